@@ -1,0 +1,14 @@
+"""Open the chat window: python app.py."""
+
+import sys
+
+from assistant.errors import AssistantError
+from assistant.settings import Settings
+
+if __name__ == "__main__":
+    from assistant.chat.window import launch
+
+    try:
+        launch(Settings.read())
+    except AssistantError as error:
+        sys.exit(f"assistant: {error}")

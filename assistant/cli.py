@@ -1,0 +1,325 @@
+"""The command line: one call a command, results to stdout, everything else to stderr."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from assistant.errors import AssistantError, CorpusError, QuestionError
+
+if TYPE_CHECKING:
+    from assistant.pipeline import Assistant
+    from assistant.settings import Settings
+
+app = typer.Typer(
+    name="assistant",
+    help="Ask your articles: answers only in the experts' own words, with who said each and where.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+GLOBAL = ("--corpus", "--index", "--model")
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+@app.callback()
+def options(
+    ctx: typer.Context,
+    corpus: Annotated[
+        Path | None, typer.Option(help="Folder of articles.", show_default="corpus")
+    ] = None,
+    index: Annotated[
+        Path | None, typer.Option(help="Folder of the index.", show_default="index")
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option(help="Embedding model: an installed package or a folder.")
+    ] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Say more.")] = False,
+) -> None:
+    """Read the options that every command takes; each is also an ASSISTANT_ variable."""
+    from assistant.settings import Settings
+
+    ctx.obj = Settings.read(corpus=corpus, index=index, model=model, verbose=verbose or None)
+
+
+@app.command()
+def build(ctx: typer.Context) -> None:
+    """Read the corpus and bring the index up to date."""
+    from assistant import pipeline
+
+    settings: Settings = ctx.obj
+    with _progress("Indexing") as on_progress:
+        report = pipeline.build(settings, on_progress)
+    changes = {
+        "added": report.added,
+        "changed": report.changed,
+        "removed": report.removed,
+        "unchanged": report.unchanged,
+    }
+    typer.echo(", ".join(f"{len(ids)} {what}" for what, ids in changes.items() if ids))
+    typer.echo(
+        f"The index in {settings.index} holds {report.articles} articles, "
+        f"{report.passages} passages, {report.quotes} quotes and {report.speakers} speakers."
+    )
+    for skipped in report.skipped:
+        typer.echo(f"Skipped: {skipped.reason}")
+
+
+@app.command()
+def ask(
+    ctx: typer.Context,
+    question: Annotated[str, typer.Argument(help="A question, or - to read one a line.")],
+    as_json: Json = False,
+    speaker: Annotated[str | None, typer.Option(help="Only this person's words.")] = None,
+    article: Annotated[str | None, typer.Option(help="Only this article, by id.")] = None,
+) -> None:
+    """Answer a question from the articles, or say that they do not."""
+    from assistant import contract
+    from assistant.chat.render import as_text
+
+    with _opened(ctx.obj) as assistant:
+
+        def one(line: str) -> str:
+            answer = assistant.ask(line, speaker=speaker, article=article)
+            return _dump(contract.answer_dict(answer)) if as_json else as_text(answer)
+
+        def declined(line: str, error: str) -> str:
+            return _dump(contract.error_dict(line, error)) if as_json else error
+
+        _each(question, one, declined)
+
+
+@app.command()
+def search(
+    ctx: typer.Context,
+    query: Annotated[str, typer.Argument(help="What to look for, or - to read one a line.")],
+    as_json: Json = False,
+    k: Annotated[int, typer.Option("-k", min=1, help="At most so many passages.")] = 10,
+) -> None:
+    """Find passages, best first."""
+    from assistant import contract
+
+    with _opened(ctx.obj) as assistant:
+
+        def one(line: str) -> str:
+            hits = assistant.search(line, k)
+            if as_json:
+                return _dump(contract.search_dict(line, hits))
+            return "\n\n".join(
+                f"{rank}. {hit.passage.article_id}, cosine {hit.score:.2f}\n{hit.text}"
+                for rank, hit in enumerate(hits, start=1)
+            )
+
+        _each(query, one, lambda _line, error: error)
+
+
+@app.command()
+def quotes(
+    file: Annotated[Path | None, typer.Argument(help="An article.")] = None,
+    as_json: Json = False,
+    jsonl: Annotated[
+        Path | None, typer.Option(help='Read {"id", "text"} a line, print the quotes of each.')
+    ] = None,
+) -> None:
+    """Find the quotes of one file and who said them, without an index."""
+    if (file is None) == (jsonl is None):
+        raise typer.BadParameter("Name either FILE or --jsonl FILE.")
+    if jsonl is not None:
+        _quotes_of_lines(jsonl)
+    elif file is not None:
+        _quotes_of_file(file, as_json=as_json)
+
+
+@app.command()
+def who(
+    ctx: typer.Context,
+    name: Annotated[str | None, typer.Argument(help="Everything that this person said.")] = None,
+    as_json: Json = False,
+) -> None:
+    """List the people who are quoted, or what one of them said."""
+    from assistant import contract
+    from assistant.chat.render import quote_line, speaker_line
+
+    with _opened(ctx.obj) as assistant:
+        found = assistant.quotes(speaker=name)
+        texts = {a.id: a.text for a in assistant.articles()}
+        if as_json:
+            said = [
+                {"article": q.article_id, **contract.quote_dict(q, texts[q.article_id])}
+                for q in found
+            ]
+            speakers = [contract.speaker_dict(s) for s in assistant.speakers()]
+            typer.echo(_dump({"quotes": said} if name else {"speakers": speakers}))
+        elif name is None:
+            for speaker in assistant.speakers():
+                count = sum(quote.speaker == speaker for quote in found)
+                typer.echo(f"{speaker_line(speaker)} ({count})")
+        elif found:
+            for quote in found:
+                typer.echo(f"{quote_line(quote, texts[quote.article_id])}  [{quote.article_id}]")
+        else:
+            people = ", ".join(s.name for s in assistant.speakers() if s.name)
+            typer.echo(f"Nobody of that name is in these articles. Quoted here: {people}.")
+
+
+@app.command()
+def chat(
+    ctx: typer.Context,
+    port: Annotated[int | None, typer.Option(help="Port on 127.0.0.1.")] = None,
+) -> None:
+    """Open the chat window in the browser."""
+    from dataclasses import replace
+
+    from assistant.chat.window import launch
+
+    settings: Settings = ctx.obj
+    launch(settings if port is None else replace(settings, port=port))
+
+
+def _quotes_of_lines(path: Path) -> None:
+    from assistant import contract
+    from assistant.quotes.extract import find_quotes_many
+
+    rows: list[dict[str, Any]] = []
+
+    def texts() -> Iterator[str]:
+        for row in _rows(path):
+            rows.append(row)
+            yield row["text"]
+
+    with _progress("Reading") as on_progress:
+        for done, found in enumerate(find_quotes_many(texts()), start=1):
+            row = rows.pop(0)
+            said = [contract.quote_dict(quote, row["text"]) for quote in found]
+            typer.echo(_dump({"id": row["id"], "quotes": said}))
+            on_progress(done, 0, str(row["id"]))
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    try:
+        with path.open(encoding="utf-8") as lines:
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    yield _row(path, number, line)
+    except OSError as error:
+        raise CorpusError(
+            f"The file {path} cannot be read ({error.strerror}); check its name."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise CorpusError(f"The file {path} is not UTF-8; save it as UTF-8.") from error
+
+
+def _row(path: Path, number: int, line: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError:
+        row = None
+    if isinstance(row, dict) and "id" in row and isinstance(row.get("text"), str):
+        return row
+    raise CorpusError(
+        f'Line {number} of {path} is not a JSON object with "id" and "text"; mend it.'
+    )
+
+
+def _quotes_of_file(file: Path, *, as_json: bool) -> None:
+    from assistant import contract
+    from assistant.chat.render import quote_line
+    from assistant.corpus import loaders
+    from assistant.corpus.clean import blocks
+    from assistant.quotes.extract import find_quotes
+
+    article = loaders.load(file, file.parent)
+    found = find_quotes(article.text, article.id, blocks(article.text, article.title))
+    if as_json:
+        typer.echo(_dump(contract.quotes_dict(article.id, article.text, found)))
+    else:
+        for quote in found:
+            typer.echo(quote_line(quote, article.text))
+
+
+@contextmanager
+def _opened(settings: Settings) -> Iterator[Assistant]:
+    from assistant.pipeline import Assistant
+
+    assistant = Assistant.open(settings)
+    try:
+        yield assistant
+    finally:
+        assistant.close()
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[int, int, str], None]]:
+    """A bar on stderr, or nothing when stderr is no terminal."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(
+        console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()
+    ) as bar:
+        task = bar.add_task(what, total=None)
+
+        def on_progress(done: int, total: int, name: str) -> None:
+            bar.update(task, completed=done, total=total or None, description=f"{what} {name}")
+
+        yield on_progress
+
+
+def _each(question: str, one: Callable[[str], str], declined: Callable[[str, str], str]) -> None:
+    """Print the result of one question, or of each line of stdin when it is `-`.
+
+    A line that cannot be taken gets its own result, so that the others are not lost with it.
+    """
+    if question != "-":
+        typer.echo(one(question))
+        return
+    for line in sys.stdin:
+        asked = line.rstrip("\n")
+        try:
+            result = one(asked)
+        except QuestionError as error:
+            result = declined(asked, str(error))
+        typer.echo(result)
+        sys.stdout.flush()
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _global_first(arguments: Sequence[str]) -> list[str]:
+    """Move the options that every command takes before the command, so that they may follow it."""
+    first: list[str] = []
+    rest: list[str] = []
+    left = iter(arguments)
+    for argument in left:
+        if argument == "--":
+            rest += ["--", *left]
+        elif argument in GLOBAL:
+            first += [argument, *itertools.islice(left, 1)]
+        elif argument == "--verbose" or argument.partition("=")[0] in GLOBAL:
+            first.append(argument)
+        else:
+            rest.append(argument)
+    return first + rest
+
+
+def main() -> None:
+    """Run the command line; an `AssistantError` becomes one sentence and exit code 1."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        app(_global_first(sys.argv[1:]))
+    except AssistantError as error:
+        typer.echo(f"assistant: {error}", err=True)
+        sys.exit(1)

@@ -1,0 +1,188 @@
+"""Text -> Block: what is the article's running text, what a heading, what furniture.
+
+The signs are general: a line without a sentence, its neighbours, its place, and whether its words
+stand elsewhere in the article. Nothing is taken out of the text; furniture is only marked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from assistant.corpus.sentences import sentences, trim
+from assistant.types import Block, Role, Span
+
+# A text whose lines are all this short has its paragraphs wrapped over several lines. Characters.
+WRAPPED = 120
+# A line at least this share of the longest was broken for width, not for sense.
+FULL_LINE = 0.6
+LABEL_WORDS = 16  # a line without a full stop and with more words than this is running text
+TITLE_WORDS = 40  # headlines with a credit run together reach this
+QUESTION_WORDS = 8  # "What is your background?" alone in its paragraph is a heading
+DECK_WORDS = 60
+REPEAT_WORDS = 8  # fewer repeated words prove nothing
+KEY_WORDS = 4  # words by which a repeated sentence is looked up
+
+_STOP = re.compile(r"""[.!?]["'”’)]*$""")
+_ENDS = re.compile(r"""[.!?…:;,][)\]"'”’»]*$""")
+_QUESTION = re.compile(r"\?$")
+_OPENS_SPEECH = re.compile(r"""^["“«„'‘]""")
+_ITEM = re.compile(r"^\s*(?:[-*•–]|\d{1,3}[.)])\s+\S")
+_MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+\S")
+_RULE = re.compile(r"^\W+$")
+_ONLY_LINK = re.compile(r"^\W*(?:!?\[[^\]]*\]\([^)]*\)\W*)+$")
+_FIELD = re.compile(r"^[A-Z][\w ]{1,20}: \S")
+_WORD = re.compile(r"\w+")
+# The last sentence of a deck asks the reader to go on; of advertising between paragraphs, to act.
+_INVITES = re.compile(
+    r"^(?:read|find out|learn|discover|see|explore|keep reading|scroll|here(?:['’]s| is| are))\b"
+    r".*\b(?:out|on|more|below|how|why|what|here|everything)\b",
+    re.IGNORECASE,
+)
+_BOILERPLATE = re.compile(
+    r"^(?:read (?:more|next|also)|related(?: \w+)?|see also|more (?:on|from)|advertisement|"
+    r"sign up|subscribe|click here|share this|follow us|photo(?:graph)?|image|picture|credit|"
+    r"source|copyright|©|all rights reserved|loading|skip to)\b",
+    re.IGNORECASE,
+)
+
+
+def blocks(text: str, title: str = "") -> tuple[Block, ...]:
+    """The layout of an article: every visible character is in exactly one block, in order.
+
+    Args:
+        text: The article.
+        title: Its title, if it is known; a line that repeats it is furniture.
+    """
+    spans = list(_paragraphs(text))
+    roles = _roles(text, spans, title)
+    if "body" not in roles:
+        roles = ["heading" if role == "heading" else "body" for role in roles]
+    return tuple(Block(span, role) for span, role in zip(spans, roles, strict=True))
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    """Runs of lines between blank lines, and within them where a line ends in sense."""
+    lines = [trim(text, Span(m.start(), m.end())) for m in re.finditer(r"[^\n]+", text)]
+    lines = [line for line in lines if len(line)]
+    if not lines:
+        return
+    longest = max(len(line) for line in lines)
+    start = lines[0].start
+    for line, following in pairwise(lines):
+        if not _continues(text, line, following, longest):
+            yield Span(start, line.end)
+            start = following.start
+    yield Span(start, lines[-1].end)
+
+
+def _continues(text: str, line: Span, following: Span, longest: int) -> bool:
+    """Whether a paragraph goes on from one line to the next."""
+    if text.count("\n", line.end, following.start) > 1:
+        return False
+    first, second = line.of(text), following.of(text)
+    if any(p.match(t) for p in (_MARKDOWN_HEADING, _ITEM) for t in (first, second)):
+        return False
+    if _STOP.search(first):
+        return False
+    if second[0].islower():
+        return True
+    return longest <= WRAPPED and len(line) >= FULL_LINE * longest
+
+
+def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
+    texts = [span.of(text) for span in spans]
+    labels = [_is_label(words, alone=i == 0) for i, words in enumerate(texts)]
+    repeats = _repeats(text, spans, labels)
+    roles: list[Role] = ["furniture" if label else "body" for label in labels]
+    body = [i for i, role in enumerate(roles) if role == "body" and i not in repeats]
+    for i, words in enumerate(texts):
+        if i in repeats or _RULE.match(words) or _is_boilerplate(words):
+            roles[i] = "furniture"
+        elif _MARKDOWN_HEADING.match(words) or (
+            labels[i] and i > 0 and i + 1 < len(spans) and not labels[i + 1]
+        ):
+            roles[i] = "heading"
+    top = body[0] if body else len(spans)
+    for i in range(min(top + 1, len(spans))):
+        if _is_top(texts[i], title, first=i == 0, labels=labels[i]) or (
+            i == top and 0 < i < body[-1] and _is_deck(text, spans[i])
+        ):
+            roles[i] = "furniture"
+    for i, (before, here) in enumerate(pairwise(labels), start=1):
+        if here and not before and i - 1 in repeats:  # the name under a pull quote
+            roles[i] = "furniture"
+    return roles
+
+
+def _is_label(words: str, *, alone: bool) -> bool:
+    """Whether a paragraph is a line without a sentence."""
+    if _ONLY_LINK.match(words) or _RULE.match(words):
+        return True
+    if _ITEM.match(words) or _OPENS_SPEECH.match(words):
+        return False
+    count = len(words.split())
+    if _QUESTION.search(words):
+        return count <= QUESTION_WORDS and len(re.findall(r"[.!?]", words)) == 1
+    return count <= (TITLE_WORDS if alone else LABEL_WORDS) and not _ENDS.search(words)
+
+
+def _is_boilerplate(words: str) -> bool:
+    return len(words.split()) <= LABEL_WORDS and bool(_BOILERPLATE.match(words))
+
+
+def _is_top(words: str, title: str, *, first: bool, labels: bool) -> bool:
+    """Whether a paragraph above the running text is its title or a field such as "Date: …"."""
+    if title and _key(words) == _key(title):
+        return True
+    return (first and labels) or bool(_FIELD.match(words) and not _ENDS.search(words))
+
+
+def _is_deck(text: str, paragraph: Span) -> bool:
+    """Whether the first paragraph only announces the article: short, it ends in an invitation."""
+    if len(paragraph.of(text).split()) > DECK_WORDS:
+        return False
+    return bool(_INVITES.match(sentences(text, paragraph)[-1].of(text)))
+
+
+def _repeats(text: str, spans: Sequence[Span], labels: Sequence[bool]) -> set[int]:
+    """Paragraphs of which every sentence stands elsewhere: pull quotes, and second copies.
+
+    Of two equal paragraphs the first is kept. Linear in the length of the text: the sentences are
+    looked up by their first words.
+    """
+    words = [_key(span.of(text)) for span in spans]
+    parts = {
+        i: [_key(sentence.of(text)) for sentence in sentences(text, span)]
+        for i, span in enumerate(spans)
+        if not labels[i] and REPEAT_WORDS <= len(words[i]) <= DECK_WORDS
+    }
+    wanted = {part[:KEY_WORDS] for found in parts.values() for part in found}
+    places: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+    for i, row in enumerate(words):
+        for at in range(len(row) - KEY_WORDS + 1):
+            key = row[at : at + KEY_WORDS]
+            if key in wanted:
+                places.setdefault(key, []).append((i, at))
+    return {i for i, found in parts.items() if all(_stands(i, p, words, places) for p in found)}
+
+
+def _stands(
+    here: int,
+    part: tuple[str, ...],
+    words: Sequence[tuple[str, ...]],
+    places: dict[tuple[str, ...], list[tuple[int, int]]],
+) -> bool:
+    """Whether a sentence of paragraph `here` stands in another that is not a later copy of it."""
+    if len(part) < KEY_WORDS:
+        return False
+    return any(
+        words[i][at : at + len(part)] == part
+        for i, at in places.get(part[:KEY_WORDS], ())
+        if i < here or (i > here and words[i] != words[here])
+    )
+
+
+def _key(words: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(words.casefold()))

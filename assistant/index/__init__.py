@@ -1,0 +1,1 @@
+"""Passages and quotes -> library and vectors -> Hit."""

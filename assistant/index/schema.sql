@@ -1,0 +1,70 @@
+-- library.db, format 1. Offsets are code points into article.text.
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE article (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  publisher TEXT,
+  author TEXT,
+  published TEXT,
+  url TEXT,
+  source_path TEXT NOT NULL,
+  sha256 TEXT NOT NULL
+);
+
+CREATE TABLE block (
+  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL,
+  role TEXT NOT NULL
+);
+CREATE INDEX block_article ON block (article);
+
+-- A passage is its own passage; a sentence names the passage that holds it.
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  passage INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL,
+  heading TEXT,
+  vector BLOB NOT NULL -- dim little-endian float32
+);
+CREATE INDEX unit_article ON unit (article);
+
+CREATE TABLE speaker (
+  id INTEGER PRIMARY KEY,
+  name TEXT,
+  title TEXT,
+  organisation TEXT
+);
+CREATE UNIQUE INDEX speaker_fields ON speaker
+  (ifnull(name, ''), ifnull(title, ''), ifnull(organisation, ''));
+
+CREATE TABLE quote (
+  id INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  end INTEGER NOT NULL,
+  sentences_start INTEGER NOT NULL,
+  sentences_end INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  speaker INTEGER REFERENCES speaker,
+  cue_start INTEGER,
+  cue_end INTEGER,
+  name_start INTEGER,
+  name_end INTEGER,
+  title_start INTEGER,
+  title_end INTEGER,
+  organisation_start INTEGER,
+  organisation_end INTEGER,
+  sure INTEGER NOT NULL,
+  rule TEXT NOT NULL
+);
+CREATE INDEX quote_article ON quote (article);
+CREATE INDEX quote_speaker ON quote (speaker);
+
+CREATE VIRTUAL TABLE passage_words USING fts5 (text, tokenize = 'porter unicode61');
+CREATE VIRTUAL TABLE sentence_words USING fts5 (text, tokenize = 'porter unicode61');

@@ -1,0 +1,1 @@
+"""Article -> Quote and Speaker."""
