@@ -1,0 +1,77 @@
+"""Text -> quotations: where quotation marks open and close, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.types import Span
+
+_MARK = re.compile(r"''|[\"“”„«»]")
+_CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"', "''": "''"}
+_OPENS_AFTER = re.compile(r"[\s(\[{—–\-:/'‘]$")
+_FEET = re.compile(r"\d$")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch in quotation marks, both included.
+
+    `closed` is False where a paragraph ends inside the quotation and the next one opens it again,
+    the way of newspapers with long quotations.
+    """
+
+    span: Span
+    closed: bool
+
+
+def quotations(text: str, paragraphs: Sequence[Span]) -> list[list[Quotation]]:
+    """The quotations of each paragraph, outermost marks only, in order.
+
+    A mark without a partner costs at most its own paragraph: it is taken for a quotation only when
+    the next paragraph opens with a mark too.
+    """
+    found: list[list[Quotation]] = []
+    for number, paragraph in enumerate(paragraphs):
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        reopens = following is not None and bool(_MARK.match(text, following.start))
+        found.append(_of_paragraph(text, paragraph, reopens=reopens))
+    return found
+
+
+def _of_paragraph(text: str, paragraph: Span, *, reopens: bool) -> list[Quotation]:
+    found: list[Quotation] = []
+    opened: re.Match[str] | None = None
+    depth = 0  # curly and angle marks nest; straight ones cannot be told apart
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+        before = text[paragraph.start : mark.start()][-1:]
+        if opened is None:
+            if _can_open(mark.group(), before):
+                opened, depth = mark, 1
+            continue
+        if mark.group() == opened.group() and mark.group() in "“«":
+            depth += 1
+        elif mark.group() in _CLOSING[opened.group()]:
+            depth -= 1
+            if depth == 0:
+                found.append(Quotation(Span(opened.start(), mark.end()), closed=True))
+                opened = None
+    if opened is not None and reopens:
+        found.append(Quotation(Span(opened.start(), paragraph.end), closed=False))
+    return [quotation for quotation in found if len(inside(text, quotation).strip())]
+
+
+def _can_open(mark: str, before: str) -> bool:
+    if mark in ('"', "''"):
+        return not before or bool(_OPENS_AFTER.match(before))
+    return mark in _CLOSING
+
+
+def inside(text: str, quotation: Quotation) -> str:
+    """The words between the marks."""
+    words = quotation.span.of(text)
+    first = 2 if words.startswith("''") else 1
+    if not quotation.closed:
+        return words[first:]
+    return words[first : -2 if words.endswith("''") else -1]
