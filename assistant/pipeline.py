@@ -270,13 +270,8 @@ class Assistant:
 
     def speakers(self) -> tuple[Speaker, ...]:
         """Everybody who is quoted, by name and organisation, the unnamed last."""
-        found = {q.speaker for q in self._library.quotes() if q.speaker is not None}
-        return tuple(
-            sorted(
-                found,
-                key=lambda s: (s.name is None, s.name or "", s.organisation or "", s.title or ""),
-            )
-        )
+        speakers = self._library.speakers()
+        return tuple(sorted(speakers, key=lambda speaker: speaker.name is None))
 
     def text(self, article_id: str, span: Span) -> str:
         """The words of an article at `span`."""

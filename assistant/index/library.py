@@ -315,6 +315,24 @@ class Library:
         )
         return tuple(_quote(row) for row in rows)
 
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Everybody who is quoted, by name, title and organisation."""
+        rows = self._all(
+            "SELECT name, title, organisation FROM speaker ORDER BY name, organisation, title"
+        )
+        return tuple(Speaker(*row) for row in rows)
+
+    def quotes_by(self, speaker: Speaker) -> tuple[Quote, ...]:
+        """What somebody said, by article id and place."""
+        rows = self._all(
+            f"{_QUOTE} WHERE speaker.name IS ? AND speaker.title IS ? AND speaker.organisation IS ?"
+            " ORDER BY article.id, quote.start, quote.end",
+            speaker.name,
+            speaker.title,
+            speaker.organisation,
+        )
+        return tuple(_quote(row) for row in rows)
+
     def units(self) -> Units:
         """Every passage and sentence, as columns."""
         import numpy as np

@@ -1,0 +1,192 @@
+"""Question -> ranked passages: vectors and words, of passages and of their sentences, fused."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from assistant.index.embed import Embedder
+from assistant.index.library import Library
+from assistant.index.vectors import VectorIndex
+from assistant.index.words import content_words
+from assistant.types import Article, Hit, Passage, Quote, Span, Speaker
+
+if TYPE_CHECKING:
+    import numpy as np
+
+DENSE = 200  # units taken from the vector index
+LEXICAL = 100  # passages, and sentences, taken from the word index
+SENTENCE_BM25 = 0.5  # weight of the best sentence's BM25 beside its passage's, from FINDINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a found passage, with its cosine to the question."""
+
+    row: int
+    span: Span
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage found for a question.
+
+    `score` is the fused score, comparable only within one question; `cosine` is the passage's own.
+    """
+
+    passage: Passage
+    score: float
+    cosine: float
+    sentences: tuple[Sentence, ...]
+
+
+class Search:
+    """Finds passages in one state of a library.
+
+    The score of a passage is the sum of two z-scores over the candidates: of its cosine plus that
+    of its best sentence, and of its BM25 plus half that of its best sentence.
+    """
+
+    def __init__(self, library: Library, vectors: VectorIndex, embedder: Embedder) -> None:
+        """Search `library` with `vectors` of the same state."""
+        self.library = library
+        self.embedder = embedder
+        self._vectors = vectors
+        self._units = library.units()
+        self._row = {int(unit): row for row, unit in enumerate(self._units.ids)}
+        self._members = _members(self._units.passage.tolist())
+        self._article = lru_cache(maxsize=256)(library.article)
+        self._quotes = lru_cache(maxsize=256)(library.quotes)
+        self._speakers = library.speakers()
+        self._frequency = lru_cache(maxsize=4096)(library.frequency)
+
+    @property
+    def passage_count(self) -> int:
+        """How many passages there are."""
+        return len(self._members)
+
+    def article(self, article_id: str) -> Article:
+        """An article that is in the index."""
+        found = self._article(article_id)
+        if found is None:
+            raise KeyError(article_id)
+        return found
+
+    def quotes(self, article_id: str) -> tuple[Quote, ...]:
+        """The quotes of an article, in order."""
+        return self._quotes(article_id)
+
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Everybody who is quoted."""
+        return self._speakers
+
+    def idf(self, word: str) -> float:
+        """How telling a word is here: log((N + 1) / (df + 0.5)) over passages, 0 at least."""
+        return max(0.0, math.log((self.passage_count + 1) / (self._frequency(word) + 0.5)))
+
+    def knows(self, word: str) -> bool:
+        """Whether the word, stemmed, stands in any passage."""
+        return self._frequency(word) > 0
+
+    def passages(self, query: str, k: int = 10, article: str | None = None) -> tuple[Hit, ...]:
+        """The `k` best passages, best first, with their quotes."""
+        hits = []
+        for found in self.retrieve(query, self.embedder.embed_question(query), k, article):
+            passage = found.passage
+            text = passage.span.of(self.article(passage.article_id).text)
+            quotes = tuple(
+                q for q in self.quotes(passage.article_id) if q.span.overlaps(passage.span)
+            )
+            hits.append(Hit(passage, text, found.cosine, quotes))
+        return tuple(hits)
+
+    def retrieve(
+        self, query: str, vector: np.ndarray, k: int, article: str | None = None
+    ) -> list[Found]:
+        """The `k` best passages for a query and its vector, `(dim,)`, best first."""
+        import numpy as np
+
+        words = content_words(query)
+        dense = dict(self._vectors.search(vector, DENSE))
+        by_passage = dict(self.library.words("passage", words, LEXICAL))
+        by_sentence = dict(self.library.words("sentence", words, LEXICAL))
+        rows = self._candidates((*dense, *by_passage, *by_sentence), article)
+        if not rows:
+            return []
+        cosines = self._cosines(rows, vector, dense)
+        ids = self._units.ids
+        meaning = np.array(
+            [
+                cosines[row] + max((cosines[s] for s in self._members[row]), default=cosines[row])
+                for row in rows
+            ]
+        )
+        lexical = np.array(
+            [
+                by_passage.get(int(ids[row]), 0.0)
+                + SENTENCE_BM25
+                * max((by_sentence.get(int(ids[s]), 0.0) for s in self._members[row]), default=0.0)
+                for row in rows
+            ]
+        )
+        scores = _z(meaning) + _z(lexical)
+        best = np.lexsort((np.array(rows), -scores))[:k]
+        return [self._found(rows[i], float(scores[i]), cosines) for i in best]
+
+    def _candidates(self, units: Iterable[int], article: str | None) -> list[int]:
+        """The rows of the passages that hold these units."""
+        rows = {int(self._units.passage[self._row[unit]]) for unit in units}
+        if article is not None:
+            names = self._units.article_ids
+            rows = {r for r in self._members if names[self._units.article[r]] == article}
+        return sorted(rows)
+
+    def _cosines(
+        self, rows: Sequence[int], vector: np.ndarray, known: dict[int, float]
+    ) -> dict[int, float]:
+        """The cosine of every candidate and its sentences, by row."""
+        ids = self._units.ids
+        wanted = [unit for row in rows for unit in (row, *self._members[row])]
+        cosines = {row: known[int(ids[row])] for row in wanted if int(ids[row]) in known}
+        missing = [row for row in wanted if row not in cosines]
+        if missing:
+            scores = self.library.vectors(ids[missing]) @ vector
+            cosines.update(zip(missing, map(float, scores), strict=True))
+        return cosines
+
+    def _found(self, row: int, score: float, cosines: dict[int, float]) -> Found:
+        units = self._units
+        members = self._members[row]
+        passage = Passage(
+            units.article_ids[units.article[row]],
+            self._span(row),
+            self.library.heading(int(units.ids[row])),
+            tuple(self._span(member) for member in members),
+        )
+        sentences = tuple(Sentence(m, self._span(m), cosines[m]) for m in members)
+        return Found(passage, score, cosines[row], sentences)
+
+    def _span(self, row: int) -> Span:
+        return Span(int(self._units.start[row]), int(self._units.end[row]))
+
+
+def _members(passage: Sequence[int]) -> dict[int, list[int]]:
+    """The rows of each passage's sentences, in order."""
+    members: dict[int, list[int]] = {}
+    for row, holder in enumerate(passage):
+        if row == holder:
+            members.setdefault(row, [])
+        else:
+            members.setdefault(holder, []).append(row)
+    return members
+
+
+def _z(values: np.ndarray) -> np.ndarray:
+    """Values in standard deviations from their mean; all zero where they do not differ."""
+    spread = float(values.std())
+    scaled: np.ndarray = (values - values.mean()) / (spread or 1.0)
+    return scaled

@@ -1,0 +1,62 @@
+"""Question -> the words that weigh: without the small words, stemmed as FTS5 stems."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_LONGEST = 40  # letters; longer strings are no words and slow the stemmer down
+
+
+def _table(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+STOP_WORDS = _table(
+    """
+    a about above after again against all also am an and any are aren't as at be because been
+    before being below between both but by can can't could couldn't did didn't do does doesn't
+    doing don't down during each few for from further had has have having he her here hers
+    herself him himself his how i if in into is isn't it its itself just let me more most must
+    my no nor not now of off on once only or other our ours out over own please same shall she
+    should so some such than that the their theirs them themselves then there these they this
+    those through to too under until up upon us very was wasn't we were what what's when where
+    which while who whom whose why will with would you your yours tell explain give say says
+    said saying think thinks thought according mention mentions mentioned article articles
+    """
+)
+
+
+def words(text: str) -> list[str]:
+    """The words of `text` in order, lower case, without a possessive ending."""
+    found = (match.group().casefold() for match in _WORD.finditer(text))
+    return [re.sub(r"['’]s$", "", word)[:_LONGEST] for word in found]
+
+
+def content_words(text: str) -> list[str]:
+    """The words that are not small words, each once, in order."""
+    return list(dict.fromkeys(word for word in words(text) if word not in STOP_WORDS))
+
+
+@cache
+def _stemmer() -> Any:
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("porter")
+
+
+@cache
+def stem(word: str) -> str:
+    """The Porter stem of a lower-case word, as FTS5's porter tokenizer makes it."""
+    return str(_stemmer().stemWord(word))
+
+
+def stems(text: str) -> list[str]:
+    """The stems of all words of `text`; a word with a hyphen or full stop also in its parts."""
+    found: list[str] = []
+    for word in words(text):
+        parts = [part for part in re.split(r"[.'’-]", word) if part]
+        found += [stem(part) for part in ([word, *parts] if len(parts) > 1 else [word])]
+    return found
