@@ -1,0 +1,137 @@
+// What the page does by itself: move to a mark, copy, step, switch the theme. Everything else is
+// told to Python through the one element #bridge, whose events window.py listens to.
+(() => {
+  const STORED_THEME = "article-assistant-theme";
+  const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const panel = () => document.querySelector("#source .source");
+
+  const tell = (name, detail) =>
+    document
+      .querySelector("#bridge .prose")
+      ?.dispatchEvent(new CustomEvent("assistant-" + name, { detail }));
+
+  const openTab = (name) =>
+    [...document.querySelectorAll('[role="tab"]')].find((t) => t.textContent.trim() === name)?.click();
+
+  const flash = (nodes) => {
+    for (const node of nodes) {
+      node.classList.remove("flash");
+      void node.offsetWidth; // restarts the animation
+      node.classList.add("flash");
+    }
+  };
+
+  const marked = (goto) =>
+    String(goto).startsWith("quote-")
+      ? panel()?.querySelectorAll(`[data-quote="${CSS.escape(String(goto).slice(6))}"]`)
+      : panel()?.querySelectorAll(`mark[data-cites~="${CSS.escape(String(goto))}"]`);
+
+  const moveTo = (goto, focus) => {
+    const nodes = marked(goto);
+    if (!nodes?.length) return false;
+    nodes[0].scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
+    if (focus) nodes[0].focus({ preventScroll: true });
+    flash(nodes);
+    count(nodes[0]);
+    return true;
+  };
+
+  const firsts = () => [...(panel()?.querySelectorAll("mark[data-label]") ?? [])];
+
+  const count = (node) => {
+    const all = firsts();
+    const label = panel()?.querySelector(".count");
+    const at = all.indexOf(node.closest("mark") ?? node);
+    if (!label || at < 0) return;
+    label.textContent = `${at + 1} of ${all.length}`;
+    label.dataset.at = at;
+  };
+
+  const step = (by) => {
+    const all = firsts();
+    if (!all.length) return;
+    const at = Number(panel().querySelector(".count").dataset.at ?? (by > 0 ? -1 : 0));
+    const next = all[(at + by + all.length) % all.length];
+    moveTo(next.dataset.label.split(" ")[0], false);
+    count(next);
+  };
+
+  const show = (button) => {
+    const { turn, show: number, article } = button.dataset;
+    openTab("Source");
+    const here = panel();
+    const same = here?.dataset.turn === turn && (!article || here.dataset.article === article);
+    if (same && moveTo(number, true)) return;
+    tell("show", { turn: Number(turn), number: Number(number) });
+  };
+
+  const copy = async (button) => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    const label = button.textContent;
+    button.textContent = "Copied";
+    setTimeout(() => (button.textContent = label), 1500);
+  };
+
+  const save = (name, text) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+
+  const setTheme = (dark) => {
+    document.body.classList.toggle("dark", dark);
+    localStorage.setItem(STORED_THEME, dark ? "dark" : "light");
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    const data = button.dataset;
+    if (data.show) show(button);
+    else if (data.near) {
+      openTab("Source");
+      tell("near", { turn: Number(data.turn), index: Number(data.near) });
+    } else if (data.cite !== undefined) {
+      const number = (text) => (text === undefined ? null : Number(text));
+      const { article = null, quoteIndex, turn, number: at } = data;
+      tell("cite", { article, index: number(quoteIndex), turn: number(turn), number: number(at) });
+    } else if (data.quoteIndex !== undefined) {
+      tell("quote", { article: data.article, index: Number(data.quoteIndex) });
+    } else if (data.person) tell("person", { person: data.person });
+    else if (data.ask) tell("ask", { question: data.ask });
+    else if (data.open) tell("open", { article: data.open });
+    else if (data.remove) {
+      if (confirm(data.confirm)) tell("remove", { article: data.remove });
+    } else if (data.save) save(data.save, data.text);
+    else if (data.copy) copy(button);
+    else if (data.step) step(Number(data.step));
+    else if (data.theme !== undefined) setTheme(!document.body.classList.contains("dark"));
+  });
+
+  window.assistant = {
+    // The source panel has got new content: go where it says.
+    arrived() {
+      const goto = panel()?.dataset.goto;
+      if (goto) requestAnimationFrame(() => moveTo(goto, false));
+    },
+    // A question was asked: bring it to the top of the chat, so that its answer is read from there.
+    settle() {
+      requestAnimationFrame(() => {
+        const log = document.querySelector("#chat [role=log]");
+        const asked = [...document.querySelectorAll("#chat [data-testid=user]")].at(-1);
+        if (!log || !asked) return;
+        if (log.scrollHeight <= log.clientHeight) {
+          asked.scrollIntoView({ block: "nearest", behavior: calm() ? "auto" : "smooth" });
+          return;
+        }
+        const top = asked.getBoundingClientRect().top - log.getBoundingClientRect().top;
+        log.scrollTo({ top: log.scrollTop + top - 12, behavior: calm() ? "auto" : "smooth" });
+      });
+    },
+  };
+
+  const stored = localStorage.getItem(STORED_THEME);
+  if (stored) addEventListener("DOMContentLoaded", () => setTheme(stored === "dark"));
+})();

@@ -1,0 +1,232 @@
+"""An answer as plain text for a terminal and as HTML for the window.
+
+Every word of an article passes through `markup.escaped` on its way to HTML, and nowhere is it read
+as Markdown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.chat.markup import Html, element, joined
+from assistant.chat.parts import (
+    KIND_NAMES,
+    Card,
+    Part,
+    Sentence,
+    bare,
+    parts,
+    reported,
+    sides,
+    speaker_line,
+)
+from assistant.types import Answer, Citation, Quote, Refusal
+
+__all__ = ["answer_html", "as_text", "failure_html", "quote_line", "speaker_line"]
+
+NOT_AN_ANSWER = "Nearest in the articles, not an answer"
+
+
+def as_text(answer: Answer) -> str:
+    """An answer for the terminal: its parts, then the places they stand at."""
+    lines = [f"(Understood as: {answer.interpreted_as})", ""] if answer.interpreted_as else []
+    if answer.refusal is not None:
+        lines += _refusal_text(answer.refusal)
+    found = parts(answer)
+    for name, side in sides(found):
+        if name is not None:
+            lines += [name.upper(), ""]
+        for part in side:
+            lines += [_part_text(part), ""]
+    lines += [_place(citation) for citation in answer.citations]
+    if answer.suggestions:
+        lines += ["", "You can ask: " + " · ".join(answer.suggestions)]
+    return "\n".join(lines).rstrip()
+
+
+def quote_line(quote: Quote, text: str) -> str:
+    """One quote of `text` in one line, with who said it and how it is known."""
+    words = " ".join(quote.span.of(text).split())
+    who = speaker_line(quote.speaker)
+    if quote.kind == "direct":
+        return f"“{bare(words)}” — {who}"
+    return f"{words} — {KIND_NAMES[quote.kind]} of {who}"
+
+
+def answer_html(answer: Answer, turn: int) -> Html:
+    """An answer for the chat.
+
+    Args:
+        answer: What to show.
+        turn: Its number in the conversation, which its buttons carry.
+    """
+    inside = [_understood(answer.interpreted_as)] if answer.interpreted_as else []
+    if answer.refusal is not None:
+        inside.append(_refusal_html(answer.refusal, turn))
+    groups = sides(parts(answer))
+    columns = [_column(name, side, turn) for name, side in groups if name is not None]
+    inside += [_part_html(part, turn) for name, side in groups if name is None for part in side]
+    if columns:
+        inside.insert(0, element("div", *columns, class_="sides"))
+    inside.append(follow_ups(answer.suggestions))
+    kind = "refusal" if answer.refusal is not None else "answer"
+    return element("article", *inside, class_=f"turn {kind}", data_turn=turn)
+
+
+def failure_html(message: str) -> Html:
+    """Why something could not be done, in one sentence."""
+    return element("article", element("p", message), class_="turn failure", role="alert")
+
+
+def follow_ups(questions: Sequence[str]) -> Html:
+    """Questions to ask next, as buttons."""
+    if not questions:
+        return Html("")
+    buttons = [ask_button(question) for question in questions]
+    return element("div", element("span", "Ask next", class_="label"), *buttons, class_="asks")
+
+
+def ask_button(question: str) -> Html:
+    """A button that asks a question."""
+    return element("button", question, type="button", class_="ask", data_ask=question)
+
+
+def chip(citation: Citation, turn: int) -> Html:
+    """The number of a citation, as a button that shows its place in the source."""
+    where = f"Show source {citation.number}: {citation.title}"
+    return element(
+        "button",
+        str(citation.number),
+        type="button",
+        class_="chip",
+        data_show=citation.number,
+        data_turn=turn,
+        data_article=citation.article_id,
+        aria_label=where,
+        title=where,
+    )
+
+
+def _refusal_text(refusal: Refusal) -> list[str]:
+    lines = [refusal.message]
+    if refusal.nearest:
+        lines += ["", f"{NOT_AN_ANSWER}:"]
+        lines += [f"  {near.text} ({near.article_id})" for near in refusal.nearest]
+    return lines
+
+
+def _part_text(part: Part) -> str:
+    if isinstance(part, Card):
+        words = " … ".join(f"“{piece}”" for piece in part.pieces)
+        return f"{words} — {speaker_line(part.speaker)} [{part.citation.number}]"
+    numbers = "".join(f"[{citation.number}]" for citation in part.citations)
+    lines = [f"{part.text} {numbers}".rstrip()]
+    lines += [f"  — {KIND_NAMES[kind]} of {speaker_line(who)}" for who, kind in reported(part)]
+    return "\n".join(lines)
+
+
+def _place(citation: Citation) -> str:
+    origin = ", ".join(field for field in (citation.publisher, citation.published) if field)
+    at = f"characters {citation.span.start}-{citation.span.end} of {citation.article_id}"
+    return f"[{citation.number}] {citation.title}{f' ({origin})' if origin else ''}, {at}"
+
+
+def _understood(question: str) -> Html:
+    return element("p", "Understood as: ", element("em", question), class_="understood")
+
+
+def _column(name: str, side: Sequence[Part], turn: int) -> Html:
+    heading = element("h3", name[:1].upper() + name[1:])
+    return element("section", heading, *(_part_html(part, turn) for part in side), class_="side")
+
+
+def _part_html(part: Part, turn: int) -> Html:
+    return _card(part, turn) if isinstance(part, Card) else _sentence(part, turn)
+
+
+def _sentence(part: Sentence, turn: int) -> Html:
+    chips = joined(*(chip(citation, turn) for citation in part.citations))
+    who = [
+        element(
+            "span",
+            element("span", KIND_NAMES[kind], class_=f"kind {kind}"),
+            " ",
+            speaker_html(speaker_line(speaker), known=speaker is not None),
+            class_="reported",
+        )
+        for speaker, kind in reported(part)
+    ]
+    return element("p", part.text, " ", chips, *who, class_="sentence")
+
+
+def _card(part: Card, turn: int) -> Html:
+    words = [element("span", f"“{piece}”", class_="words") for piece in part.pieces]
+    cut = element("span", " … ", class_="cut", title="words left out")
+    shown = joined(*(joined(*([cut] if i else []), w) for i, w in enumerate(words)))
+    citation = part.citation
+    origin = " · ".join(
+        field for field in (citation.title, citation.publisher, citation.published) if field
+    )
+    marks = {"data_turn": turn, "data_number": citation.number}
+    return element(
+        "figure",
+        element("blockquote", shown, " ", chip(citation, turn)),
+        element(
+            "figcaption",
+            "— ",
+            speaker_html(speaker_line(part.speaker), known=part.speaker is not None),
+        ),
+        element(
+            "div",
+            element("span", KIND_NAMES[part.kind], class_=f"kind {part.kind}"),
+            element("span", origin, class_="origin"),
+            element(
+                "span",
+                _tool("Show in source", data_show=citation.number, data_turn=turn),
+                _tool("Copy quote", data_copy=_copied(part)),
+                _tool("Cite", data_cite=True, **marks),
+                class_="tools",
+            ),
+            class_="foot",
+        ),
+        class_="card",
+    )
+
+
+def speaker_html(line: str, *, known: bool) -> Html:
+    """Who spoke: the name first, the rest of the line quieter."""
+    if not known:
+        return element("span", line, class_="nobody")
+    name, comma, rest = line.partition(", ")
+    return joined(element("strong", name, class_="name"), comma, rest)
+
+
+def _tool(label: str, **attributes: str | int | bool) -> Html:
+    return element("button", label, type="button", class_="tool", **attributes)
+
+
+def _copied(part: Card) -> str:
+    words = " … ".join(f"“{piece}”" for piece in part.pieces)
+    citation = part.citation
+    origin = ", ".join(
+        field
+        for field in (citation.title, citation.publisher, citation.published, citation.url)
+        if field
+    )
+    return f"{words} — {speaker_line(part.speaker)} ({origin})"
+
+
+def _refusal_html(refusal: Refusal, turn: int) -> Html:
+    inside = [element("p", refusal.message, class_="declined")]
+    if refusal.nearest:
+        near = [
+            element(
+                "li",
+                element("span", one.text, class_="near"),
+                " ",
+                _tool("Show in source", data_near=index, data_turn=turn),
+            )
+            for index, one in enumerate(refusal.nearest)
+        ]
+        inside += [element("p", NOT_AN_ANSWER, class_="label"), element("ul", *near)]
+    return joined(*inside)

@@ -1,0 +1,94 @@
+"""The Quotes tab: every quote of the library, to search and filter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import gradio as gr  # at the top, as in window.py
+
+from assistant.chat.opening import Opening
+from assistant.chat.quotelist import ORDERS, Entry, Filter, choices, chosen, entries, list_html
+
+EVERYTHING = ""
+
+
+def any_of(label: str, names: Sequence[str]) -> list[tuple[str, str]]:
+    """Choices of a filter, with the one that lets everything through first."""
+    return [(label, EVERYTHING), *((name, name) for name in names)]
+
+
+def _dropdown(label: str, choices: list[tuple[str, str]]) -> gr.Dropdown:
+    return gr.Dropdown(choices, value=choices[0][1], label=label, min_width=130)
+
+
+def all_entries(opening: Opening) -> tuple[Entry, ...]:
+    """Every quote of the open library with its article."""
+    assistant = opening.assistant()
+    return entries(assistant.articles(), assistant.quotes())
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesTab:
+    """The list of all quotes and its filters."""
+
+    opening: Opening
+    words: gr.Textbox
+    person: gr.Dropdown
+    organisation: gr.Dropdown
+    kind: gr.Dropdown
+    article: gr.Dropdown
+    order: gr.Dropdown
+    listed: gr.HTML
+
+    @classmethod
+    def lay_out(cls, opening: Opening) -> QuotesTab:
+        """Make the controls where the caller stands in the page and wire them."""
+        words = gr.Textbox(
+            label="Search the quotes", placeholder="Words or a name", elem_id="find", max_lines=1
+        )
+        with gr.Row(elem_classes="filters"):
+            person = _dropdown("Person", any_of("Anybody", []))
+            organisation = _dropdown("Organisation", any_of("Any organisation", []))
+            kind = _dropdown("Kind", any_of("Any kind", []))
+            article = _dropdown("Article", any_of("Any article", []))
+            order = _dropdown("Order", [(label, key) for key, (label, _) in ORDERS.items()])
+        listed = gr.HTML("", elem_id="quotes")
+        tab = cls(opening, words, person, organisation, kind, article, order, listed)
+        for control in tab.controls:
+            control.change(
+                tab.find,
+                tab.controls,
+                [listed],
+                show_progress="hidden",
+                trigger_mode="always_last",
+            )
+        return tab
+
+    @property
+    def controls(self) -> list[Any]:
+        """The controls, in the order of the fields of `Filter`."""
+        return [self.words, self.person, self.organisation, self.kind, self.article, self.order]
+
+    @property
+    def outputs(self) -> list[Any]:
+        """What `refresh` sets."""
+        return [self.person, self.organisation, self.kind, self.article, self.listed]
+
+    def find(self, *wanted: str) -> str:
+        """The list, filtered and ordered."""
+        listed = all_entries(self.opening)
+        return list_html(chosen(listed, Filter(*wanted)), len(listed))
+
+    def refresh(self) -> tuple[Any, ...]:
+        """The filters' choices and the whole list."""
+        listed = all_entries(self.opening)
+        can = choices(listed)
+        return (
+            gr.update(choices=any_of("Anybody", can["person"]), value=EVERYTHING),
+            gr.update(choices=any_of("Any organisation", can["organisation"]), value=EVERYTHING),
+            gr.update(choices=any_of("Any kind", can["kind"]), value=EVERYTHING),
+            gr.update(choices=any_of("Any article", can["article"]), value=EVERYTHING),
+            list_html(chosen(listed, Filter()), len(listed)),
+        )

@@ -1,0 +1,80 @@
+"""What an answer is shown as."""
+
+import pytest
+
+from assistant.chat.parts import Card, Sentence, bare, parts, reported, sides, speaker_line
+from assistant.types import Speaker
+from tests.chat.material import (
+    ADA,
+    ADA_SENTENCES,
+    BO,
+    BO_SENTENCE,
+    CONTRAST,
+    FIRST,
+    LAST_SENTENCE,
+    SECOND,
+    TEXT,
+    THIRD,
+    answer,
+)
+
+
+def test_a_split_quotation_is_one_card_in_pieces() -> None:
+    """Both halves of an interrupted quotation stand on one card, without the words between."""
+    (card,) = parts(answer((ADA_SENTENCES, None)))
+    assert isinstance(card, Card)
+    assert card.pieces == ("Kites pull <b>harder</b> than sails", "We use *two*.")
+    assert card.speaker == ADA
+    assert card.quotes == (FIRST, SECOND)
+
+
+def test_reported_speech_stays_a_sentence() -> None:
+    """Indirect speech is never a card; the sentence names whose it is."""
+    (sentence,) = parts(answer((BO_SENTENCE, None)))
+    assert isinstance(sentence, Sentence)
+    assert sentence.text == BO_SENTENCE.of(TEXT)
+    assert sentence.reports == (THIRD,)
+    assert reported(sentence) == ((BO, "indirect"),)
+
+
+def test_marks_that_are_nobodys_speech_stay_a_sentence() -> None:
+    """Words in marks that are no quote do not make a card."""
+    (sentence,) = parts(answer((LAST_SENTENCE, None)))
+    assert isinstance(sentence, Sentence)
+    assert sentence.reports == ()
+
+
+def test_a_contrast_has_sides_in_order() -> None:
+    """Each side holds its parts."""
+    shape = [(name, len(side)) for name, side in sides(parts(CONTRAST))]
+    assert shape == [("kite", 1), ("keel", 2)]
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ('"Yes,"', "Yes"),
+        ("“Yes.”", "Yes."),
+        ("“A paragraph that goes on", "A paragraph that goes on"),
+        ("no marks,", "no marks"),
+        ("“", ""),
+        ("", ""),
+    ],
+)
+def test_bare(words: str, shown: str) -> None:
+    """Outer marks go, and the comma before the closing one."""
+    assert bare(words) == shown
+
+
+@pytest.mark.parametrize(
+    ("speaker", "line"),
+    [
+        (ADA, "Ada Quill, rigger, Northwind Rope"),
+        (Speaker(None, "a spokesperson", "Acme"), "a spokesperson, Acme"),
+        (Speaker("Ada Quill"), "Ada Quill"),
+        (None, "unattributed"),
+    ],
+)
+def test_speaker_line(speaker: Speaker | None, line: str) -> None:
+    """Fields that are not known leave no gap."""
+    assert speaker_line(speaker) == line
