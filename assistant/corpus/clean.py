@@ -30,6 +30,7 @@ _QUESTION = re.compile(r"\?$")
 _OPENS_SPEECH = re.compile(r"""^["“«„'‘]""")
 _ITEM = re.compile(r"^\s*(?:[-*•–]|\d{1,3}[.)])\s+\S")
 _MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+\S")
+_SECTION = re.compile(r"^#{2,6}\s+\S")
 _RULE = re.compile(r"^\W+$")
 _ONLY_LINK = re.compile(r"^\W*(?:!?\[[^\]]*\]\([^)]*\)\W*)+$")
 _FIELD = re.compile(r"^[A-Z][\w ]{1,20}: \S")
@@ -58,7 +59,10 @@ def blocks(text: str, title: str = "") -> tuple[Block, ...]:
     spans = list(_paragraphs(text))
     roles = _roles(text, spans, title)
     if "body" not in roles:
-        roles = ["heading" if role == "heading" else "body" for role in roles]
+        roles = [
+            "heading" if role == "heading" or _MARKDOWN_HEADING.match(span.of(text)) else "body"
+            for span, role in zip(spans, roles, strict=True)
+        ]
     return tuple(Block(span, role) for span, role in zip(spans, roles, strict=True))
 
 
@@ -136,6 +140,8 @@ def _is_top(words: str, title: str, *, first: bool, labels: bool) -> bool:
     """Whether a paragraph above the running text is its title or a field such as "Date: …"."""
     if title and _key(words) == _key(title):
         return True
+    if _SECTION.match(words):
+        return False
     return (first and labels) or bool(_FIELD.match(words) and not _ENDS.search(words))
 
 

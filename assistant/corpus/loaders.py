@@ -55,7 +55,7 @@ class MarkdownLoader:
             fields, text = frontmatter.parse(_decode(path, raw))
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
-            line = f"line {mark.line + 2}" if mark else "its first lines"
+            line = f"line {_lines_above(raw) + mark.line + 1}" if mark else "its first lines"
             raise CorpusError(
                 f"The front matter of {path} is not valid YAML at {line}; "
                 f"mend it, for example with quotation marks around a value that has a colon."
@@ -152,15 +152,22 @@ def _read(path: Path) -> bytes:
 
 def _decode(path: Path, raw: bytes) -> str:
     """The text of a file with one kind of line end, made so before any offset counts in it."""
+    words = raw.removeprefix(codecs.BOM_UTF8)
     try:
-        text = raw.removeprefix(codecs.BOM_UTF8).decode("utf-8")
+        text = words.decode("utf-8")
     except UnicodeDecodeError as error:
+        byte = len(raw) - len(words) + error.start
         raise CorpusError(
-            f"The file {path} is not UTF-8 at byte {error.start}; save it as UTF-8 and try again."
+            f"The file {path} is not UTF-8 at byte {byte}; save it as UTF-8 and try again."
         ) from error
     if not text.strip():
         raise CorpusError(f"The file {path} has no text; write some or take it away.")
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _lines_above(raw: bytes) -> int:
+    """How many empty lines stand above the front matter, which YAML does not count."""
+    return raw[: len(raw) - len(raw.lstrip())].count(b"\n")
 
 
 def _field(fields: Mapping[str, object], name: str) -> str | None:
