@@ -35,14 +35,6 @@ def test_what_is_not_an_article(tmp_path: Path) -> None:
     assert [path.name for path in article_files(corpus)] == ["bees.TXT"]
 
 
-def test_two_files_of_one_id(tmp_path: Path) -> None:
-    """Both are named."""
-    _write(tmp_path, "articles/bees.txt")
-    _write(tmp_path, "bees.md")
-    with pytest.raises(CorpusError, match=r"bees\.txt and .*bees\.md would both .* 'bees'"):
-        article_files(tmp_path)
-
-
 def test_no_folder_and_no_article(tmp_path: Path) -> None:
     """Each says what to do."""
     with pytest.raises(CorpusError, match=r"no corpus folder .* make it"):

@@ -1,0 +1,91 @@
+"""Web pages, by trafilatura: the article of a page, with what the page says about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from assistant.corpus.source import Reading, Source
+from assistant.errors import CorpusError
+
+_BREAKS = re.compile(r"\s*\n\s*\n\s*")
+_SPACE = re.compile(r"[^\S\n]+")
+_LANGUAGE = re.compile(rb"<html[^>]*\slang\s*=\s*[\"']?([A-Za-z]{2,3})", re.IGNORECASE)
+_BLOCKS = frozenset({"p", "quote", "code", "ab", "div"})
+
+
+class HtmlLoader:
+    """Reads the main text: headings, paragraphs and lists, without menus and comments."""
+
+    def load(self, source: Source) -> Reading:
+        """Read a saved web page."""
+        source.needs_text(source.raw.decode("utf-8", "replace"))
+        document = _extracted(source.raw)
+        text = "" if document is None else text_of(document.body)
+        if document is None or not text:
+            raise CorpusError(
+                f"The page {source.name} has no article that can be told from its menus; "
+                f"save its text as .txt or .md instead."
+            )
+        fields = {
+            "title": document.title,
+            "author": document.author,
+            "publisher": document.sitename,
+            "published": document.date,
+            "language": _language(source.raw),
+            "url": document.url,
+            "licence": document.license,
+        }
+        return Reading((source.article(text + "\n", fields),))
+
+
+def text_of(body: Any) -> str:
+    """The text of an element of trafilatura's, a blank line between its parts."""
+    return "\n\n".join(part for part in _parts(body) if part)
+
+
+def _extracted(raw: bytes) -> Any:
+    from trafilatura import bare_extraction
+
+    return bare_extraction(
+        raw, with_metadata=True, include_comments=False, include_formatting=True, favor_recall=True
+    )
+
+
+def _parts(element: Any) -> Iterator[str]:
+    for child in element:
+        if child.tag == "head":
+            level = str(child.get("rend", "h2")).removeprefix("h")
+            marks = "#" * int(level) if level.isdigit() else "##"
+            yield f"{marks} {_inline(child)}" if _inline(child) else ""
+        elif child.tag == "list":
+            yield "\n".join(f"- {_inline(item)}" for item in child.iter("item") if _inline(item))
+        elif child.tag == "table":
+            yield "\n".join(_cells(row) for row in child.iter("row"))
+        elif child.tag in _BLOCKS and any(part.tag in _BLOCKS for part in child):
+            yield from _parts(child)
+        else:
+            yield from _BREAKS.split(_words(child))
+
+
+def _cells(row: Any) -> str:
+    return " | ".join(_inline(cell) for cell in row.iter("cell") if _inline(cell))
+
+
+def _inline(element: Any) -> str:
+    return " ".join(_words(element).split())
+
+
+def _words(element: Any) -> str:
+    """The words of an element, a line break where the page has one."""
+    pieces = [element.text or ""]
+    for child in element:
+        pieces.append("\n" if child.tag == "lb" else _words(child))
+        pieces.append(child.tail or "")
+    return _SPACE.sub(" ", "".join(pieces)).strip(" ")
+
+
+def _language(raw: bytes) -> str | None:
+    found = _LANGUAGE.search(raw[:20_000])
+    return found.group(1).decode().lower() if found else None
