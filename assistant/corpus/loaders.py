@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
@@ -18,6 +19,7 @@ from assistant.corpus.formats.plain import TextLoader
 from assistant.corpus.formats.records import JsonLinesLoader, JsonLoader
 from assistant.corpus.formats.webpage import HtmlLoader
 from assistant.corpus.formats.word import WordLoader
+from assistant.corpus.language import language_of
 from assistant.corpus.sniff import kind
 from assistant.corpus.source import LARGEST, Reading, Source, read, shown
 from assistant.errors import CorpusError
@@ -107,7 +109,8 @@ def reading(path: Path, folder: Path) -> Reading:
             f"The file {shown(path)} ends in {path.suffix or 'nothing'!r}; "
             f"articles end in {_endings()}."
         )
-    return loader.load(source)
+    found = loader.load(source)
+    return replace(found, articles=tuple(map(_with_language, found.articles)))
 
 
 def load(path: Path, folder: Path) -> Article:
@@ -135,6 +138,12 @@ def fingerprint(path: Path) -> str:
         raise CorpusError(
             f"The file {shown(path)} cannot be read ({error.strerror}); check it and try again."
         ) from error
+
+
+def _with_language(article: Article) -> Article:
+    if article.language is not None:
+        return article
+    return replace(article, language=language_of(article.text))
 
 
 def _articles(folder: Path) -> Iterator[Path]:

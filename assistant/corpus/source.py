@@ -18,6 +18,7 @@ LARGEST = 100_000_000  # bytes; a hundred long books of plain text
 FIELDS = ("title", "author", "publisher", "published", "language", "url", "licence")
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which nobody can store
 _BINARY = re.compile(rb"\x00")
 
 
@@ -75,6 +76,7 @@ class Source:
         Raises:
             CorpusError: The text shows nothing.
         """
+        text = _SURROGATE.sub("�", text)
         self.needs_text(text)
         known = {name: clean(fields.get(name)) for name in FIELDS}
         title = known.pop("title") or text.strip().splitlines()[0].lstrip("# ").strip()
@@ -98,7 +100,7 @@ class Reading:
 
 def clean(value: str | None) -> str | None:
     """A field on one line, or None where it says nothing."""
-    return " ".join(value.split()) or None if value is not None else None
+    return " ".join(_SURROGATE.sub("�", value).split()) or None if value is not None else None
 
 
 def shown(path: Path) -> str:

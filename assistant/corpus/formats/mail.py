@@ -30,7 +30,6 @@ class MailLoader:
             "author": name or address,
             "publisher": str(message.get("List-Id", "")) or None,
             "published": _date(message),
-            "language": str(message.get("Content-Language", ""))[:2] or None,
         }
         return Reading((source.article(_body(source, message), fields),))
 

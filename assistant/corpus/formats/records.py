@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from assistant.corpus.source import FIELDS, Reading, Source
@@ -94,7 +95,7 @@ def _reading(source: Source, rows: Iterator[tuple[str, object]]) -> Reading:
         else:
             articles[article.id] = article
     if not articles:
-        source.needs_text("") if not failures else None
+        source.needs_text("\n".join(failures))
         raise CorpusError(failures[0])
     return Reading(tuple(articles.values()), tuple(failures))
 
@@ -115,6 +116,8 @@ def _article(source: Source, row: object, below: str | None, place: str) -> Arti
     if not text.strip():
         raise CorpusError(f"{place} has no text; write some or take it away.")
     fields = {name: _first(row, name) for name in FIELDS}
+    if below is not None:  # the hash of the row, so that other rows may change
+        source = replace(source, raw=json.dumps(row, sort_keys=True).encode())
     return source.article(text, fields, below)
 
 

@@ -11,7 +11,6 @@ from assistant.errors import CorpusError
 
 _BREAKS = re.compile(r"\s*\n\s*\n\s*")
 _SPACE = re.compile(r"[^\S\n]+")
-_LANGUAGE = re.compile(rb"<html[^>]*\slang\s*=\s*[\"']?([A-Za-z]{2,3})", re.IGNORECASE)
 _BLOCKS = frozenset({"p", "quote", "code", "ab", "div"})
 
 
@@ -33,7 +32,6 @@ class HtmlLoader:
             "author": document.author,
             "publisher": document.sitename,
             "published": document.date,
-            "language": _language(source.raw),
             "url": document.url,
             "licence": document.license,
         }
@@ -84,8 +82,3 @@ def _words(element: Any) -> str:
         pieces.append("\n" if child.tag == "lb" else _words(child))
         pieces.append(child.tail or "")
     return _SPACE.sub(" ", "".join(pieces)).strip(" ")
-
-
-def _language(raw: bytes) -> str | None:
-    found = _LANGUAGE.search(raw[:20_000])
-    return found.group(1).decode().lower() if found else None

@@ -38,7 +38,6 @@ class WordLoader:
             "title": known.title or _titled(document),
             "author": known.author if known.author != "python-docx" else None,
             "published": known.created.date().isoformat() if known.created else None,
-            "language": known.language or None,
         }
         return Reading((source.article(text + "\n" if text else "", fields),))
 
