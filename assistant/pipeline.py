@@ -109,6 +109,7 @@ class _Build:
         self._skipped: list[Skipped] = []
         self._drift: list[Drift] = []
         self._indexed: set[str] = set()
+        self._owners: dict[str, str] = {}
 
     def run(self, files: dict[str, Path], on_progress: Progress) -> BuildReport:
         library, dim = self._library, self._embedder.dim
@@ -118,6 +119,7 @@ class _Build:
         vectors = cache.load(self._settings.index, library, dim) or cache.rebuild(library, dim)
         records = ledger.read(library)
         todo = self._changed(files, records)
+        self._owners = {name: path for path, old in records.items() for name in old.articles}
         for done, (path, mark) in enumerate(todo.items()):
             on_progress(done, len(todo), loaders.article_id(files[path], self._settings.corpus))
             records[path] = self._file(files[path], records, FileRecord(path, mark), vectors)
@@ -141,7 +143,7 @@ class _Build:
             skipped=tuple(self._skipped),
             **library.counts(),
             drift=tuple(self._drift),
-            copies=library.setting("copies"),
+            copies=library.setting("copies") or {},
             foreign=tuple(n for n, code in library.languages().items() if not is_english(code)),
         )
 
@@ -180,15 +182,15 @@ class _Build:
         except CorpusError as error:
             self._skip(file, str(error))
             return replace(record, reasons=(str(error),), articles=old.articles)
-        owners = {name: path for path, other in records.items() for name in other.articles}
         reasons, names = list(found.failures), []
         stored = self._library.hashes_of([article.id for article in found.articles])
         for article in found.articles:
-            owner = owners.get(article.id, record.path)
+            owner = self._owners.get(article.id, record.path)
             if owner != record.path and (self._settings.corpus / owner).exists():
                 reasons.append(_same_id(self._settings.corpus / owner, file, article.id))
                 continue
             names.append(article.id)
+            self._owners[article.id] = record.path
             if stored.get(article.id) != article.sha256 or owner != record.path:
                 self._index(article, vectors)
         for reason in reasons:
@@ -221,7 +223,7 @@ class _Build:
         ]
         rows = self._embedder.embed_passages(texts)
         made = duplicates.pack(duplicates.sketch(article.text))
-        gone, came = library.put(article, parts, quotes, passages, rows, made)
+        gone, came = library.put(article, parts, quotes, passages, rows, sketch=made)
         vectors.remove(gone)
         vectors.add(came, rows)
         self._indexed.add(article.id)

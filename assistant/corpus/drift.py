@@ -69,7 +69,12 @@ def drift(
     pairs.sort(key=lambda pair: pair[0].span)
     return tuple(
         Drift(
-            quote.article_id, change, old.words, now and now.words, old.speaker, now and now.speaker
+            quote.article_id,
+            change,
+            old.words,
+            None if now is None else now.words,
+            old.speaker,
+            None if now is None else now.speaker,
         )
         for quote, old, now in pairs
         if (change := _change(old, now)) is not None

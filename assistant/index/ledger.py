@@ -25,12 +25,11 @@ class FileRecord:
 
 def read(library: Library) -> dict[str, FileRecord]:
     """The record of every file, by path."""
-    with library.transaction() as db:
-        rows = db.execute("SELECT path, fingerprint, reasons, articles FROM file ORDER BY path")
-        return {
-            path: FileRecord(path, mark, tuple(json.loads(reasons)), tuple(json.loads(articles)))
-            for path, mark, reasons, articles in rows.fetchall()
-        }
+    rows = library.rows("SELECT path, fingerprint, reasons, articles FROM file ORDER BY path")
+    return {
+        path: FileRecord(path, mark, tuple(json.loads(reasons)), tuple(json.loads(articles)))
+        for path, mark, reasons, articles in rows
+    }
 
 
 def write(library: Library, record: FileRecord) -> None:

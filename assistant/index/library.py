@@ -171,6 +171,7 @@ class Library:
         quotes: Sequence[Quote],
         passages: Sequence[Passage],
         vectors: np.ndarray,
+        *,
         sketch: bytes = b"",
     ) -> tuple[list[int], list[int]]:
         """Store an article and all that was found in it, in place of what was there.
@@ -444,6 +445,10 @@ class Library:
         row = self._one("SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", query)
         return 0 if row is None else int(row[0])
 
+    def rows(self, query: str) -> list[Any]:
+        """What a query of the tables kept elsewhere finds."""
+        return self._all(query)
+
     def _one(self, query: str, *values: object) -> Any:
         with self._lock:
             return self._db.execute(query, values).fetchone()
@@ -453,6 +458,7 @@ class Library:
             return self._db.execute(query, values).fetchall()
 
 
+_FILLED = ("article", "file", "speaker", "setting", "passage_words", "sentence_words")
 _ARTICLE = (
     "SELECT id, title, text, publisher, author, published, url, source_path, sha256,"
     " language, licence FROM article"

@@ -58,7 +58,7 @@ def test_the_article_knows_its_file(path: Path) -> None:
     article = load(path, path.parent)
     assert article.id.partition("/")[0] == "bees"
     assert article.source_path.startswith(str(path))
-    if path.suffix != ".zip":
+    if path.suffix not in {".zip", ".jsonl"}:  # whose parts have hashes of their own
         assert article.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
         assert fingerprint(path) == article.sha256
 

@@ -14,16 +14,16 @@ from html import escape
 TITLE = "The bees of Mount Sample"
 PARAGRAPHS = [
     (
-        "The bees of the mountain slept through all of the long winter, and the keepers were glad of "
-        "it. They had wrapped each hive in straw before the snow came in the last week of October."
+        "The bees of the mountain slept through all of the long winter, and the keepers were glad "
+        "of it. They had wrapped each hive in straw before the snow came in the last week of October."
     ),
     (
         "“They woke in March, as they always do up here,” said Ada Quill, head beekeeper at Sample "
         "Apiaries. She had counted forty hives in the autumn and found thirty-nine in the spring."
     ),
     (
-        "The honey will be taken in August, which is later than last year. Buyers have been told to "
-        "wait until then, and most of them have said that they will."
+        "The honey will be taken in August, which is later than last year. Buyers have been told "
+        "to wait until then, and most of them have said that they will."
     ),
 ]
 AUTHOR = "Cy Marsh"
