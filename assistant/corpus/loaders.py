@@ -102,12 +102,19 @@ def reading(path: Path, folder: Path) -> Reading:
     Raises:
         CorpusError: The file cannot be read, or its format is not one of ours.
     """
-    source = read(path, article_id(path, folder))
-    loader = LOADERS.get(kind(source.raw, path.suffix.lower()))
+    return read_source(read(path, article_id(path, folder)), path.suffix.lower())
+
+
+def read_source(source: Source, ending: str) -> Reading:
+    """Read bytes by the loader for their content, or else for their ending.
+
+    Raises:
+        CorpusError: As for `reading`.
+    """
+    loader = LOADERS.get(kind(source.raw, ending))
     if loader is None:
         raise CorpusError(
-            f"The file {shown(path)} ends in {path.suffix or 'nothing'!r}; "
-            f"articles end in {_endings()}."
+            f"The file {source.name} ends in {ending or 'nothing'!r}; articles end in {_endings()}."
         )
     found = loader.load(source)
     return replace(found, articles=tuple(map(_with_language, found.articles)))

@@ -15,7 +15,7 @@ TITLE = "The bees of Mount Sample"
 PARAGRAPHS = [
     (
         "The bees of the mountain slept through all of the long winter, and the keepers were glad "
-        "of it. They had wrapped each hive in straw before the snow came in the last week of October."
+        "of it. They had wrapped each hive in straw before the snow of the last week of October."
     ),
     (
         "“They woke in March, as they always do up here,” said Ada Quill, head beekeeper at Sample "
