@@ -114,8 +114,8 @@ def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
             i == top and 0 < i < body[-1] and _is_deck(text, spans[i])
         ):
             roles[i] = "furniture"
-    for i, (before, here) in enumerate(pairwise(labels), start=1):
-        if here and not before and i - 1 in repeats:  # the name under a pull quote
+    for i, here in enumerate(labels):
+        if here and i - 1 in repeats:  # the name under a pull quote
             roles[i] = "furniture"
     return roles
 
@@ -162,7 +162,7 @@ def _repeats(text: str, spans: Sequence[Span], labels: Sequence[bool]) -> set[in
     parts = {
         i: [_key(sentence.of(text)) for sentence in sentences(text, span)]
         for i, span in enumerate(spans)
-        if not labels[i] and REPEAT_WORDS <= len(words[i]) <= DECK_WORDS
+        if (not labels[i] or i > 0) and REPEAT_WORDS <= len(words[i]) <= DECK_WORDS
     }
     wanted = {part[:KEY_WORDS] for found in parts.values() for part in found}
     places: dict[tuple[str, ...], list[tuple[int, int]]] = {}

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from email.message import EmailMessage
 from html import escape
 
+from tests.corpus.stories import Story
+
 TITLE = "The bees of Mount Sample"
 PARAGRAPHS = [
     (
@@ -101,8 +103,17 @@ def word(title: str = TITLE, paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
     return file.getvalue()
 
 
-def book(title: str = TITLE, paragraphs: Sequence[str] = PARAGRAPHS, chapters: int = 1) -> bytes:
-    """An EPUB book with the same words in each chapter."""
+def book(title: str = TITLE, paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
+    """An EPUB book of one chapter."""
+    return _epub([(title, paragraphs)])
+
+
+def chapters(stories: Sequence[Story]) -> bytes:
+    """An EPUB book with a story a chapter."""
+    return _epub([(story.title, story.texts) for story in stories])
+
+
+def _epub(parts: Sequence[tuple[str, Sequence[str]]]) -> bytes:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # ebooklib's own
         from ebooklib import epub
@@ -113,7 +124,7 @@ def book(title: str = TITLE, paragraphs: Sequence[str] = PARAGRAPHS, chapters: i
         made.set_language("en")
         made.add_author(AUTHOR)
         items = []
-        for number in range(chapters):
+        for number, (title, paragraphs) in enumerate(parts):
             item = epub.EpubHtml(title=title, file_name=f"chapter{number}.xhtml", lang="en")
             body = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
             item.content = f"<html><body><h1>{escape(title)}</h1>{body}</body></html>"

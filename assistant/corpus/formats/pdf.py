@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import logging
-import re
 import struct
 import zlib
 from collections.abc import Sequence
@@ -24,7 +23,6 @@ _TAIL = 2048  # bytes in which readers look for the end mark
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\x00": ""}
 )
-_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 
 
 class PdfLoader:
@@ -100,14 +98,13 @@ def _lines(page: Any) -> list[Line]:
 
 
 def _fields(reader: Any) -> dict[str, str | None]:
+    """Title and author; when the file was made is not when the article was published."""
     known = reader.metadata
     if known is None:
         return {}
-    made = _DATE.match(str(known.get("/CreationDate", "")))
     return {
         "title": known.title,
         "author": known.author if known.author not in {"anonymous", "(anonymous)"} else None,
-        "published": "-".join(part for part in made.groups() if part) if made else None,
     }
 
 

@@ -11,7 +11,10 @@ from assistant.errors import CorpusError
 
 _BREAKS = re.compile(r"\s*\n\s*\n\s*")
 _SPACE = re.compile(r"[^\S\n]+")
-_BLOCKS = frozenset({"p", "quote", "code", "ab", "div"})
+_BLOCKS = frozenset(
+    {"p", "quote", "code", "ab", "div", "head", "list", "table", "row", "cell", "item"}
+)
+_LAID_OUT = frozenset({"p", "head", "list"})  # a table with these in it is a page's layout
 
 
 class HtmlLoader:
@@ -52,19 +55,32 @@ def _extracted(raw: bytes) -> Any:
 
 
 def _parts(element: Any) -> Iterator[str]:
+    """The parts of an element; words that stand between its blocks make parts of their own."""
+    loose = [element.text or ""]
     for child in element:
-        if child.tag == "head":
-            level = str(child.get("rend", "h2")).removeprefix("h")
-            marks = "#" * int(level) if level.isdigit() else "##"
-            yield f"{marks} {_inline(child)}" if _inline(child) else ""
-        elif child.tag == "list":
-            yield "\n".join(f"- {_inline(item)}" for item in child.iter("item") if _inline(item))
-        elif child.tag == "table":
-            yield "\n".join(_cells(row) for row in child.iter("row"))
-        elif child.tag in _BLOCKS and any(part.tag in _BLOCKS for part in child):
-            yield from _parts(child)
+        if child.tag == "lb":
+            loose.append("\n")
+        elif child.tag not in _BLOCKS:
+            loose.append(_words(child))
         else:
-            yield from _BREAKS.split(_words(child))
+            yield from _BREAKS.split("".join(loose).strip())
+            loose = []
+            yield from _block(child)
+        loose.append(child.tail or "")
+    yield from _BREAKS.split(_SPACE.sub(" ", "".join(loose)).strip())
+
+
+def _block(element: Any) -> Iterator[str]:
+    if element.tag == "head":
+        level = str(element.get("rend", "h2")).removeprefix("h")
+        words = _inline(element)
+        yield f"{'#' * int(level) if level.isdigit() else '##'} {words}" if words else ""
+    elif element.tag == "list":
+        yield "\n".join(f"- {_inline(item)}" for item in element.iter("item") if _inline(item))
+    elif element.tag == "table" and not any(part.tag in _LAID_OUT for part in element.iter()):
+        yield "\n".join(_cells(row) for row in element.iter("row"))
+    else:
+        yield from _parts(element)
 
 
 def _cells(row: Any) -> str:

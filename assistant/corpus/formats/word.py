@@ -37,7 +37,6 @@ class WordLoader:
         fields = {
             "title": known.title or _titled(document),
             "author": known.author if known.author != "python-docx" else None,
-            "published": known.created.date().isoformat() if known.created else None,
         }
         return Reading((source.article(text + "\n" if text else "", fields),))
 
