@@ -54,18 +54,18 @@ def drift(
     """
     new = [_said(after[0], quote) for quote in after[1]]
     left = dict(enumerate(new))
+    waiting = [(quote, _said(before[0], quote)) for quote in before[1]]
     pairs: list[tuple[Quote, _Said, _Said | None]] = []
-    waiting: list[tuple[Quote, _Said]] = []
-    for quote in before[1]:
-        old = _said(before[0], quote)
-        at = _same(old, left)
-        if at is None:
-            waiting.append((quote, old))
-        else:
-            pairs.append((quote, old, left.pop(at)))
-    for quote, old in waiting:
-        at = _alike(old, left)
-        pairs.append((quote, old, None if at is None else left.pop(at)))
+    for match in (_exactly, _same_words, _alike):  # the surest pairs first
+        rest = []
+        for quote, old in waiting:
+            at = match(old, left)
+            if at is None:
+                rest.append((quote, old))
+            else:
+                pairs.append((quote, old, left.pop(at)))
+        waiting = rest
+    pairs += [(quote, old, None) for quote, old in waiting]
     pairs.sort(key=lambda pair: pair[0].span)
     return tuple(
         Drift(
@@ -87,10 +87,13 @@ def _said(text: str, quote: Quote) -> _Said:
     return _Said(quote.span.of(text), name)
 
 
-def _same(old: _Said, left: dict[int, _Said]) -> int | None:
-    """The quote of the same words, of the same speaker if there is one."""
-    found = [at for at, new in left.items() if new.key == old.key]
-    return min(found, key=lambda at: (left[at].speaker != old.speaker, at), default=None)
+def _exactly(old: _Said, left: dict[int, _Said]) -> int | None:
+    found = (at for at, new in left.items() if (new.key, new.speaker) == (old.key, old.speaker))
+    return next(found, None)
+
+
+def _same_words(old: _Said, left: dict[int, _Said]) -> int | None:
+    return next((at for at, new in left.items() if new.key == old.key), None)
 
 
 def _alike(old: _Said, left: dict[int, _Said]) -> int | None:

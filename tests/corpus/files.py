@@ -60,7 +60,9 @@ def page(title: str = TITLE, paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
 {body}</article><footer>© 2020 {PUBLISHER}. All rights reserved.</footer></body></html>""".encode()
 
 
-def pdf(title: str = TITLE, paragraphs: Sequence[str] = PARAGRAPHS, *, password: str = "") -> bytes:
+def pdf(
+    title: str = TITLE, paragraphs: Sequence[str] = PARAGRAPHS, *, locked: bool = False
+) -> bytes:
     """A PDF with a running head and page numbers."""
     from reportlab.lib.pagesizes import A5
     from reportlab.lib.pdfencrypt import StandardEncryption
@@ -79,7 +81,7 @@ def pdf(title: str = TITLE, paragraphs: Sequence[str] = PARAGRAPHS, *, password:
         pagesize=A5,
         title=title,
         author=AUTHOR,
-        encrypt=StandardEncryption(password) if password else None,
+        encrypt=StandardEncryption("a word") if locked else None,
     )
     parts = [Paragraph(escape(title), style["Title"])]
     parts += [Paragraph(escape(paragraph), style["BodyText"]) for paragraph in paragraphs]

@@ -9,6 +9,8 @@ from typing import Any
 from assistant.corpus.source import Reading, Source
 from assistant.errors import CorpusError
 
+FEWEST_WORDS = 12  # what is left of a page of links has fewer
+
 _BREAKS = re.compile(r"\s*\n\s*\n\s*")
 _SPACE = re.compile(r"[^\S\n]+")
 _BLOCKS = frozenset(
@@ -25,7 +27,7 @@ class HtmlLoader:
         source.needs_text(source.raw.decode("utf-8", "replace"))
         document = _extracted(source.raw)
         text = "" if document is None else text_of(document.body)
-        if document is None or not text:
+        if document is None or len(text.split()) < FEWEST_WORDS:
             raise CorpusError(
                 f"The page {source.name} has no article that can be told from its menus; "
                 f"save its text as .txt or .md instead."
