@@ -37,7 +37,7 @@ def check(archive: zipfile.ZipFile, name: str) -> None:
         )
     for member in members:
         path = PurePosixPath(member.filename.replace("\\", "/"))
-        if path.is_absolute() or ".." in path.parts or ":" in path.parts[0]:
+        if path.is_absolute() or ".." in path.parts or ":" in "".join(path.parts[:1]):
             raise CorpusError(
                 f"The archive {name} holds a file that leads out of its folder "
                 f"({member.filename!r}); it is not opened."
