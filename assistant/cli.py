@@ -91,12 +91,15 @@ def add(
 ) -> None:
     """Copy files or web pages into the corpus, as Markdown with the original beside it."""
     from assistant.corpus.add import add as add_one
+    from assistant.settings import shipped_corpus
 
     settings: Settings = ctx.obj
+    # What a person adds is theirs: it never goes into the articles that came with the program.
+    corpus = Path("corpus") if settings.corpus == shipped_corpus() else settings.corpus
     failed = False
     for place in places:
         try:
-            added = add_one(place, settings.corpus)
+            added = add_one(place, corpus)
         except AssistantError as error:
             failed = True
             typer.echo(f"assistant: {error}", err=True)

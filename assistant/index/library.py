@@ -212,7 +212,8 @@ class Library:
         ).fetchall()
         for table in ("passage_words", "sentence_words"):
             self._db.executemany(f"DELETE FROM {table} WHERE rowid = ?", rows)
-        self._db.execute("DELETE FROM article WHERE id = ?", (article_id,))
+        if not self._db.execute("DELETE FROM article WHERE id = ?", (article_id,)).rowcount:
+            return []
         self._db.execute(
             "DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM quote WHERE speaker NOT NULL)"
         )
