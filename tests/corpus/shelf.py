@@ -203,3 +203,16 @@ def _zip(pair: tuple[Story, Story]) -> bytes:
         made.writestr("a/first.txt", _plain(pair[0]))
         made.writestr("b/second.html", next(iter(SITES.values()))(pair[1]))
     return file.getvalue()
+
+
+def main() -> None:
+    """Print the table of docs/formats.md."""
+    import sys
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        sys.stdout.write(table(scores(Path(folder))) + "\n")
+
+
+if __name__ == "__main__":
+    main()
