@@ -74,9 +74,8 @@ def _stages(corpus: Path, embedder: Embedder) -> None:
         timed("embed", lambda t=texts: embedder.embed_passages(t))
         characters += len(text)
     for name, seconds in spent.items():
-        print(
-            f"  {name:15} {len(paths) / seconds:8.1f} articles/s {characters / seconds:12,.0f} chars/s"
-        )
+        articles, speed = len(paths) / seconds, characters / seconds
+        print(f"  {name:15} {articles:8.1f} articles/s {speed:12,.0f} chars/s")
 
 
 def _builds(settings: Settings, embedder: Embedder) -> None:

@@ -7,6 +7,8 @@ import io
 import re
 import zipfile
 
+from assistant.corpus.formats.archive import BROKEN
+
 _PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
@@ -35,6 +37,6 @@ def _packed(raw: bytes, ending: str) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             names = set(archive.namelist())
-    except zipfile.BadZipFile:
+    except BROKEN:
         return ending if ending in {".docx", ".epub"} else ".zip"
     return next((found for name, found in _MEMBERS.items() if name in names), ".zip")

@@ -5,9 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from assistant.corpus.clean import blocks
-from assistant.corpus.loaders import LOADERS, fingerprint, load, reading
+from assistant.corpus.loaders import LOADERS, fingerprint, load, read_source, reading
+from assistant.corpus.source import Source
 from assistant.errors import CorpusError
 from tests.corpus import files
 from tests.corpus.files import PARAGRAPHS, TITLE
@@ -89,6 +92,22 @@ def test_a_file_cut_short_never_crashes(path: Path, share: float) -> None:
     else:
         assert path.suffix in {".txt", ".md", ".html", ".htm", ".eml", ".jsonl"}
         assert found.articles
+
+
+@settings(
+    deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.data())
+def test_a_damaged_file_never_crashes(path: Path, data: st.DataObject) -> None:
+    """Bytes changed, lost or put in anywhere: it is read, or refused in one sentence."""
+    raw = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 5))):
+        at = data.draw(st.integers(0, len(raw)))
+        raw[at : at + data.draw(st.integers(0, 30))] = data.draw(st.binary(max_size=20))
+    try:
+        read_source(Source("bees", path.name, bytes(raw)), path.suffix)
+    except CorpusError as error:
+        assert len(str(error).splitlines()) == 1  # noqa: PT017 - either outcome is right
 
 
 def test_a_file_that_is_gone_is_refused(path: Path) -> None:

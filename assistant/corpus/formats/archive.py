@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import PurePosixPath
 
@@ -15,6 +17,19 @@ MOST_FILES = 20_000
 # Text packs to a fifth or a tenth; deflate's limit, reached by bombs, is about 1,030.
 MOST_PACKED = 200
 SMALL = 1_000_000  # bytes unpacked; a bomb of this size harms nobody
+
+# What zipfile lets through of archives that break the format's rules.
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    OverflowError,
+    ValueError,
+)
 
 _ENCRYPTED = 0x1
 
@@ -76,7 +91,7 @@ class ZipLoader:
                             failures.append(_twice(source, article))
                         else:
                             articles[article.id] = article
-        except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as error:
+        except BROKEN as error:
             raise CorpusError(
                 f"The archive {source.name} is not a whole zip file; make it anew."
             ) from error

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from assistant.corpus.formats.archive import check
+from assistant.corpus.formats.archive import BROKEN, check
 from assistant.corpus.formats.markup import paragraphs
 from assistant.corpus.source import LARGEST, Reading, Source
 from assistant.errors import CorpusError
@@ -35,7 +35,7 @@ class EpubLoader:
                         f"only unprotected books can be read."
                     )
                 articles = tuple(_articles(source, archive))
-        except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError, StopIteration) as error:
+        except (*BROKEN, etree.XMLSyntaxError, StopIteration) as error:
             raise CorpusError(
                 f"The file {source.name} is not a whole EPUB book; fetch it anew."
             ) from error

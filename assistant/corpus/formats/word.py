@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from assistant.corpus.formats.archive import check
+from assistant.corpus.formats.archive import BROKEN, check
 from assistant.corpus.source import Reading, Source
 from assistant.errors import CorpusError
 
@@ -28,7 +28,7 @@ class WordLoader:
             with zipfile.ZipFile(io.BytesIO(source.raw)) as archive:
                 check(archive, source.name)
             document = docx.Document(io.BytesIO(source.raw))
-        except (zipfile.BadZipFile, OpcError, KeyError, ValueError, SyntaxError) as error:
+        except (*BROKEN, OpcError, SyntaxError) as error:
             raise CorpusError(
                 f"The file {source.name} is not a whole Word document; save it again as .docx."
             ) from error
