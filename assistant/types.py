@@ -80,8 +80,9 @@ class Block:
 class Passage:
     """A retrievable stretch of whole sentences of one article.
 
-    `heading` is the text of the nearest heading above, if any. `sentences` are the spans of the
-    passage's sentences, in order, without the white space between them.
+    `heading` is the path of the headings above, the nearest last ("Sea › Harbour"), if any.
+    `sentences` are the spans of the passage's sentences, in order, without the white space between
+    them.
     """
 
     article_id: str

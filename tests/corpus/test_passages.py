@@ -82,6 +82,22 @@ def test_short_paragraphs_are_joined_and_headings_are_not_crossed() -> None:
     assert found == [("The ferry left.\n\nIt came back.", "Sea"), ("The bees slept.", "Land")]
 
 
+def test_a_passage_knows_its_sections() -> None:
+    """All headings above it by level; a line without marks stands below the marked ones."""
+    text = (
+        "# News\n\nIt rained.\n\n## Sea\n\nThe ferry left.\n\n### Harbour\n\nIt is full.\n\n"
+        "In winter\n\nIt freezes over.\n\n## Land\n\nThe bees slept.\n"
+    )
+    parts = blocks(text, "another title")
+    passages = cut(Article("a", "", text), parts, [], fits)
+    assert [passage.heading for passage in passages][-4:] == [
+        "Sea",
+        "Sea › Harbour",
+        "Sea › Harbour › In winter",
+        "Land",
+    ]
+
+
 def test_a_paragraph_beyond_the_target_stays_whole() -> None:
     """Up to the limit; joined to nothing."""
     long = " ".join(["The ferry left in fog at noon and was seen by all of them."] * 12)
