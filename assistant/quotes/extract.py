@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from assistant.corpus.clean import blocks as layout
 from assistant.corpus.sentences import sentences
-from assistant.quotes.cues import NOT_INDIRECT, base_form
+from assistant.quotes.clauses import reported
+from assistant.quotes.cues import SPEECH, base_form
 from assistant.quotes.marks import Quotation, inside, quotations
 from assistant.quotes.parse import Parsed, parse
-from assistant.quotes.people import People, Person
-from assistant.quotes.sources import Cue, Source, cues
-from assistant.types import Block, Evidence, Kind, Quote, Span, Speaker
+from assistant.quotes.people import People
+from assistant.quotes.sources import Cue, cues
+from assistant.quotes.voices import NOBODY, Voice, Voices, tokens
+from assistant.types import Block, Kind, Quote, Span
 
 REACH_AFTER = 24  # tokens from a quotation to the verb after it: a name with a long title between
 REACH_BEFORE = 14  # tokens from a verb to the quotation after it
 SHORTEST_CLAUSE = 3  # words of reported speech
 SHORTEST_FLOATING = 4  # words in marks that can be speech with no verb beside them
+_EDGES = " \t\n,;:.—–-"
+
+Said = tuple[Cue, Voice]
 
 
 def find_quotes(
@@ -39,10 +44,11 @@ def find_quotes(
     paragraphs = [block.span for block in blocks if block.role == "body"]
     marked = quotations(text, paragraphs)
     parsed = list(parse(text, paragraphs, marked))
-    reader = _Reader(text, article_id, People(parsed))
+    people = People(parsed)
+    reader = _Reader(text, article_id, people, Voices(text, people, parsed))
     found: list[Quote] = []
-    for paragraph, quoted, parse_ in zip(paragraphs, marked, parsed, strict=True):
-        found += reader.read(paragraph, quoted, parse_)
+    for number, held in enumerate(zip(paragraphs, marked, parsed, strict=True)):
+        found += reader.read(number, *held)
     return tuple(sorted(found, key=lambda quote: (quote.span, quote.kind)))
 
 
@@ -52,156 +58,160 @@ def find_quotes_many(texts: Iterable[str]) -> Iterator[tuple[Quote, ...]]:
         yield find_quotes(text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Voice:
-    """A speaker as resolved at one place, and by which rule."""
-
-    speaker: Speaker | None
-    evidence: Evidence
-    rule: str
-    sure: bool
-
-
-_NOBODY = _Voice(None, Evidence(), "unattributed", sure=False)
-
-
 class _Reader:
     """Reads an article's paragraphs in order and remembers who spoke last."""
 
-    def __init__(self, text: str, article_id: str, people: People) -> None:
+    def __init__(self, text: str, article_id: str, people: People, voices: Voices) -> None:
         self._text = text
         self._article_id = article_id
         self._people = people
-        self._recent: Person | None = None  # the person last named, for pronouns
-        self._voice: _Voice | None = None  # the one whose words were read last
+        self._voices = voices
+        self._voice: Voice | None = None  # the one whose words were read last
         self._open = False  # whether the last paragraph ended inside a quotation
 
-    def read(self, paragraph: Span, quoted: Sequence[Quotation], parsed: Parsed) -> Iterator[Quote]:
-        doc = parsed.doc
+    def read(
+        self, number: int, paragraph: Span, quoted: Sequence[Quotation], parsed: Parsed
+    ) -> Iterator[Quote]:
+        """The quotes of one paragraph."""
         spans = sentences(self._text, paragraph)
-        voices = [(cue, self._resolve(parsed, cue.source)) for cue in cues(doc)]
-        taken: set[Span] = set()
-        found: list[Quote] = []
+        names = {
+            i: (m.start, m.end)
+            for m in self._people.mentions(number)
+            for i in range(m.start, m.end)
+        }
+        found: list[tuple[Quote, Voice]] = []
+        held: set[Span] = set()
+        said: list[Said] = []
+        for cue in cues(parsed.doc, names):
+            voice = self._voices.resolve(number, cue.source)
+            said.append((cue, voice))
+        found += self._direct(parsed, said, spans)
+        held = {quote.span for quote, _ in found}
+        found += self._clauses(parsed, said, spans, quoted, held)
+        found = _outermost(found)
+        found += self._floating_all(paragraph, quoted, spans, found)
+        self._open = bool(quoted) and not quoted[-1].closed
+        found.sort(key=lambda pair: pair[0].span)
+        self._voice = found[-1][1] if found else None
+        if self._voice is not None and self._voice.person is not None:
+            self._voices.last = self._voice.person
+        return iter(_joined(self._text, [quote for quote, _ in found]))
+
+    def _direct(
+        self, parsed: Parsed, said: Sequence[Said], spans: Sequence[Span]
+    ) -> Iterator[tuple[Quote, Voice]]:
+        """Quotations beside a reporting verb."""
+        doc = parsed.doc
+        speaking = [pair for pair in said if pair[0].form != "noun" and _speaks(pair[0])]
         for at, quotation in sorted(parsed.quotations.items()):
-            place = next(token.i for token in doc if token.idx >= at)
-            pair = _nearest(doc, place, voices)
+            place = next((token.i for token in doc if token.idx >= at), None)
+            pair = None if place is None else _nearest(doc, place, speaking)
             if pair is None or _is_fragment(self._text, quotation, pair[0], parsed):
                 continue
-            taken.add(quotation.span)
-            around = _around(spans, quotation.span, _tokens(parsed, pair[0].start, pair[0].end))
-            found.append(self._quote((quotation.span, around), "direct", parsed, pair))
-        clauses = [
-            quote
-            for said in voices
-            if (quote := self._reported(parsed, said, spans, quoted, taken)) is not None
-        ]
-        found += clauses
-        held = [quote.span for quote in found]
-        for quotation in quoted:
-            if not any(span.overlaps(quotation.span) for span in held):
-                floating = self._floating(paragraph, quotation, spans, found)
-                if floating is not None:
-                    found.append(floating)
-        self._open = bool(quoted) and not quoted[-1].closed
-        found.sort(key=lambda quote: quote.span)
-        if found:
-            last = found[-1]
-            self._voice = _Voice(last.speaker, last.evidence, last.rule, last.sure)
-        else:
-            self._voice = None
-        return iter(_joined(self._text, found))
-
-    def _resolve(self, parsed: Parsed, source: Source | None) -> _Voice:
-        """Who the words beside a cue mean."""
-        if source is None:
-            return _NOBODY
-        doc = parsed.doc
-        words = [token.text for token in doc[source.start : source.end]]
-        if source.kind == "name":
-            person = self._people.find(words)
-            if person is None:
-                return _NOBODY
-            self._recent = person
-            rule = "name" if len(words) > 1 else "surname"
-            return _Voice(person.speaker(self._text), person.evidence(), rule, sure=True)
-        if source.kind == "pronoun":
-            return self._pronoun(words[0].lower())
-        span = _tokens(parsed, source.start, source.end)
-        if source.kind == "description":
-            speaker, evidence = Speaker(None, span.of(self._text)), Evidence(title=span)
-        elif (person := self._people.find(words)) is not None and len(person.words) > 1:
-            self._recent = person
-            return _Voice(person.speaker(self._text), person.evidence(), "surname", sure=True)
-        else:
-            speaker, evidence = Speaker(span.of(self._text)), Evidence(name=span)
-        return _Voice(speaker, evidence, source.kind, sure=False)
-
-    def _pronoun(self, word: str) -> _Voice:
-        if word not in {"he", "she"}:
-            return _NOBODY
-        if self._recent is not None:
-            person = self._recent
-            return _Voice(person.speaker(self._text), person.evidence(), "pronoun", sure=True)
-        return _NOBODY
+            cue = tokens(parsed, pair[0].start, pair[0].end)
+            yield self._quote(quotation.span, _around(spans, quotation.span, cue), "direct", cue, pair[1])
 
     def _quote(
-        self, spans: tuple[Span, Span], kind: Kind, parsed: Parsed, said: tuple[Cue, _Voice]
-    ) -> Quote:
-        """A quote of content and sentence `spans` by the cue and voice of `said`."""
-        cue, voice = said
-        return Quote(
+        self, span: Span, around: Span, kind: Kind, cue: Span | None, voice: Voice
+    ) -> tuple[Quote, Voice]:
+        quote = Quote(
             self._article_id,
-            *spans,
+            span,
+            around,
             kind,
             voice.speaker,
-            _tokens(parsed, cue.start, cue.end),
+            cue,
             voice.evidence,
             voice.sure,
             voice.rule,
         )
+        return quote, voice
 
-    def _reported(
+    def _clauses(
         self,
         parsed: Parsed,
-        said: tuple[Cue, _Voice],
+        said: Sequence[Said],
         spans: Sequence[Span],
         quoted: Sequence[Quotation],
-        taken: set[Span],
-    ) -> Quote | None:
-        """The reported clause of a cue, if it has one."""
-        cue, voice = said
-        if cue.source is None or voice is _NOBODY:
-            return None
-        bounds = _clause(parsed.doc, cue)
-        if bounds is None:
-            return None
-        span = _tokens(parsed, *bounds)
-        if any(span.overlaps(other) for other in taken):
-            return None
-        if len(span.of(self._text).split()) < SHORTEST_CLAUSE:
-            return None
-        parts = any(span.overlaps(q.span) and inside(self._text, q).strip() for q in quoted)
-        around = _around(spans, span, _tokens(parsed, cue.start, cue.end))
-        return self._quote((span, around), "mixed" if parts else "indirect", parsed, said)
+        held: set[Span],
+    ) -> Iterator[tuple[Quote, Voice]]:
+        """The reported clauses of the cues."""
+        for cue, voice in said:
+            if cue.source is None and cue.form == "noun":
+                continue
+            at = tokens(parsed, cue.start, cue.end)
+            for bounds in reported(parsed.doc, cue):
+                whole = tokens(parsed, *bounds)
+                for span in self._without(whole, [q for q in quoted if q.span in held]):
+                    parts = [q for q in quoted if q.span.overlaps(span)]
+                    final, kind = self._shaped(span, parts)
+                    if final is not None:
+                        yield self._quote(final, _around(spans, final, at), kind, at, voice)
+
+    def _without(self, span: Span, held: Sequence[Quotation]) -> Iterator[Span]:
+        """A clause less the direct quotations in it."""
+        start = span.start
+        for quotation in held:
+            if quotation.span.overlaps(span):
+                if quotation.span.start > start:
+                    yield Span(start, quotation.span.start)
+                start = max(start, quotation.span.end)
+        if start < span.end:
+            yield Span(start, span.end)
+
+    def _shaped(self, span: Span, parts: Sequence[Quotation]) -> tuple[Span | None, Kind]:
+        """A clause's exact words and kind, whole quotations taken in."""
+        start = min([span.start, *(q.span.start for q in parts)])
+        end = max([span.end, *(q.span.end for q in parts)])
+        words = self._text[start:end]
+        start += len(words) - len(words.lstrip(_EDGES))
+        end -= len(words) - len(words.rstrip(_EDGES))
+        if end <= start:
+            return None, "indirect"
+        outside = sum(len(w.split()) for w in _outside(self._text, Span(start, end), parts))
+        if not parts:
+            return (Span(start, end) if outside >= SHORTEST_CLAUSE else None), "indirect"
+        if not outside:
+            return Span(start, end), "direct"
+        if parts[-1].closed and end == parts[-1].span.end:
+            inner = inside(self._text, parts[-1]).rstrip(_EDGES)
+            end = end - len(self._text[start:end]) + self._text[start:end].rfind(inner) + len(inner)
+        return Span(start, end), "mixed"
+
+    def _floating_all(
+        self,
+        paragraph: Span,
+        quoted: Sequence[Quotation],
+        spans: Sequence[Span],
+        found: Sequence[tuple[Quote, Voice]],
+    ) -> list[tuple[Quote, Voice]]:
+        more: list[tuple[Quote, Voice]] = []
+        for quotation in quoted:
+            if any(quote.span.overlaps(quotation.span) for quote, _ in found):
+                continue
+            floating = self._floating(paragraph, quotation, spans, [*found, *more])
+            if floating is not None:
+                more.append(floating)
+        return more
 
     def _floating(
         self,
         paragraph: Span,
         quotation: Quotation,
         spans: Sequence[Span],
-        found: Sequence[Quote],
-    ) -> Quote | None:
+        found: Sequence[tuple[Quote, Voice]],
+    ) -> tuple[Quote, Voice] | None:
         """Words in marks with no cue of their own: they go on from what was said before."""
         words = inside(self._text, quotation).strip()
         alone = any(span.start == quotation.span.start for span in spans)
         ends = words[-1:] in {".", "!", "?", "…"} or not quotation.closed
         if not (alone and ends) or len(words.split()) < SHORTEST_FLOATING:
             return None
-        before = [quote for quote in found if quote.span.end <= quotation.span.start]
-        voice = _NOBODY
+        before = [pair for pair in found if pair[0].span.end <= quotation.span.start]
+        voice = NOBODY
         if before:
-            last = max(before, key=lambda quote: quote.span)
-            voice = _Voice(last.speaker, last.evidence, "continues", last.sure)
+            last = max(before, key=lambda pair: pair[0].span)[1]
+            voice = replace(last, rule="continues")
         elif self._voice is not None and self._voice.speaker is not None:
             starts = quotation.span.start == paragraph.start
             if starts and self._open:
@@ -209,33 +219,44 @@ class _Reader:
             elif starts:
                 voice = replace(self._voice, rule="floating", sure=False)
         around = _around(spans, quotation.span)
-        return Quote(
-            self._article_id,
-            quotation.span,
-            around,
-            "direct",
-            voice.speaker,
-            None,
-            voice.evidence,
-            voice.sure,
-            voice.rule,
-        )
+        return self._quote(quotation.span, around, "direct", None, voice)
 
 
-def _nearest(
-    doc: Any, place: int, voices: Sequence[tuple[Cue, _Voice]]
-) -> tuple[Cue, _Voice] | None:
+def _speaks(cue: Cue) -> bool:
+    """Whether a cue can have a quotation beside it."""
+    return cue.form == "accord" or base_form(cue.head.text) in SPEECH
+
+
+def _outermost(found: Sequence[tuple[Quote, Voice]]) -> list[tuple[Quote, Voice]]:
+    """Without the quotes that stand inside another."""
+    kept: list[tuple[Quote, Voice]] = []
+    for pair in sorted(found, key=lambda pair: (pair[0].span.start, -pair[0].span.end)):
+        if not kept or not kept[-1][0].span.overlaps(pair[0].span):
+            kept.append(pair)
+    return kept
+
+
+def _outside(text: str, span: Span, parts: Sequence[Quotation]) -> Iterator[str]:
+    """The stretches of a clause outside its quotation marks."""
+    start = span.start
+    for quotation in parts:
+        yield text[start : max(start, quotation.span.start)].strip(_EDGES)
+        start = max(start, quotation.span.end)
+    yield text[start : max(start, span.end)].strip(_EDGES)
+
+
+def _nearest(doc: Any, place: int, said: Sequence[Said]) -> Said | None:
     """The cue of the masked quotation at token `place`: after it, or else before it."""
     end = place + 1
     while end < len(doc) and doc[end].text != '"':
         end += 1
     ended = doc[end - 1].text == "."
-    for cue, voice in voices:
+    for cue, voice in said:
         if cue.start > end and not ended and cue.start - end <= REACH_AFTER:
             if not _breaks(doc, end + 1, cue.start):
                 return cue, voice
             break
-    for cue, voice in reversed(voices):
+    for cue, voice in reversed(said):
         if cue.end <= place <= cue.end + REACH_BEFORE and not _breaks(doc, cue.end, place):
             return cue, voice
     return None
@@ -247,49 +268,10 @@ def _breaks(doc: Any, start: int, end: int) -> bool:
 
 def _is_fragment(text: str, quotation: Quotation, cue: Cue, parsed: Parsed) -> bool:
     """Whether a quotation is part of a reported clause: it starts small, after other words."""
-    if _tokens(parsed, cue.start, cue.end).start > quotation.span.start:
+    if tokens(parsed, cue.start, cue.end).start > quotation.span.start:
         return False
     before = text[: quotation.span.start].rstrip()[-1:]
     return inside(text, quotation).lstrip()[:1].islower() and before not in {",", ":"}
-
-
-def _clause(doc: Any, cue: Cue) -> tuple[int, int] | None:
-    """Token range of the clause that a cue reports."""
-    if cue.accords:
-        sentence = doc[cue.start].sent
-        phrase_end = max(token.i for token in doc[cue.end - 1].subtree) + 1
-        left, right = (sentence.start, cue.start), (phrase_end, sentence.end)
-        return _trimmed(doc, *(left if cue.start - sentence.start > SHORTEST_CLAUSE else right))
-    verb = cue.head
-    if base_form(verb.text) in NOT_INDIRECT or any(c.dep_ == "neg" for c in verb.children):
-        return None
-    for child in verb.children:
-        if child.dep_ != "ccomp":
-            continue
-        tokens = [token.i for token in child.subtree]
-        source = cue.source
-        if child.i < verb.i:
-            stop = min(verb.i, source.start if source and source.start < verb.i else verb.i)
-            tokens = [i for i in tokens if i < stop]
-        else:
-            start = max(verb.i + 1, source.end if source and source.start > verb.i else 0)
-            tokens = [i for i in tokens if i >= start]
-        if tokens:
-            return _trimmed(doc, min(tokens), max(tokens) + 1)
-    return None
-
-
-def _trimmed(doc: Any, start: int, end: int) -> tuple[int, int] | None:
-    while start < end and doc[start].text in {",", ":", ";", "--", "–", "—"}:
-        start += 1
-    while start < end and doc[end - 1].text in {",", ".", ":", ";", "--", "–", "—"}:
-        end -= 1
-    return (start, end) if start < end else None
-
-
-def _tokens(parsed: Parsed, start: int, end: int) -> Span:
-    doc = parsed.doc
-    return parsed.to_text(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
 
 
 def _around(spans: Sequence[Span], *parts: Span) -> Span:

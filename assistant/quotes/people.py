@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from assistant.quotes.cues import HONORIFICS, JOINS_ORGANISATION, SPEECH, TITLES, base_form
+from assistant.quotes import gender
+from assistant.quotes.cues import HONORIFICS
+from assistant.quotes.describe import described
 from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
 
-LONGEST_DESCRIPTION = 16  # tokens after a name that may still be its title and organisation
-_LINKING = frozenset({"of", "and", "&", "for", "the", "-", "’s", "'s"})
-_STOPS = frozenset({",", ";", ".", ":", '"', "(", ")", "who", "which", "that", "--", "–", "—"})
+LONGEST_NAME = 5  # words
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
+# Last words of what the parser takes for people and is not.
+_NOT_PEOPLE = frozenset(
+    """
+    act administration agency association award bank bill board bureau campaign cathedral
+    center centre church city club coalition college commission committee company conference
+    congress corp corporation council county court day department district foundation fund group
+    hall hospital house inc institute law laws league ltd museum news office organisation
+    organization park party plan poll post press prize project report road school senate
+    service society state states station street times today tower trust twitter union united
+    university facebook
+    """.split()
+)
+_PARTICLES = frozenset({"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """Somebody named in the article, with where each field was read."""
 
@@ -24,6 +37,8 @@ class Person:
     words: tuple[str, ...]
     title: Span | None = None
     organisation: Span | None = None
+    pronouns: set[str] = field(default_factory=set)
+    count: int = 0
 
     def speaker(self, text: str) -> Speaker:
         """The person as a speaker, in the article's words."""
@@ -37,42 +52,134 @@ class Person:
         """Where the fields were read."""
         return Evidence(self.name, self.title, self.organisation)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether more than one part of the name is known."""
+        return len(self.words) > 1
+
+    def may_be(self, pronoun: str) -> bool:
+        """Whether "he" or "she" can mean this person, as far as is known."""
+        return not self.pronouns or pronoun in self.pronouns
+
+    @property
+    def pronoun(self) -> str | None:
+        """ "he" or "she" where the article or the name tells."""
+        return next(iter(self.pronouns)) if len(self.pronouns) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person's name at tokens `start:end` of a paragraph."""
+
+    start: int
+    end: int
+    person: Person
+    is_subject: bool
+
 
 class People:
-    """Everybody named in an article; finds a person by any part of the name."""
+    """Everybody named in an article, and where."""
 
     def __init__(self, parsed: Sequence[Parsed]) -> None:
         """Read all names first, so that a surname finds a full name that comes later too."""
-        self._by_words: dict[tuple[str, ...], Person] = {}
+        self.all: list[Person] = []
         self._by_last: dict[str, list[Person]] = {}
-        for paragraph in parsed:
-            for start, end in names(paragraph.doc):
-                self._note(paragraph, start, end)
+        self._by_first: dict[str, list[Person]] = {}
+        ranges = [list(names(paragraph.doc)) for paragraph in parsed]
+        for full in (True, False):
+            for paragraph, found in zip(parsed, ranges, strict=True):
+                for start, end in found:
+                    words = _words(paragraph.doc, start, end)
+                    if (len(words) > 1) is full:
+                        self._note(paragraph, start, end, words)
+        self._mentions = [self._of_paragraph(*pair) for pair in zip(parsed, ranges, strict=True)]
 
-    def find(self, words: Sequence[str]) -> Person | None:
-        """The only person whose name is, or ends in, these words; None where two could be meant."""
-        key = tuple(words)
-        if key in self._by_words and len(key) > 1:
-            return self._by_words[key]
-        known = self._by_last.get(key[-1], []) if key else []
-        full = [person for person in known if len(person.words) > 1 and _agree(person.words, key)]
+    def mentions(self, paragraph: int) -> list[Mention]:
+        """The names in a paragraph, in order."""
+        return self._mentions[paragraph]
+
+    def find(self, words: Sequence[str], pronoun: str | None = None) -> Person | None:
+        """The only person whose name these words can be; None where two could be meant."""
+        known = self.candidates(words)
+        if pronoun is not None:
+            known = [person for person in known if person.may_be(pronoun)]
+        full = [person for person in known if person.is_full]
         if len(full) == 1:
             return full[0]
-        return self._by_words.get(key) if not full else None
+        return known[0] if len(known) == 1 and not full else None
 
-    def _note(self, paragraph: Parsed, start: int, end: int) -> None:
+    def candidates(self, words: Sequence[str]) -> list[Person]:
+        """Everybody whose name these words can be."""
+        if not words:
+            return []
+        known = self._by_last.get(_plain(words[-1]), [])
+        fits = [person for person in known if _agree(person.words, words)]
+        if not fits and len(words) == 1:
+            fits = self._by_first.get(_plain(words[0]), [])
+        return fits
+
+    def _note(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> None:
         doc = paragraph.doc
-        words = tuple(token.text for token in doc[start:end])
-        person = self._by_words.get(words)
-        if person is None:
-            span = paragraph.to_text(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
-            person = self._by_words[words] = Person(span, words)
-            self._by_last.setdefault(words[-1], []).append(person)
+        said = gender.by_words(token.text for token in doc[max(0, start - 3) : start])
+        known = self.candidates(words)
+        if len(words) > 1:
+            known = [p for p in known if _same(p.words, words)]
+        elif said is not None and len(known) > 1:
+            known = [p for p in known if p.may_be(said)]
+        if len(known) > 1:
+            return
+        person = known[0] if known else self._new(paragraph, start, end, words)
+        if len(words) > len(person.words) and len(words) <= LONGEST_NAME:
+            person.words = words
+            person.name = _span(paragraph, start, end)
+        person.count += 1
+        if said is not None:
+            person.pronouns = {said}
         title, organisation = described(doc, start, end)
         if person.title is None and title is not None:
             person.title = _span(paragraph, *title)
+            told = gender.by_words(token.text for token in doc[title[0] : title[1]])
+            if told is not None:
+                person.pronouns = {told}
         if person.organisation is None and organisation is not None:
             person.organisation = _span(paragraph, *organisation)
+
+    def _new(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> Person:
+        person = Person(_span(paragraph, start, end), words)
+        told = gender.by_name(words[0]) if len(words) > 1 else None
+        if told is not None:
+            person.pronouns = {told}
+        self.all.append(person)
+        self._by_last.setdefault(_plain(words[-1]), []).append(person)
+        if len(words) > 1:
+            self._by_first.setdefault(_plain(words[0]), []).append(person)
+        return person
+
+    def _of_paragraph(self, paragraph: Parsed, ranges: Sequence[tuple[int, int]]) -> list[Mention]:
+        """The names the parser saw, and known surnames that it did not take for names."""
+        doc = paragraph.doc
+        found: list[Mention] = []
+        taken: set[int] = set()
+        for start, end in ranges:
+            person = self._meant(doc, start, end)
+            taken.update(range(start, end))
+            if person is not None:
+                found.append(Mention(start, end, person, doc[end - 1].dep_ in _SUBJECTS))
+        for token in doc:
+            if token.i in taken or token.pos_ != "PROPN" or _plain(token.text) not in self._by_last:
+                continue
+            if token.dep_ == "compound" or _is_capitalised(doc, token.i - 1):
+                continue
+            person = self._meant(doc, token.i, token.i + 1)
+            if person is not None:
+                is_subject = token.dep_ in _SUBJECTS
+                found.append(Mention(token.i, token.i + 1, person, is_subject))
+        return sorted(found, key=lambda mention: mention.start)
+
+    def _meant(self, doc: Any, start: int, end: int) -> Person | None:
+        words = _words(doc, start, end)
+        said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
+        return self.find(words, said)
 
 
 def names(doc: Any) -> Iterator[tuple[int, int]]:
@@ -85,86 +192,60 @@ def names(doc: Any) -> Iterator[tuple[int, int]]:
             start += 1
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
             end -= 1
-        if start < end and doc[start].text[0].isupper():
+        while start < end and not doc[start].text[0].isupper():
+            start += 1
+        if start < end and _is_name(doc, start, end):
             yield start, end
 
 
-def described(
-    doc: Any, start: int, end: int
-) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """Token ranges of the title and the organisation beside the name at `start:end`, if any."""
-    title, organisation = _after(doc, end)
-    if title is None and organisation is None:
-        title, organisation = _before(doc, start)
-    return title, organisation
+def _is_name(doc: Any, start: int, end: int) -> bool:
+    words = [token.text for token in doc[start:end]]
+    if _plain(words[-1]) in _NOT_PEOPLE or len(words) > LONGEST_NAME:
+        return False
+    return all(
+        w[0].isupper() or w[0] in "'’-." or w.lower() in _PARTICLES for w in words
+    ) and not any(any(c.isdigit() for c in w) for w in words)
 
 
-def _after(doc: Any, end: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """From `Name, title at Organisation`."""
-    if end >= len(doc) or doc[end].text != ",":
-        return None, None
-    last = first = end + 1
-    while last < min(len(doc), first + LONGEST_DESCRIPTION) and not _stops(doc[last]):
-        last += 1
-    while first < last and doc[first].text.lower() in {"the", "a", "an", "then", "now"}:
-        first += 1
-    at = next((i for i in range(first, last) if is_title(doc[i].text)), None)
-    if at is None:
-        return None, None
-    for join in range(at + 1, last):
-        if doc[join].text.lower() not in JOINS_ORGANISATION:
-            continue
-        organisation = _proper(doc, join + 1, last)
-        if organisation is not None:
-            return (first, join), organisation
-    return (first, last), None
+def _words(doc: Any, start: int, end: int) -> tuple[str, ...]:
+    """A name's words, hyphenated parts joined, suffixes left off."""
+    words: list[str] = []
+    joined = False
+    for token in doc[start:end]:
+        if token.text in {"-", "–"}:
+            joined = True
+        elif joined and words:
+            words[-1] += "-" + token.text
+            joined = False
+        elif token.text.strip("."):
+            words.append(token.text)
+    while len(words) > 1 and words[-1].lower().strip(".") in {"jr", "sr", "ii", "iii", "iv"}:
+        words.pop()
+    return tuple(words) or (doc[start].text,)
 
 
-def _before(doc: Any, start: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """From `Title Name` and `Organisation title Name`."""
-    first = start
-    while first > 0 and doc[first - 1].tag_ in {"NN", "NNP", "NNPS", "JJ"}:
-        first -= 1
-    at = [i for i in range(first, start) if is_title(doc[i].text)]
-    if not at or at[-1] != start - 1:
-        return None, None
-    for i in range(first, start - 1):
-        if doc[i].ent_type_ == "ORG":
-            last = i
-            while last < at[-1] and doc[last].ent_type_ == "ORG":
-                last += 1
-            return (last, start), (i, last)
-    return (first, start), None
+def _plain(word: str) -> str:
+    return word.lower().strip(".")
 
 
-def _stops(token: Any) -> bool:
-    if token.text in _STOPS:
-        return True
-    return bool(token.tag_ in {"VBD", "VBZ", "VBP"} and base_form(token.text) in SPEECH)
+def _agree(full: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether `part` could be `full` in short or at length: same last name, first names agree."""
+    if len(full) == 1 or len(part) == 1:
+        return _plain(full[-1]) == _plain(part[-1])
+    return _same(full, part)
 
 
-def _proper(doc: Any, first: int, last: int) -> tuple[int, int] | None:
-    """A run of capitalised words, small linking words inside it allowed."""
-    while first < last and doc[first].text.lower() == "the":
-        first += 1
-    end = first
-    for i in range(first, last):
-        if doc[i].text[0].isupper() or doc[i].text[0].isdigit():
-            end = i + 1
-        elif doc[i].text.lower() not in _LINKING:
-            break
-    return (first, end) if end > first else None
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names of several words can be one person's."""
+    if len(one) == 1 or len(other) == 1:
+        return _plain(one[-1]) == _plain(other[-1])
+    a, b = _plain(one[0]), _plain(other[0])
+    short = min(len(a), len(b))
+    return _plain(one[-1]) == _plain(other[-1]) and (a[:short] == b[:short] or a in b or b in a)
 
 
-def is_title(word: str) -> bool:
-    """Whether a word is the kernel of a title, such as "director"."""
-    return word.lower().strip(".") in TITLES
-
-
-def _agree(full: tuple[str, ...], part: tuple[str, ...]) -> bool:
-    """Whether `part` could be `full` in short: each of its words in the same order."""
-    left = iter(full)
-    return all(any(re.fullmatch(re.escape(word), w) for w in left) for word in part)
+def _is_capitalised(doc: Any, i: int) -> bool:
+    return i >= 0 and doc[i].pos_ == "PROPN" and doc[i].dep_ == "compound"
 
 
 def _span(paragraph: Parsed, first: int, last: int) -> Span:

@@ -1,117 +1,229 @@
-"""A parse -> who each reporting verb names: a person, a pronoun, a description or nobody."""
+"""A parse -> its cues: the reporting words and the words beside each that say who spoke."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from assistant.quotes.cues import PRONOUNS, SOURCE_WITHOUT_NAME, SPEECH, base_form
-from assistant.quotes.people import is_title, names
+from assistant.quotes.cues import (
+    ASPECTS,
+    CHARACTERISATIONS,
+    DOCUMENTS,
+    FIRST_OR_SECOND,
+    PRONOUNS,
+    SOURCE_WITHOUT_NAME,
+    SPEECH,
+    SPEECH_NOUNS,
+    base_form,
+)
+from assistant.quotes.describe import is_title
 
 ADJACENT = 3  # tokens between a reporting verb and the name beside it: "also said", "has said"
+CLIMB = 4  # steps up the tree from a verb to the one that has its subject
+_HYPOTHETICAL = frozenset({"could", "might", "may", "should", "can", "must", "would", "'d"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
-SourceKind = Literal["name", "pronoun", "organisation", "description"]
+SourceKind = Literal["name", "pronoun", "organisation", "description", "other"]
+CueForm = Literal["verb", "accord", "noun"]
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The words beside a cue that say who spoke: tokens `start:end`."""
+    """The words beside a cue that say who spoke: tokens `start:end` within a phrase."""
 
     kind: SourceKind
     start: int
     end: int
+    phrase: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A reporting verb, or "according to", with its source; tokens `start:end`."""
+    """A reporting word, or "according to", with its source; tokens `start:end`."""
 
     start: int
     end: int
     source: Source | None
     head: Any
-
-    @property
-    def accords(self) -> bool:
-        """Whether the cue is "according to"."""
-        return self.end - self.start > 1
+    form: CueForm = "verb"
+    told: bool = True  # false for what is denied, supposed or yet to come
 
 
-def cues(doc: Any) -> Iterator[Cue]:
+People = Mapping[int, tuple[int, int]]  # from each token of a name to the whole name
+
+
+def cues(doc: Any, people: People) -> Iterator[Cue]:
     """Every cue of a paragraph, in order."""
-    people = {i: pair for pair in names(doc) for i in range(*pair)}
     for token in doc:
-        following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-        if token.lower_ == "according" and following is not None and following.lower_ == "to":
-            head = next((child for child in following.children if child.dep_ == "pobj"), None)
-            source = None if head is None else _source(doc, head, people)
-            yield Cue(token.i, following.i + 1, source, token.head)
-        elif token.pos_ in {"VERB", "AUX"} and base_form(token.text) in SPEECH:
-            if token.tag_ in {"VB", "VBG"} and not _has_subject(token):
-                continue
-            yield Cue(token.i, token.i + 1, _of_verb(doc, token, people), token)
+        if token.lower_ == "according" and token.i + 1 < len(doc):
+            if doc[token.i + 1].lower_ == "to":
+                yield _accord(doc, token, people)
+        elif token.pos_ in {"VERB", "AUX"}:
+            base = base_form(token.text)
+            if base in SPEECH or base in CHARACTERISATIONS:
+                source, told = _of_verb(doc, token, people)
+                yield Cue(token.i, token.i + 1, source, token, "verb", told)
+        elif token.pos_ == "NOUN" and base_form_of_noun(token.lower_) in SPEECH_NOUNS:
+            yield Cue(token.i, token.i + 1, _of_noun(doc, token, people), token, "noun")
 
 
-def _has_subject(verb: Any) -> bool:
-    return any(child.dep_ == "nsubj" for child in verb.children)
+def base_form_of_noun(word: str) -> str:
+    """A noun of the tables without its plural ending."""
+    return word[:-1] if word.endswith("s") and word[:-1] in SPEECH_NOUNS | DOCUMENTS else word
 
 
-def _of_verb(doc: Any, verb: Any, people: dict[int, tuple[int, int]]) -> Source | None:
-    """The source beside the verb, or else the verb's parsed subject."""
+def _accord(doc: Any, token: Any, people: People) -> Cue:
+    to = doc[token.i + 1]
+    head = next((child for child in to.children if child.dep_ == "pobj"), None)
+    source = None if head is None else source_of(doc, head, people)
+    return Cue(token.i, token.i + 2, source, token, "accord")
+
+
+def _of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
+    """The source of a verb, and whether the speech is told of as a fact."""
+    told = _is_told(verb)
     beside = _beside(doc, verb, people)
     if beside is not None:
-        return beside
-    for candidate in (verb, verb.head if verb.dep_ == "conj" else verb):
-        for child in candidate.children:
-            if child.dep_ == "nsubj":
-                return _source(doc, child, people)
-    if verb.dep_ == "relcl":
-        return _source(doc, verb.head, people)
+        return beside, told
+    at = verb
+    for _ in range(CLIMB):
+        subject = _subject(at)
+        if subject is not None:
+            if subject.lower_ in {"who", "that", "which"} and at.dep_ == "relcl":
+                subject = at.head
+            return source_of(doc, subject, people), told and subject.lower_ not in FIRST_OR_SECOND
+        if at.dep_ == "relcl":
+            return source_of(doc, at.head, people), told
+        above = _above(at)
+        if above is None:
+            break
+        if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
+            told = False
+        if above.pos_ == "NOUN":
+            maker = _maker(above)
+            return source_of(doc, maker, people), told
+        at = above
+        told = told and _is_told(at)
+    return None, told and verb.tag_ != "VB"
+
+
+def _above(at: Any) -> Any | None:
+    """The word whose subject a verb shares, if it can share one."""
+    if at.dep_ in _CLIMBS and at.head.i != at.i:
+        return at.head
+    if at.dep_ == "pcomp" and at.head.dep_ == "prep":
+        return at.head.head
     return None
 
 
-def _beside(doc: Any, verb: Any, people: dict[int, tuple[int, int]]) -> Source | None:
+def _maker(document: Any) -> Any:
+    """Who "released a statement saying": the subject of the verb, else the noun itself."""
+    if base_form_of_noun(document.lower_) not in DOCUMENTS | SPEECH_NOUNS:
+        return document
+    for child in document.children:
+        if child.dep_ == "poss":
+            return child
+    verb = document.head.head if document.dep_ == "pobj" else document.head
+    subject = _subject(verb) if verb.pos_ == "VERB" else None
+    return document if subject is None or document.dep_ in _SUBJECTS else subject
+
+
+def _of_noun(doc: Any, noun: Any, people: People) -> Source | None:
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return source_of(doc, child, people)
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ in {"by", "of", "from"}:
+            for object_ in child.children:
+                if object_.dep_ == "pobj":
+                    return source_of(doc, object_, people)
+    if noun.dep_ in {"dobj", "pobj"}:
+        maker = _maker(noun)
+        return None if maker is noun else source_of(doc, maker, people)
+    return None
+
+
+def _subject(verb: Any) -> Any | None:
+    """The one who acts: the subject, or in the passive the agent."""
+    passive = None
+    for child in verb.children:
+        if child.dep_ == "nsubj":
+            return child
+        if child.dep_ == "nsubjpass":
+            passive = child
+        elif child.dep_ == "agent":
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    # "officials are quoted as saying": the subject speaks all the same
+    return passive if verb.dep_ != "ccomp" and base_form(verb.text) == "quote" else None
+
+
+def _is_told(verb: Any) -> bool:
+    """Whether a verb tells of something that took place: not denied, supposed or conditional."""
+    for child in verb.children:
+        if child.dep_ == "neg":
+            return False
+        if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL:
+            return False
+        if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
+            return False
+        if child.dep_ == "auxpass":
+            return base_form(verb.text) == "quote" or any(
+                other.dep_ == "agent" for other in verb.children
+            )
+    return True
+
+
+def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     """`said Name` after a quotation or comma, `said Title Name`, `Name said`, `he said`."""
     left = doc[verb.i - 1] if verb.i else None
     at = verb.i + 1
-    if left is not None and (left.text in {",", '"'} or left.is_punct):
+    if left is not None and left.is_punct:
         while at < len(doc) and at - verb.i <= ADJACENT and _is_prenominal(doc[at], at in people):
             at += 1
         if at in people:
-            return Source("name", *people[at])
+            start, end = people[at]
+            return Source("name", start, end, (verb.i + 1, _phrase_end(doc, end)))
         if at == verb.i + 1 and at < len(doc) and doc[at].lower_ in {"he", "she"}:
-            return Source("pronoun", at, at + 1)
+            return Source("pronoun", at, at + 1, (at, at + 1))
     back = verb.i - 1
     while back > 0 and verb.i - back <= ADJACENT and doc[back].pos_ in {"AUX", "ADV"}:
         back -= 1
-    if back >= 0 and back in people:
-        return Source("name", *people[back])
-    if back >= 0 and doc[back].lower_ in PRONOUNS and doc[back].lower_ != "it":
-        if doc[back].lower_ == "who":
-            return None
-        return Source("pronoun", back, back + 1)
+    if back >= 0 and back in people and doc[back].dep_ != "dobj":
+        start, end = people[back]
+        return Source("name", start, end, (doc[back].left_edge.i, end))
+    if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
+        return Source("pronoun", back, back + 1, (back, back + 1))
     return None
+
+
+def _phrase_end(doc: Any, end: int) -> int:
+    """Where the noun phrase of a name ends, with its apposition."""
+    return max(end, int(doc[end - 1].right_edge.i) + 1)
 
 
 def _is_prenominal(token: Any, is_name: bool) -> bool:
     return not is_name and token.tag_ in {"NN", "NNP", "JJ", "DT"}
 
 
-def _source(doc: Any, head: Any, people: dict[int, tuple[int, int]]) -> Source | None:
+def source_of(doc: Any, head: Any, people: People) -> Source:
     """What a noun phrase names, by its head."""
+    phrase = (head.left_edge.i, head.right_edge.i + 1)
     if head.i in people:
-        return Source("name", *people[head.i])
-    if head.lower_ in PRONOUNS:
-        return Source("pronoun", head.i, head.i + 1)
+        return Source("name", *people[head.i], phrase)
+    if head.lower_ in PRONOUNS or head.tag_ == "PRP$":
+        return Source("pronoun", head.i, head.i + 1, phrase)
     for child in head.children:  # "the company's director, Ada Quill" and "director Ada Quill"
-        if child.dep_ in {"appos", "compound"} and child.i in people:
-            return Source("name", *people[child.i])
+        if child.dep_ == "appos" and child.i in people:
+            return Source("name", *people[child.i], phrase)
+    if head.i + 1 in people and head.pos_ in {"NOUN", "PROPN"} and is_title(head.text):
+        return Source("name", *people[head.i + 1], phrase)
+    if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME:
+        return Source("description", head.left_edge.i, head.i + 1, phrase)
     if head.ent_type_ == "ORG" or (head.pos_ == "PROPN" and head.ent_type_ != "PERSON"):
         start, end = head.i, head.i + 1
         while start > 0 and doc[start - 1].pos_ == "PROPN":
             start -= 1
-        return Source("organisation", start, end)
-    if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME:
-        return Source("description", head.left_edge.i, head.i + 1)
-    return None
+        return Source("organisation", start, end, phrase)
+    return Source("other", head.left_edge.i, head.i + 1, phrase)

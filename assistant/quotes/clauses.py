@@ -1,0 +1,210 @@
+"""A cue -> the stretches of its sentence that it reports, found from the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from assistant.quotes.cues import (
+    CHARACTERISATIONS,
+    NOT_INDIRECT,
+    REQUESTS,
+    SPEECH,
+    UNDERTAKINGS,
+    base_form,
+)
+from assistant.quotes.sources import Cue
+
+Range = tuple[int, int]  # tokens, the end excluded
+
+LEAD = 3  # tokens that can stand before a trailing attribution without being a clause
+_EDGE = frozenset({",", ".", ":", ";", "--", "–", "—", "-", "(", ")"})
+_OBJECTS = frozenset({"dobj", "dative", "iobj"})
+
+
+def reported(doc: Any, cue: Cue) -> tuple[Range, ...]:
+    """The token ranges that a cue reports: one as a rule, two around an attribution between."""
+    if not cue.told:
+        return ()
+    if cue.form == "accord":
+        found = _around(doc, _accord_phrase(cue))
+    elif cue.form == "noun":
+        found = _of_noun(cue)
+    else:
+        found = _of_verb(doc, cue)
+    trimmed = (trim(doc, *bounds) for bounds in found)
+    return tuple(bounds for bounds in trimmed if bounds is not None)
+
+
+def trim(doc: Any, start: int, end: int) -> Range | None:
+    """A range without the punctuation at its ends; None when nothing is left."""
+    while start < end and doc[start].text in _EDGE:
+        start += 1
+    while start < end and doc[end - 1].text in _EDGE:
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _of_verb(doc: Any, cue: Cue) -> list[Range]:
+    verb, base = cue.head, base_form(cue.head.text)
+    if base in CHARACTERISATIONS:
+        found = _characterisation(verb, base)
+        if found:
+            return found
+    if base in REQUESTS or base in UNDERTAKINGS or base == "accuse":
+        found = _infinitive(cue, base)
+        if found:
+            return found
+    if base in NOT_INDIRECT or base not in SPEECH:
+        return []
+    if _is_as_clause(verb):
+        return _around(doc, (verb.left_edge.i, verb.right_edge.i + 1))
+    for child in verb.children:
+        if child.dep_ == "ccomp" and child.i > verb.i:
+            return _after(doc, cue, child)
+    if verb.dep_ == "parataxis":
+        return _around(doc, _attribution(doc, cue))
+    for child in verb.children:
+        if child.dep_ == "ccomp" and child.i < verb.i:
+            return _around(doc, _attribution(doc, cue))
+    if verb.i + 1 < len(doc) and doc[verb.i + 1].lower_ == "that":
+        return [(verb.i + 1, verb.sent.end)]
+    return []
+
+
+def _after(doc: Any, cue: Cue, child: Any) -> list[Range]:
+    """The clause after its verb, from "that" to where the clause ends."""
+    start = max(cue.head.i + 1, child.left_edge.i)
+    if cue.source is not None and start < cue.source.phrase[1] <= child.i and (
+        cue.source.start > cue.head.i
+    ):
+        start = cue.source.phrase[1]
+    end = child.right_edge.i + 1
+    for i in range(start, child.i):  # "said on Tuesday that"
+        if doc[i].lower_ == "that" and doc[i].dep_ == "mark" and doc[i].head.i == child.i:
+            start = i
+            break
+    return [(start, _cut(doc, child.i, end))]
+
+
+def _cut(doc: Any, start: int, end: int) -> int:
+    """Where a clause ends before another report hung on it: ", adding that …"."""
+    for i in range(start + 1, end):
+        token = doc[i]
+        if token.tag_ == "VBG" and doc[i - 1].text == "," and base_form(token.text) in SPEECH:
+            return i - 1
+    return end
+
+
+def _attribution(doc: Any, cue: Cue) -> Range:
+    """The tokens of "he said" or "said Ada Quill, a printer": the verb with its source."""
+    verb = cue.head
+    start, end = verb.i, verb.i + 1
+    while start > 0 and doc[start - 1].dep_ in {"aux", "advmod", "neg"} and (
+        doc[start - 1].head.i == verb.i
+    ):
+        start -= 1
+    if cue.source is not None:
+        first, last = cue.source.phrase
+        start, end = min(start, first), max(end, last)
+    return start, end
+
+
+def _around(doc: Any, inner: Range) -> list[Range]:
+    """What a sentence says outside its attribution."""
+    sentence = doc[inner[0]].sent
+    before = (sentence.start, inner[0])
+    end = inner[1]
+    if inner[0] - sentence.start < LEAD:
+        return [(inner[1], sentence.end)]
+    joined = doc[inner[0] - 1].text in {",", "—", "–", "--", '"'}
+    if not joined:
+        return []
+    goes_on = end < sentence.end and doc[end].text in {",", "—", "–", "--"}
+    depends = goes_on and any(
+        token.i < inner[0] or token.head.i < inner[0]
+        for token in doc[end + 1 : sentence.end]
+        if not inner[0] <= token.head.i < inner[1] and token.dep_ != "punct"
+    )
+    if goes_on and depends and sentence.end - end > LEAD + 1 and _returns(doc, inner, sentence):
+        return [before, (end, sentence.end)]
+    return [before]
+
+
+def _returns(doc: Any, inner: Range, sentence: Any) -> bool:
+    """Whether a clause broken by its attribution goes on after it."""
+    tree = {token.i for token in doc[inner[0]].subtree} | set(range(*inner))
+    after = [t for t in doc[inner[1] + 1 : sentence.end] if not t.is_punct]
+    hung = sum(any(a.i in range(*inner) for a in (t, *t.ancestors)) for t in after)
+    return bool(after) and hung * 2 < len(after) and bool(tree)
+
+
+def _accord_phrase(cue: Cue) -> Range:
+    to = cue.head.doc[cue.end - 1]
+    return cue.start, max(token.i for token in to.subtree) + 1
+
+
+def _is_as_clause(verb: Any) -> bool:
+    return verb.dep_ == "advcl" and any(
+        child.lower_ == "as" and child.i < verb.i for child in verb.children
+    )
+
+
+def _infinitive(cue: Cue, base: str) -> list[Range]:
+    """From "urged residents to stay", "promised to stay", "called for calm", "accused it of"."""
+    verb = cue.head
+    children = list(verb.children)
+    objects = [c for c in children if c.dep_ in _OBJECTS and c.i > verb.i]
+    for child in children:
+        if child.i < verb.i:
+            continue
+        if child.dep_ in {"xcomp", "ccomp"} and _is_infinitive(child):
+            start = child.left_edge.i
+            if objects and base != "tell":
+                start = min(start, objects[0].left_edge.i)
+            if base == "tell":
+                start = next(t.i for t in child.children if t.lower_ == "to")
+            return [(start, child.right_edge.i + 1)]
+        if child.dep_ == "prep" and base == "call" and child.lower_ in {"for", "on", "upon"}:
+            return _called(child)
+        if child.dep_ == "prep" and base == "accuse" and child.lower_ == "of" and objects:
+            return [(objects[0].left_edge.i, child.right_edge.i + 1)]
+    return []
+
+
+def _called(preposition: Any) -> list[Range]:
+    """What is called for, or what somebody is called on to do."""
+    inner = list(preposition.children)
+    if not inner:
+        return []
+    return [(min(c.left_edge.i for c in inner), preposition.right_edge.i + 1)]
+
+
+def _is_infinitive(verb: Any) -> bool:
+    return verb.tag_ == "VB" and any(
+        child.dep_ == "aux" and child.lower_ == "to" for child in verb.children
+    )
+
+
+def _characterisation(verb: Any, base: str) -> list[Range]:
+    """From "called the plan a mistake" and "described it as reckless"."""
+    children = [c for c in verb.children if c.i > verb.i]
+    objects = [c for c in children if c.dep_ in _OBJECTS or c.dep_ == "nsubj"]
+    for child in children:
+        as_ = child.dep_ == "prep" and child.lower_ == "as" and base != "call"
+        if (child.dep_ in {"oprd", "ccomp"} and base == "call") or as_:
+            start = min([c.left_edge.i for c in objects] + [child.left_edge.i])
+            return [(start, child.right_edge.i + 1)]
+    return []
+
+
+def _of_noun(cue: Cue) -> list[Range]:
+    """From "his claim that …"."""
+    found: Iterator[Any] = (
+        child
+        for child in cue.head.children
+        if child.dep_ in {"acl", "ccomp"}
+        and child.i > cue.head.i
+        and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children)
+    )
+    return [(child.left_edge.i, child.right_edge.i + 1) for child in found][:1]
