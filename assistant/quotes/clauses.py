@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from assistant.quotes.cues import (
@@ -11,6 +11,7 @@ from assistant.quotes.cues import (
     REQUESTS,
     SPEECH,
     UNDERTAKINGS,
+    WITH_THAT,
     base_form,
 )
 from assistant.quotes.sources import Cue
@@ -57,6 +58,8 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
             return found
     if base in NOT_INDIRECT or base not in SPEECH:
         return []
+    if base in WITH_THAT and not _has_that(verb):
+        return []
     if _is_as_clause(verb):
         return _around(doc, (verb.left_edge.i, verb.right_edge.i + 1))
     for child in verb.children:
@@ -69,7 +72,28 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
             return _around(doc, _attribution(doc, cue))
     if verb.i + 1 < len(doc) and doc[verb.i + 1].lower_ == "that":
         return [(verb.i + 1, verb.sent.end)]
+    if cue.source is not None and cue.source.kind != "other":
+        inner = _attribution(doc, cue)
+        if _stands_apart(doc, inner):
+            return _around(doc, inner)
     return []
+
+
+def _stands_apart(doc: Any, inner: Range) -> bool:
+    """Whether commas set an attribution off from its sentence: ", she said,"."""
+    start, end = inner
+    if start == 0 or doc[start - 1].text != ",":
+        return False
+    return end >= len(doc) or doc[end].text in {",", ".", ";"}
+
+
+def _has_that(verb: Any) -> bool:
+    return any(
+        child.dep_ == "ccomp" and any(c.lower_ == "that" for c in child.children)
+        for child in verb.children
+    ) or verb.dep_ in {"parataxis", "advcl"} or any(
+        child.dep_ == "ccomp" and child.i < verb.i for child in verb.children
+    )
 
 
 def _after(doc: Any, cue: Cue, child: Any) -> list[Range]:
@@ -80,6 +104,8 @@ def _after(doc: Any, cue: Cue, child: Any) -> list[Range]:
     ):
         start = cue.source.phrase[1]
     end = child.right_edge.i + 1
+    if end < len(doc) - 1 and doc[end].text == ":" and doc[end + 1].text != '"':
+        end = cue.head.sent.end
     for i in range(start, child.i):  # "said on Tuesday that"
         if doc[i].lower_ == "that" and doc[i].dep_ == "mark" and doc[i].head.i == child.i:
             start = i
@@ -91,8 +117,15 @@ def _cut(doc: Any, start: int, end: int) -> int:
     """Where a clause ends before another report hung on it: ", adding that …"."""
     for i in range(start + 1, end):
         token = doc[i]
-        if token.tag_ == "VBG" and doc[i - 1].text == "," and base_form(token.text) in SPEECH:
+        if token.pos_ != "VERB" or base_form(token.text) not in SPEECH:
+            continue
+        if token.tag_ == "VBG" and doc[i - 1].text == ",":
             return i - 1
+        if token.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in token.children):
+            if token.tag_ in {"VBD", "VBZ"} and doc[i - 1].dep_ in {"cc", "advmod"}:
+                return i - 1
+        elif token.dep_ in {"relcl", "advcl"} and doc[token.left_edge.i - 1].text == ",":
+            return max(start + 1, token.left_edge.i - 1)
     return end
 
 
@@ -165,19 +198,27 @@ def _infinitive(cue: Cue, base: str) -> list[Range]:
             if base == "tell":
                 start = next(t.i for t in child.children if t.lower_ == "to")
             return [(start, child.right_edge.i + 1)]
-        if child.dep_ == "prep" and base == "call" and child.lower_ in {"for", "on", "upon"}:
-            return _called(child)
+        if base == "call" and child.lower_ in {"for", "on", "upon"} and child.dep_ == "prep":
+            return _called(child, children)
+        if base == "call" and child.dep_ in {"advcl", "ccomp"} and _is_infinitive(child):
+            if child.left_edge.lower_ == "for":
+                return [(child.left_edge.i + 1, child.right_edge.i + 1)]
         if child.dep_ == "prep" and base == "accuse" and child.lower_ == "of" and objects:
             return [(objects[0].left_edge.i, child.right_edge.i + 1)]
     return []
 
 
-def _called(preposition: Any) -> list[Range]:
+def _called(preposition: Any, siblings: Sequence[Any]) -> list[Range]:
     """What is called for, or what somebody is called on to do."""
     inner = list(preposition.children)
     if not inner:
         return []
-    return [(min(c.left_edge.i for c in inner), preposition.right_edge.i + 1)]
+    end = preposition.right_edge.i + 1
+    for other in siblings:
+        if other.i > preposition.i and other.dep_ in {"xcomp", "advcl", "prep"}:
+            if other.left_edge.i <= end and (_is_infinitive(other) or other.dep_ == "prep"):
+                end = max(end, other.right_edge.i + 1)
+    return [(min(c.left_edge.i for c in inner), end)]
 
 
 def _is_infinitive(verb: Any) -> bool:

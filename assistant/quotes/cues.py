@@ -34,6 +34,8 @@ NOT_INDIRECT = _table(
     rail read reason relate request slam sniff threaten vent volunteer whisper
     """
 )
+# Of these, the ones that report a clause only with its "that": "wrote that", not "wrote its laws".
+WITH_THAT = _table("write post read joke record suggest reflect indicate reveal")
 # "urged residents to stay": the request is what was said; it starts with who is asked.
 REQUESTS = _table(
     """

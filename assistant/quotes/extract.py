@@ -106,10 +106,21 @@ class _Reader:
         for at, quotation in sorted(parsed.quotations.items()):
             place = next((token.i for token in doc if token.idx >= at), None)
             pair = None if place is None else _nearest(doc, place, speaking)
-            if pair is None or _is_fragment(self._text, quotation, pair[0], parsed):
+            if pair is None or self._is_part(parsed, place, quotation, pair[0]):
                 continue
             cue = tokens(parsed, pair[0].start, pair[0].end)
             yield self._quote(quotation.span, _around(spans, quotation.span, cue), "direct", cue, pair[1])
+
+    def _is_part(self, parsed: Parsed, place: int, quotation: Quotation, cue: Cue) -> bool:
+        """Whether a quotation is part of a clause outside its marks: it starts small in mid clause.
+        """
+        first = inside(self._text, quotation).lstrip()[:1]
+        led_by = parsed.doc[place - 1].text if place else ""
+        if not led_by or led_by in {".", "!", "?", ":", '"', ")", "”"}:
+            return False
+        if first.islower():
+            return led_by != "," or cue.start > place or cue.end < place - 1
+        return cue.start > place and led_by not in {",", "—", "–", "--", "and", "but"}
 
     def _quote(
         self, span: Span, around: Span, kind: Kind, cue: Span | None, voice: Voice
@@ -264,14 +275,6 @@ def _nearest(doc: Any, place: int, said: Sequence[Said]) -> Said | None:
 
 def _breaks(doc: Any, start: int, end: int) -> bool:
     return any(doc[i].text in {".", "!", "?", '"', ";"} for i in range(start, end))
-
-
-def _is_fragment(text: str, quotation: Quotation, cue: Cue, parsed: Parsed) -> bool:
-    """Whether a quotation is part of a reported clause: it starts small, after other words."""
-    if tokens(parsed, cue.start, cue.end).start > quotation.span.start:
-        return False
-    before = text[: quotation.span.start].rstrip()[-1:]
-    return inside(text, quotation).lstrip()[:1].islower() and before not in {",", ":"}
 
 
 def _around(spans: Sequence[Span], *parts: Span) -> Span:

@@ -169,10 +169,14 @@ def _is_told(verb: Any) -> bool:
         if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
             return False
         if child.dep_ == "auxpass":
-            return base_form(verb.text) == "quote" or any(
-                other.dep_ == "agent" for other in verb.children
-            )
+            return _is_quoted_or_has_agent(verb)
+    if verb.tag_ == "VBN" and not any(child.dep_ == "aux" for child in verb.children):
+        return verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
     return True
+
+
+def _is_quoted_or_has_agent(verb: Any) -> bool:
+    return base_form(verb.text) == "quote" or any(c.dep_ == "agent" for c in verb.children)
 
 
 def _beside(doc: Any, verb: Any, people: People) -> Source | None:
@@ -182,11 +186,12 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     if left is not None and left.is_punct:
         while at < len(doc) and at - verb.i <= ADJACENT and _is_prenominal(doc[at], at in people):
             at += 1
-        if at in people:
+        if at in people and _is_inverted(doc, people[at][1]):
             start, end = people[at]
             return Source("name", start, end, (verb.i + 1, _phrase_end(doc, end)))
         if at == verb.i + 1 and at < len(doc) and doc[at].lower_ in {"he", "she"}:
-            return Source("pronoun", at, at + 1, (at, at + 1))
+            if _is_inverted(doc, at + 1):
+                return Source("pronoun", at, at + 1, (at, at + 1))
     back = verb.i - 1
     while back > 0 and verb.i - back <= ADJACENT and doc[back].pos_ in {"AUX", "ADV"}:
         back -= 1
@@ -196,6 +201,13 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
         return Source("pronoun", back, back + 1, (back, back + 1))
     return None
+
+
+def _is_inverted(doc: Any, after: int) -> bool:
+    """Whether no verb follows, so that "said Ada Quill" is whole and not "said Ada Quill was"."""
+    if after >= len(doc):
+        return True
+    return doc[after].pos_ not in {"VERB", "AUX", "PART"} and doc[after].tag_ != "POS"
 
 
 def _phrase_end(doc: Any, end: int) -> int:
