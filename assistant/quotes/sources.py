@@ -11,6 +11,7 @@ from assistant.quotes.cues import (
     CHARACTERISATIONS,
     DOCUMENTS,
     FIRST_OR_SECOND,
+    JUDGEMENTS,
     PRONOUNS,
     SOURCE_WITHOUT_NAME,
     SPEECH,
@@ -62,7 +63,7 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
                 yield _accord(doc, token, people)
         elif token.pos_ in {"VERB", "AUX"}:
             base = base_form(token.text)
-            if base in SPEECH or base in CHARACTERISATIONS:
+            if base in SPEECH or base in CHARACTERISATIONS or base in JUDGEMENTS:
                 source, told = _of_verb(doc, token, people)
                 yield Cue(token.i, token.i + 1, source, token, "verb", told)
         elif token.pos_ == "NOUN" and base_form_of_noun(token.lower_) in SPEECH_NOUNS:
@@ -107,6 +108,11 @@ def _of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
         at = above
         told = told and _is_told(at)
     return None, told and verb.tag_ != "VB"
+
+
+def source_of_verb(doc: Any, verb: Any, people: People) -> Source | None:
+    """Who acts in any verb."""
+    return _of_verb(doc, verb, people)[0]
 
 
 def _above(at: Any) -> Any | None:
@@ -171,7 +177,8 @@ def _is_told(verb: Any) -> bool:
         if child.dep_ == "auxpass":
             return _is_quoted_or_has_agent(verb)
     if verb.tag_ == "VBN" and not any(child.dep_ == "aux" for child in verb.children):
-        return verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
+        finite = verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.nbor(-1).text == ","
+        return finite or verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
     return True
 
 
