@@ -7,6 +7,7 @@ from typing import Any
 
 from assistant.quotes.cues import (
     CHARACTERISATIONS,
+    JUDGEMENTS,
     NOT_INDIRECT,
     REQUESTS,
     SPEECH,
@@ -14,16 +15,19 @@ from assistant.quotes.cues import (
     WITH_THAT,
     base_form,
 )
+from assistant.quotes.parse import MASK
 from assistant.quotes.sources import Cue
 
 Range = tuple[int, int]  # tokens, the end excluded
 
 LEAD = 3  # tokens that can stand before a trailing attribution without being a clause
 _EDGE = frozenset({",", ".", ":", ";", "--", "–", "—", "-", "(", ")"})
+_REPORTING = SPEECH | CHARACTERISATIONS | JUDGEMENTS
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _GOES_ON = frozenset({"while", "but", "because", "although", "though", "if", "when", "so", "since"})
 FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
 _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
+_SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 
 
@@ -77,7 +81,7 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     unattached = _unattached(doc, cue, base)
     if unattached:
         return unattached
-    if cue.source is not None and cue.source.kind != "other":
+    if cue.source is not None:
         inner = _attribution(doc, cue)
         if _stands_apart(doc, inner):
             return _around(doc, inner)
@@ -107,7 +111,10 @@ def _stands_apart(doc: Any, inner: Range) -> bool:
     start, end = inner
     if start == 0 or doc[start - 1].text != ",":
         return False
-    return end >= len(doc) or doc[end].text in {",", ".", ";"}
+    if end >= len(doc) or doc[end].text in {",", ".", ";"}:
+        return True
+    rest = doc[end : doc[start].sent.end]
+    return not any(token.tag_ in _FINITE for token in rest)
 
 
 def _has_that(verb: Any) -> bool:
@@ -133,6 +140,12 @@ def _after(doc: Any, cue: Cue, child: Any) -> list[Range]:
         if doc[i].lower_ == "that" and doc[i].dep_ == "mark" and doc[i].head.i == child.i:
             start = i
             break
+    if end + 2 < len(doc):  # "that it is late and that nobody came"
+        joined = [token.lower_ for token in doc[end : end + 3]]
+        if joined[:2] in (["and", "that"], ["but", "that"]) or (
+            joined[0] == "," and joined[1] in {"and", "but"} and joined[2] == "that"
+        ):
+            end = cue.head.sent.end
     return [(start, _cut(doc, child.i, end))]
 
 
@@ -140,7 +153,7 @@ def _cut(doc: Any, start: int, end: int) -> int:
     """Where a clause ends before another report hung on it: ", adding that …"."""
     for i in range(start + 1, end):
         token = doc[i]
-        if token.pos_ != "VERB" or base_form(token.text) not in SPEECH:
+        if token.pos_ != "VERB" or base_form(token.text) not in _REPORTING:
             continue
         if token.tag_ == "VBG" and doc[i - 1].text == ",":
             return i - 1
@@ -180,7 +193,15 @@ def _around(doc: Any, inner: Range) -> list[Range]:
         after = (end + 1, sentence.end)
         if _returns(doc, inner, after):
             return [before, after]
-    return [before]
+    return [before] if _is_clause(doc, before) else []
+
+
+def _is_clause(doc: Any, bounds: Range) -> bool:
+    """Whether a stretch says something by itself: it has a verb, and does not only lead in."""
+    inner = doc[bounds[0] : bounds[1]]
+    if inner[0].tag_ in {"VBG", "VBN"} and inner[0].dep_ != "csubj":
+        return False
+    return any(token.tag_ in _FINITE or token.text == MASK for token in inner)
 
 
 def _returns(doc: Any, inner: Range, after: Range) -> bool:
@@ -217,8 +238,10 @@ def in_marks(doc: Any, cue: Cue) -> Range | None:
     if cue.form != "verb" or not cue.told:
         return None
     verb = cue.head
-    after = [c for c in verb.children if c.i > verb.i and c.dep_ in _COMPLEMENTS]
-    if not after:
+    base = base_form(verb.text)
+    wanted = _SPOKEN if base in SPEECH and base not in CHARACTERISATIONS else _COMPLEMENTS
+    after = [c for c in verb.children if c.i > verb.i and c.dep_ in wanted]
+    if not after or base == "tell":
         return None
     bounds = min(c.left_edge.i for c in after), max(c.right_edge.i for c in after) + 1
     return trim(doc, bounds[0], _cut(doc, bounds[0], bounds[1]))
