@@ -122,7 +122,11 @@ TITLES = _table(
     """
 )
 HONORIFICS = frozenset(
-    {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof", "rev", "mx", "messrs", "lord", "lady"}
+    {
+        *("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof", "rev", "mx", "lord", "lady"),
+        *("gov", "sen", "rep", "gen", "col", "lt", "maj", "capt", "sgt", "cpl", "adm", "hon", "cmdr"),
+        *("supt", "insp", "const", "det", "pres", "messrs"),
+    }
 )
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))

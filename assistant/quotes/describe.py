@@ -7,7 +7,7 @@ from typing import Any
 from assistant.quotes.cues import JOINS_ORGANISATION, SPEECH, TITLES, base_form
 
 LONGEST_DESCRIPTION = 16  # tokens after a name that may still be its title and organisation
-_LINKING = frozenset({"of", "and", "&", "for", "the", "-", "’s", "'s"})
+_LINKING = frozenset({"of", "and", "&", "for", "the", "-", "’s", "'s", "on", "in"})
 _STOPS = frozenset({",", ";", ".", ":", '"', "(", ")", "who", "which", "that", "--", "–", "—"})
 _ARTICLES = frozenset({"the", "a", "an", "then", "now"})
 
@@ -37,7 +37,7 @@ def _after(doc: Any, end: int) -> tuple[Range | None, Range | None]:
     while first < last and doc[first].text.lower() in _ARTICLES:
         first += 1
     at = next((i for i in range(first, last) if is_title(doc[i].text)), None)
-    if at is None:
+    if at is None or doc[first].lower_ in {"and", "or"} or _names_another(doc, at + 1, last):
         return None, None
     for join in range(at + 1, last):
         if doc[join].text.lower() not in JOINS_ORGANISATION:
@@ -46,6 +46,11 @@ def _after(doc: Any, end: int) -> tuple[Range | None, Range | None]:
         if organisation is not None:
             return (first, join), organisation
     return (first, last), None
+
+
+def _names_another(doc: Any, first: int, last: int) -> bool:
+    """Whether what follows a name is the next person of a list: "…, director Ada Quill"."""
+    return first < last and doc[first].ent_type_ == "PERSON" and doc[first].text[0].isupper()
 
 
 def _before(doc: Any, start: int) -> tuple[Range | None, Range | None]:

@@ -74,6 +74,7 @@ class _Reader:
     ) -> Iterator[Quote]:
         """The quotes of one paragraph."""
         spans = sentences(self._text, paragraph)
+        self._voices.enter(number)
         found: list[tuple[Quote, Voice]] = []
         held: set[Span] = set()
         said: list[Said] = []
@@ -90,7 +91,7 @@ class _Reader:
         found.sort(key=lambda pair: pair[0].span)
         self._voice = found[-1][1] if found else None
         if self._voice is not None and self._voice.person is not None:
-            self._voices.last = self._voice.person
+            self._voices.spoke(self._voice.person, number)
         return iter(_joined(self._text, [quote for quote, _ in found]))
 
     def _direct(

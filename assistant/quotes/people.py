@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.quotes import gender
-from assistant.quotes.cues import HONORIFICS
-from assistant.quotes.describe import described
+from assistant.quotes.cues import HONORIFICS, SPEECH, base_form
+from assistant.quotes.describe import described, is_title
 from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
 
 LONGEST_NAME = 5  # words
+SHORT_TITLE = 2  # letters; titles this short are initials too
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 # Last words of what the parser takes for people and is not.
 _NOT_PEOPLE = frozenset(
@@ -75,6 +76,7 @@ class Mention:
     end: int
     person: Person
     is_subject: bool
+    shared: bool = False  # whether others have the same surname
 
 
 class People:
@@ -161,25 +163,28 @@ class People:
         found: list[Mention] = []
         taken: set[int] = set()
         for start, end in ranges:
-            person = self._meant(doc, start, end)
             taken.update(range(start, end))
-            if person is not None:
-                found.append(Mention(start, end, person, doc[end - 1].dep_ in _SUBJECTS))
+            self._mention(doc, start, end, found)
         for token in doc:
-            if token.i in taken or token.pos_ != "PROPN" or _plain(token.text) not in self._by_last:
+            if token.i in taken or _plain(token.text) not in self._by_last:
+                continue
+            if token.pos_ != "PROPN" and not _stands_before_speech(doc, token):
                 continue
             if token.dep_ == "compound" or _is_capitalised(doc, token.i - 1):
                 continue
-            person = self._meant(doc, token.i, token.i + 1)
-            if person is not None:
-                is_subject = token.dep_ in _SUBJECTS
-                found.append(Mention(token.i, token.i + 1, person, is_subject))
+            self._mention(doc, token.i, token.i + 1, found)
         return sorted(found, key=lambda mention: mention.start)
 
-    def _meant(self, doc: Any, start: int, end: int) -> Person | None:
+    def _mention(self, doc: Any, start: int, end: int, found: list[Mention]) -> None:
+        """Note who is meant; of several with one surname, the one the article names most."""
         words = _words(doc, start, end)
         said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
-        return self.find(words, said)
+        known = [p for p in self.candidates(words) if said is None or p.may_be(said)]
+        full = [person for person in known if person.is_full] or known
+        if full:
+            person = max(full, key=lambda person: person.count)
+            is_subject = doc[end - 1].dep_ in _SUBJECTS
+            found.append(Mention(start, end, person, is_subject, len(full) > 1))
 
 
 def names(doc: Any) -> Iterator[tuple[int, int]]:
@@ -188,14 +193,19 @@ def names(doc: Any) -> Iterator[tuple[int, int]]:
         if entity.label_ != "PERSON":
             continue
         start, end = entity.start, entity.end
-        while start < end and doc[start].text.lower().strip(".") in HONORIFICS:
+        while start < end and _is_before_name(doc[start].text):
             start += 1
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
             end -= 1
         while start < end and not doc[start].text[0].isupper():
             start += 1
-        if start < end and _is_name(doc, start, end):
+        the = start == entity.start > 0 and doc[start - 1].lower_ == "the"
+        if start < end and not the and _is_name(doc, start, end):
             yield start, end
+
+
+def _is_before_name(word: str) -> bool:
+    return word.lower().strip(".") in HONORIFICS or (is_title(word) and len(word) > SHORT_TITLE)
 
 
 def _is_name(doc: Any, start: int, end: int) -> bool:
@@ -205,6 +215,14 @@ def _is_name(doc: Any, start: int, end: int) -> bool:
     return all(
         w[0].isupper() or w[0] in "'’-." or w.lower() in _PARTICLES for w in words
     ) and not any(any(c.isdigit() for c in w) for w in words)
+
+
+def _stands_before_speech(doc: Any, token: Any) -> bool:
+    """Whether a capitalised word that the tagger took for another has a reporting verb behind it."""
+    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    return token.text[0].isupper() and following is not None and (
+        following.pos_ == "VERB" and base_form(following.text) in SPEECH
+    )
 
 
 def _words(doc: Any, start: int, end: int) -> tuple[str, ...]:

@@ -19,10 +19,16 @@ from assistant.quotes.cues import (
     base_form,
 )
 from assistant.quotes.describe import is_title
+from assistant.quotes.parse import MASK
 
+LONG_TITLE = 10  # tokens of title between an inverted verb and its name
+APPOSITION = 30  # tokens that may stand between a name and its verb
 ADJACENT = 3  # tokens between a reporting verb and the name beside it: "also said", "has said"
 CLIMB = 4  # steps up the tree from a verb to the one that has its subject
 _HYPOTHETICAL = frozenset({"could", "might", "may", "should", "can", "must", "would", "'d"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
@@ -85,12 +91,12 @@ def _accord(doc: Any, token: Any, people: People) -> Cue:
 def _of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
     """The source of a verb, and whether the speech is told of as a fact."""
     told = _is_told(verb)
-    beside = _beside(doc, verb, people)
+    beside = _beside(doc, verb, people) or _before_reporting(doc, verb, people)
     if beside is not None:
         return beside, told
     at = verb
     for _ in range(CLIMB):
-        subject = _subject(at)
+        subject = _subject(at, people, passive=at is not verb)
         if subject is not None:
             if subject.lower_ in {"who", "that", "which"} and at.dep_ == "relcl":
                 subject = at.head
@@ -107,7 +113,35 @@ def _of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
             return source_of(doc, maker, people), told
         at = above
         told = told and _is_told(at)
-    return None, told and verb.tag_ != "VB"
+    return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
+
+
+def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
+    """Of ", adding that …": whoever the reporting verb before it in the sentence names."""
+    if verb.tag_ != "VBG" or not verb.i or doc[verb.i - 1].text != ",":
+        return None
+    if any(child.dep_ == "nsubj" for child in verb.children):
+        return None
+    for i in range(verb.i - 2, verb.sent.start - 1, -1):
+        token = doc[i]
+        if token.tag_ in _FINITE and base_form(token.text) in SPEECH and _is_told(token):
+            return _of_verb(doc, token, people)[0]
+    return None
+
+
+def _across_apposition(doc: Any, verb: Any, people: People) -> Source | None:
+    """From `Ada Quill, who prints maps for the town, said`: a name that opens the clause."""
+    if not verb.i or doc[verb.i - 1].text not in {",", ")", "—", "–"}:
+        return None
+    first = verb.i - 1
+    while first > verb.sent.start and doc[first - 1].text != '"' and verb.i - first < APPOSITION:
+        first -= 1
+    while first < verb.i and (_is_prenominal(doc[first], first in people) or doc[first].text == '"'):
+        first += 1
+    if first not in people:
+        return None
+    start, end = people[first]
+    return None if doc[end].tag_ == "POS" else Source("name", start, end, (start, verb.i))
 
 
 def source_of_verb(doc: Any, verb: Any, people: People) -> Source | None:
@@ -151,18 +185,24 @@ def _of_noun(doc: Any, noun: Any, people: People) -> Source | None:
     return None
 
 
-def _subject(verb: Any) -> Any | None:
-    """The one who acts: the subject, or in the passive the agent."""
-    passive = None
+def _subject(verb: Any, people: People | None = None, *, passive: bool = False) -> Any | None:
+    """The one who acts: the subject, or in the passive the agent; a name before other words.
+
+    With `passive`, the subject of a passive verb counts: "was fined and told reporters".
+    """
+    acting, done_to = [], None
     for child in verb.children:
-        if child.dep_ == "nsubj":
-            return child
-        if child.dep_ == "nsubjpass":
-            passive = child
+        if child.dep_ == "nsubj" and child.text != MASK:
+            acting.append(child)
+        elif child.dep_ == "nsubjpass":
+            done_to = child
         elif child.dep_ == "agent":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
+    named = [child for child in acting if people and child.i in people]
+    if named or acting:
+        return (named or acting)[-1]
     # "officials are quoted as saying": the subject speaks all the same
-    return passive if verb.dep_ != "ccomp" and base_form(verb.text) == "quote" else None
+    return done_to if passive or base_form(verb.text) == "quote" else None
 
 
 def _is_told(verb: Any) -> bool:
@@ -189,24 +229,43 @@ def _is_quoted_or_has_agent(verb: Any) -> bool:
 def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     """`said Name` after a quotation or comma, `said Title Name`, `Name said`, `he said`."""
     left = doc[verb.i - 1] if verb.i else None
-    at = verb.i + 1
-    if left is not None and left.is_punct:
-        while at < len(doc) and at - verb.i <= ADJACENT and _is_prenominal(doc[at], at in people):
-            at += 1
-        if at in people and _is_inverted(doc, people[at][1]):
-            start, end = people[at]
-            return Source("name", start, end, (verb.i + 1, _phrase_end(doc, end)))
-        if at == verb.i + 1 and at < len(doc) and doc[at].lower_ in {"he", "she"}:
-            if _is_inverted(doc, at + 1):
-                return Source("pronoun", at, at + 1, (at, at + 1))
+    is_free = base_form(verb.text) != "tell" and not _has_subject_before(verb)
+    if left is not None and left.is_punct and is_free:
+        inverted = _inverted(doc, verb, people)
+        if inverted is not None:
+            return inverted
     back = verb.i - 1
     while back > 0 and verb.i - back <= ADJACENT and doc[back].pos_ in {"AUX", "ADV"}:
         back -= 1
     if back >= 0 and back in people and doc[back].dep_ != "dobj":
         start, end = people[back]
         return Source("name", start, end, (doc[back].left_edge.i, end))
+    if back >= 0 and doc[back].tag_ == "NNP" and doc[back].ent_type_ in {"", "ORG", "PERSON", "GPE"}:
+        if doc[back].dep_ not in {"pobj", "dobj"}:
+            return source_of(doc, doc[back], people)
     if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
         return Source("pronoun", back, back + 1, (back, back + 1))
+    return None
+
+
+def _has_subject_before(verb: Any) -> bool:
+    return any(c.dep_ == "nsubj" and c.i < verb.i and c.text != MASK for c in verb.children)
+
+
+def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
+    """The source after its verb: "said Ada Quill", "said the firm's director, Ada Quill"."""
+    at = verb.i + 1
+    while at < len(doc) and at - verb.i <= LONG_TITLE and _is_prenominal(doc[at], at in people):
+        at += 1
+    if at in people and _is_inverted(doc, people[at][1]):
+        start, end = people[at]
+        return Source("name", start, end, (verb.i + 1, _phrase_end(doc, end)))
+    at = verb.i + 1
+    if at < len(doc) and doc[at].lower_ in {"he", "she"} and _is_inverted(doc, at + 1):
+        return Source("pronoun", at, at + 1, (at, at + 1))
+    for child in verb.children:
+        if child.left_edge.i == at and child.dep_ in _INVERTED and child.pos_ in _NOUNS:
+            return source_of(doc, child, people)
     return None
 
 
@@ -223,7 +282,7 @@ def _phrase_end(doc: Any, end: int) -> int:
 
 
 def _is_prenominal(token: Any, is_name: bool) -> bool:
-    return not is_name and token.tag_ in {"NN", "NNP", "JJ", "DT"}
+    return not is_name and token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "HYPH"}
 
 
 def source_of(doc: Any, head: Any, people: People) -> Source:

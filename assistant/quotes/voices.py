@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ OTHER = 1.0
 SPOKE_LAST = 1.5
 KNOWN = 0.7  # the name itself says "he" or "she"
 PER_SENTENCE = 0.6
+SAME_PARAGRAPH = 1.0
+PER_PARAGRAPH = 0.7
+OFTEN = 0.3  # by the logarithm of how often the article names somebody
 LOOK_BACK = 4  # paragraphs
 SURE_BY = 0.8  # a pronoun is sure when the best candidate leads by this
 
@@ -43,7 +47,26 @@ class Voices:
         self._text = text
         self._people = people
         self._parsed = parsed
-        self.last: Person | None = None  # the person whose words were read last
+        self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
+        self._pronouns: dict[int, list[Mention]] = {}
+
+    def spoke(self, person: Person, paragraph: int) -> None:
+        """Remember who spoke last."""
+        self._last = person, paragraph
+
+    def enter(self, paragraph: int) -> None:
+        """Read the pronouns of a paragraph, so that a later one can lean on an earlier one."""
+        seen = self._pronouns.setdefault(paragraph, [])
+        doc = self._parsed[paragraph].doc
+        for token in doc:
+            if token.lower_ in {"he", "she"} and token.dep_ in {"nsubj", "nsubjpass"}:
+                best = self._who(paragraph, token.i, token.lower_)
+                if best is not None:
+                    seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
+
+    def _who(self, paragraph: int, token: int, word: str) -> tuple[Person, float] | None:
+        choices = [person for person in self._people.all if person.may_be(word)]
+        return self._best(paragraph, token, choices)
 
     def resolve(self, paragraph: int, source: Source | None) -> Voice:
         """Who the words beside a cue mean."""
@@ -68,11 +91,10 @@ class Voices:
         mention = self._at(paragraph, source.start)
         if mention is not None:
             rule = "name" if mention.end - mention.start > 1 else "surname"
+            if mention.shared:
+                return self.of_person(mention.person, "shared surname", sure=False)
             return self.of_person(mention.person, rule, sure=mention.person.is_full)
-        words = [t.text for t in self._parsed[paragraph].doc[source.start : source.end]]
-        choices = [p for p in self._people.candidates(words) if p.is_full]
-        best = self._best(self._before(paragraph, source.start), choices)
-        return NOBODY if best is None else self.of_person(best[0], "shared surname", sure=False)
+        return NOBODY
 
     def _at(self, paragraph: int, token: int) -> Mention | None:
         for mention in self._people.mentions(paragraph):
@@ -85,42 +107,47 @@ class Voices:
         word = {"his": "he", "her": "she"}.get(word, word)
         if word not in {"he", "she"}:
             return Voice(None, Evidence(), "group", sure=False)
-        choices = [person for person in self._people.all if person.may_be(word)]
-        best = self._best(self._before(paragraph, source.start), choices)
+        best = self._who(paragraph, source.start, word)
         if best is None:
             return NOBODY
         person, lead = best
         person.pronouns = person.pronouns or {word}
         return self.of_person(person, "pronoun", sure=lead >= SURE_BY and person.is_full)
 
-    def _before(self, paragraph: int, token: int) -> Iterator[tuple[Mention, int]]:
+    def _before(self, paragraph: int, token: int) -> Iterator[tuple[Mention, int, bool]]:
         """The names before a place, nearest paragraph first, with their distance in sentences."""
         away = 0
         for number in range(paragraph, max(-1, paragraph - LOOK_BACK - 1), -1):
             doc = self._parsed[number].doc
             limit = token if number == paragraph else len(doc)
             starts = [sentence.start for sentence in doc.sents if sentence.start < max(1, limit)]
-            for mention in self._people.mentions(number):
+            for mention in (*self._people.mentions(number), *self._pronouns.get(number, ())):
                 if mention.start < limit:
-                    yield mention, away + sum(start > mention.start for start in starts)
+                    distance = away + sum(start > mention.start for start in starts)
+                    yield mention, distance, number == paragraph
             away += max(1, len(starts))
 
     def _best(
-        self, before: Iterator[tuple[Mention, int]], choices: Sequence[Person]
+        self, paragraph: int, token: int, choices: Sequence[Person]
     ) -> tuple[Person, float] | None:
         """The likeliest of `choices`, and by how much it leads."""
         scores: dict[int, float] = {}
         people = {id(person): person for person in choices}
-        for mention, away in before:
+        here = False  # whether this paragraph has somebody acting in it already
+        for mention, away, is_here in self._before(paragraph, token):
             key = id(mention.person)
             if key in people:
                 weight = (SUBJECT if mention.is_subject else OTHER) - PER_SENTENCE * away
+                weight += SAME_PARAGRAPH if is_here else 0.0
                 scores[key] = max(scores.get(key, -9.0), weight)
-        if self.last is not None and id(self.last) in people:
-            key = id(self.last)
-            scores[key] = scores.get(key, -1.0) + SPOKE_LAST
+                here = here or (is_here and mention.is_subject)
+        if self._last is not None and id(self._last[0]) in people:
+            key = id(self._last[0])
+            near = SPOKE_LAST - PER_PARAGRAPH * max(0, paragraph - self._last[1] - 1)
+            scores[key] = scores.get(key, -2.0) + max(0.0, near) * (0.5 if here else 1.0)
         for key in scores:
             scores[key] += KNOWN if people[key].pronouns else 0.0
+            scores[key] += OFTEN * math.log1p(people[key].count)
         if not scores:
             return None
         first, *rest = sorted(scores, key=lambda key: -scores[key])
@@ -134,7 +161,7 @@ class Voices:
         first = doc[source.start].lower_
         if is_title(head) and first not in {"a", "an", "another", "one"} and head[-1:] != "s":
             known = [p for p in self._people.all if self._has_title(p, head)]
-            best = self._best(self._before(paragraph, source.start), known)
+            best = self._best(paragraph, source.start, known)
             if best is not None:
                 return self.of_person(best[0], "description", sure=False)
         span = tokens(parsed, source.start, source.end)
