@@ -27,6 +27,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _GOES_ON = frozenset({"while", "but", "because", "although", "though", "if", "when", "so", "since"})
 FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
 _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
+_PLAIN = frozenset({"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write"})
 _SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 
@@ -193,7 +194,18 @@ def _around(doc: Any, inner: Range) -> list[Range]:
         after = (end + 1, sentence.end)
         if _returns(doc, inner, after):
             return [before, after]
-    return [before] if _is_clause(doc, before) else []
+    return [before] if _is_clause(doc, before) and not _leads_in(doc, before, inner) else []
+
+
+def _leads_in(doc: Any, before: Range, inner: Range) -> bool:
+    """Whether the words before an attribution only say when: "After the vote, she said"."""
+    return any(
+        token.dep_ == "advcl"
+        and token.left_edge.i == before[0]
+        and inner[0] <= token.head.i < inner[1]
+        and doc[before[0]].dep_ in {"mark", "advmod", "prep"}
+        for token in doc[before[0] : before[1]]
+    )
 
 
 def _is_clause(doc: Any, bounds: Range) -> bool:
@@ -239,9 +251,11 @@ def in_marks(doc: Any, cue: Cue) -> Range | None:
         return None
     verb = cue.head
     base = base_form(verb.text)
+    if base in _PLAIN:
+        return None
     wanted = _SPOKEN if base in SPEECH and base not in CHARACTERISATIONS else _COMPLEMENTS
     after = [c for c in verb.children if c.i > verb.i and c.dep_ in wanted]
-    if not after or base == "tell":
+    if not after:
         return None
     bounds = min(c.left_edge.i for c in after), max(c.right_edge.i for c in after) + 1
     return trim(doc, bounds[0], _cut(doc, bounds[0], bounds[1]))

@@ -117,6 +117,9 @@ class _Masked:
     def keep(self, text: str, start: int, end: int) -> None:
         """Go on with the article's own words."""
         if start < end:
+            if self.words and self.words[-1].endswith('"') and text[start].isalnum():
+                self.words.append(" ")  # a name glued to the mark before it
+                self.length += 1
             self.pieces.append((self.length, start))
             self.words.append(text[start:end])
             self.length += end - start

@@ -87,6 +87,7 @@ class People:
         self.all: list[Person] = []
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
+        self._by_inner: dict[str, list[Person]] = {}  # by the names between first and last
         ranges = [list(names(paragraph.doc)) for paragraph in parsed]
         for full in (True, False):
             for paragraph, found in zip(parsed, ranges, strict=True):
@@ -118,6 +119,7 @@ class People:
         fits = [person for person in known if _agree(person.words, words)]
         if not fits and len(words) == 1:
             fits = self._by_first.get(_plain(words[0]), [])
+            fits = fits or [p for p in self._by_inner.get(_plain(words[0]), []) if p.is_full]
         return fits
 
     def _note(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> None:
@@ -125,7 +127,7 @@ class People:
         said = gender.by_words(token.text for token in doc[max(0, start - 3) : start])
         known = self.candidates(words)
         if len(words) > 1:
-            known = [p for p in known if _same(p.words, words)]
+            known = [p for p in known if p.is_full]
         elif said is not None and len(known) > 1:
             known = [p for p in known if p.may_be(said)]
         if len(known) > 1:
@@ -155,6 +157,8 @@ class People:
         self._by_last.setdefault(_plain(words[-1]), []).append(person)
         if len(words) > 1:
             self._by_first.setdefault(_plain(words[0]), []).append(person)
+        for word in words[1:-1]:
+            self._by_inner.setdefault(_plain(word), []).append(person)
         return person
 
     def _of_paragraph(self, paragraph: Parsed, ranges: Sequence[tuple[int, int]]) -> list[Mention]:
@@ -189,6 +193,39 @@ class People:
 
 def names(doc: Any) -> Iterator[tuple[int, int]]:
     """Token ranges of the people's names in a parse, without honorifics and 's."""
+    seen: set[int] = set()
+    for start, end in _entities(doc):
+        seen.update(range(start, end))
+        yield start, end
+    for start, end in _runs(doc):
+        if not seen.intersection(range(start, end)):
+            yield start, end
+
+
+def _runs(doc: Any) -> Iterator[tuple[int, int]]:
+    """Capitalised words that the parser took for no name and that read like one."""
+    i = 0
+    while i < len(doc):
+        start = i
+        while i < len(doc) and doc[i].pos_ == "PROPN" and doc[i].text[0].isupper():
+            i += 1
+        first = start
+        while first < i and _is_before_name(doc[first].text):
+            first += 1
+        if 2 <= i - first <= LONGEST_NAME - 1 and _is_name(doc, first, i):
+            given = gender.by_name(doc[first].text) is not None
+            kinds = {token.ent_type_ for token in doc[first:i]}
+            if given or (kinds <= {"", "PERSON"} and _acts(doc[i - 1])):
+                yield first, i
+        i = max(i, start + 1)
+
+
+def _acts(token: Any) -> bool:
+    """Whether a word is the subject of a reporting verb."""
+    return token.dep_ == "nsubj" and base_form(token.head.text) in SPEECH
+
+
+def _entities(doc: Any) -> Iterator[tuple[int, int]]:
     for entity in doc.ents:
         if entity.label_ != "PERSON":
             continue

@@ -299,9 +299,19 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
         return Source("name", *people[head.i + 1], phrase)
     if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME:
         return Source("description", head.left_edge.i, head.i + 1, phrase)
-    if head.ent_type_ == "ORG" or (head.pos_ == "PROPN" and head.ent_type_ != "PERSON"):
+    if head.tag_ == "NNP" and head.ent_type_ not in {"PERSON", "NORP", "DATE"}:
         start, end = head.i, head.i + 1
-        while start > 0 and doc[start - 1].pos_ == "PROPN":
+        while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS", "HYPH"}:
             start -= 1
+        start, end = _whole_entity(doc, start, end)
         return Source("organisation", start, end, phrase)
     return Source("other", head.left_edge.i, head.i + 1, phrase)
+
+
+def _whole_entity(doc: Any, start: int, end: int) -> tuple[int, int]:
+    """The organisation's name that a word is part of: "Center for Early Maps"."""
+    for entity in doc.ents:
+        if entity.label_ == "ORG" and entity.start < end and start < entity.end:
+            first = entity.start + (doc[entity.start].lower_ == "the")
+            return min(first, start), max(entity.end - (doc[entity.end - 1].tag_ == "POS"), end)
+    return start, end

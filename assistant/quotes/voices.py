@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from assistant.quotes.cues import SOURCE_WITHOUT_NAME
 from assistant.quotes.describe import is_title
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import Mention, People, Person
@@ -22,6 +22,7 @@ PER_SENTENCE = 0.6
 SAME_PARAGRAPH = 1.0
 PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
+LONGEST_SOURCE = 8  # words of a source without a name
 LOOK_BACK = 4  # paragraphs
 SURE_BY = 0.8  # a pronoun is sure when the best candidate leads by this
 
@@ -81,7 +82,7 @@ class Voices:
             return self._described(parsed, paragraph, source)
         if source.kind == "organisation":
             return self._organisation(parsed, source)
-        return Voice(None, Evidence(), "group", sure=False)
+        return self._nameless(parsed, source)
 
     def of_person(self, person: Person, rule: str, *, sure: bool) -> Voice:
         """The voice of somebody known by name."""
@@ -164,11 +165,22 @@ class Voices:
             best = self._best(paragraph, source.start, known)
             if best is not None:
                 return self.of_person(best[0], "description", sure=False)
-        span = tokens(parsed, source.start, source.end)
-        if head not in SOURCE_WITHOUT_NAME and head[-1:] == "s":
+        return self._nameless(parsed, source)
+
+    def _nameless(self, parsed: Parsed, source: Source) -> Voice:
+        """A source by its own words: "a spokesperson for the ministry", "experts"."""
+        doc = parsed.doc
+        start, end = source.start, source.end
+        while start < end - 1 and doc[start].lower_ in {"a", "an", "the"}:
+            start += 1
+        if end - start > LONGEST_SOURCE or doc[end - 1].pos_ not in {"NOUN", "PROPN"}:
             return Voice(None, Evidence(), "group", sure=False)
-        title = Speaker(None, span.of(self._text))
-        return Voice(title, Evidence(title=span), "description", sure=False)
+        title = tokens(parsed, start, end)
+        held = next((o for o in _organisations(doc, *source.phrase)), None)
+        where = None if held is None else tokens(parsed, *held)
+        speaker = Speaker(None, title.of(self._text), where.of(self._text) if where else None)
+        rule = "description" if source.kind == "description" else "group"
+        return Voice(speaker, Evidence(title=title, organisation=where), rule, sure=False)
 
     def _has_title(self, person: Person, word: str) -> bool:
         return person.title is not None and word in person.title.of(self._text).lower().split()
@@ -183,6 +195,14 @@ class Voices:
         return Voice(
             Speaker(span.of(self._text)), Evidence(name=span), "organisation", sure=False
         )
+
+
+def _organisations(doc: Any, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The organisations named in a phrase."""
+    for entity in doc.ents:
+        if entity.label_ == "ORG" and start <= entity.start and entity.end <= end:
+            first = entity.start + (doc[entity.start].lower_ == "the")
+            yield first, entity.end - (doc[entity.end - 1].tag_ == "POS")
 
 
 def tokens(parsed: Parsed, start: int, end: int) -> Span:
