@@ -28,6 +28,7 @@ _GOES_ON = frozenset({"while", "but", "because", "although", "though", "if", "wh
 FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
 _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
 _PLAIN = frozenset({"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write"})
+_UNFINISHED = frozenset({"IN", "DT", "TO", "PRP$"})
 _SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
 _OBJECTS = frozenset({"dobj", "dative", "iobj"})
 
@@ -74,6 +75,8 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
             return _after(doc, cue, child)
     if _is_as_clause(verb):
         return _around(doc, (verb.left_edge.i, verb.right_edge.i + 1))
+    if not _is_finite(verb):
+        return _unattached(doc, cue, base)
     if verb.dep_ == "parataxis":
         return _around(doc, _attribution(doc, cue))
     for child in verb.children:
@@ -101,10 +104,15 @@ def _unattached(doc: Any, cue: Cue, base: str) -> list[Range]:
         clause = token.head
         starts = token.dep_ in {"nsubj", "nsubjpass", "expl"} and token.left_edge.i <= i < clause.i
         direct = base in {"say", "tell", "add", "argue", "warn", "insist", "claim"}
-        if starts and direct and clause.i != verb.i and token.left_edge.i > verb.i:
+        marked = any(c.dep_ == "mark" for c in clause.children) or doc[i - 1].tag_ == "IN"
+        if starts and direct and not marked and clause.i != verb.i and token.left_edge.i > verb.i:
             if clause.tag_ in _FINITE or any(c.tag_ in _FINITE for c in clause.lefts):
                 return [(token.left_edge.i, _cut(doc, clause.i, clause.right_edge.i + 1))]
     return []
+
+
+def _is_finite(verb: Any) -> bool:
+    return verb.tag_ in _FINITE or any(child.dep_ == "aux" for child in verb.children)
 
 
 def _stands_apart(doc: Any, inner: Range) -> bool:
@@ -147,7 +155,20 @@ def _after(doc: Any, cue: Cue, child: Any) -> list[Range]:
             joined[0] == "," and joined[1] in {"and", "but"} and joined[2] == "that"
         ):
             end = cue.head.sent.end
+        elif _goes_on_with_pronoun(doc, end, cue.head):
+            end = cue.head.sent.end
     return [(start, _cut(doc, child.i, end))]
+
+
+def _goes_on_with_pronoun(doc: Any, end: int, verb: Any) -> bool:
+    """Whether ", but they …" follows a clause, which as a rule is still said by the same."""
+    at = end + (doc[end].text == ",")
+    if at + 1 >= min(len(doc), verb.sent.end) or doc[at].lower_ not in {"and", "but"}:
+        return False
+    following = doc[at + 1]
+    if following.lower_ not in {"he", "she", "it", "they"} or following.dep_ != "nsubj":
+        return False
+    return base_form(following.head.text) not in _REPORTING
 
 
 def _cut(doc: Any, start: int, end: int) -> int:
@@ -159,7 +180,7 @@ def _cut(doc: Any, start: int, end: int) -> int:
         if token.tag_ == "VBG" and doc[i - 1].text == ",":
             return i - 1
         if token.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in token.children):
-            if token.tag_ in {"VBD", "VBZ"} and doc[i - 1].dep_ in {"cc", "advmod"}:
+            if token.tag_ in {"VBD", "VBZ", "VBG"} and doc[i - 1].dep_ in {"cc", "advmod"}:
                 return i - 1
         elif token.dep_ in {"relcl", "advcl"} and doc[token.left_edge.i - 1].text == ",":
             return max(start + 1, token.left_edge.i - 1)
@@ -195,6 +216,53 @@ def _around(doc: Any, inner: Range) -> list[Range]:
         if _returns(doc, inner, after):
             return [before, after]
     return [before] if _is_clause(doc, before) and not _leads_in(doc, before, inner) else []
+
+
+def dangles(doc: Any, start: int, end: int) -> bool:
+    """Whether a clause is unfinished without the quotation that follows: "said that it was"."""
+    last = doc[end - 1]
+    if last.text == "," and end - 1 > start:
+        last = doc[end - 2]
+    if last.tag_ in _UNFINISHED or last.lower_ in {"is", "was", "are", "were", "be", "been"}:
+        return True
+    return doc[start].lower_ == "that" and not any(t.tag_ in _FINITE for t in doc[start:end])
+
+
+def _leads_in(doc: Any, before: Range, inner: Range) -> bool:
+    """Whether the words before an attribution only say when: "After the vote, she said"."""
+    return any(
+        token.dep_ == "advcl"
+        and token.left_edge.i == before[0]
+        and inner[0] <= token.head.i < inner[1]
+        and doc[before[0]].dep_ in {"mark", "advmod", "prep"}
+        for token in doc[before[0] : before[1]]
+    )
+
+
+def _is_clause(doc: Any, bounds: Range) -> bool:
+    """Whether a stretch says something by itself: it has a verb, and does not only lead in."""
+    inner = doc[bounds[0] : bounds[1]]
+    if inner[0].tag_ in {"VBG", "VBN"} and inner[0].dep_ != "csubj":
+        return False
+    return any(token.text == MASK or _heads_clause(token) for token in inner)
+
+
+def _heads_clause(token: Any) -> bool:
+    """Whether a word is the verb of a clause that depends on no other but a report."""
+    if token.dep_ == "conj" and token.head.i != token.i:
+        return _heads_clause(token.head)
+    finite = token.tag_ in _FINITE or any(child.tag_ in _FINITE for child in token.lefts)
+    return finite and token.dep_ in {"ROOT", "ccomp", "parataxis"}
+
+
+def dangles(doc: Any, start: int, end: int) -> bool:
+    """Whether a clause is unfinished without the quotation that follows: "said that it was"."""
+    last = doc[end - 1]
+    if last.text == "," and end - 1 > start:
+        last = doc[end - 2]
+    if last.tag_ in _UNFINISHED or last.lower_ in {"is", "was", "are", "were", "be", "been"}:
+        return True
+    return doc[start].lower_ == "that" and not any(t.tag_ in _FINITE for t in doc[start:end])
 
 
 def _leads_in(doc: Any, before: Range, inner: Range) -> bool:
@@ -258,12 +326,17 @@ def in_marks(doc: Any, cue: Cue) -> Range | None:
     if not after:
         return None
     bounds = min(c.left_edge.i for c in after), max(c.right_edge.i for c in after) + 1
+    if base == "call" and doc[bounds[0]].lower_ in {"for", "on"}:
+        bounds = bounds[0] + 1, bounds[1]
     return trim(doc, bounds[0], _cut(doc, bounds[0], bounds[1]))
 
 
 def _infinitive(cue: Cue, base: str) -> list[Range]:
     """From "urged residents to stay", "promised to stay", "called for calm", "accused it of"."""
     verb = cue.head
+    if base in UNDERTAKINGS and cue.source is not None and cue.source.kind == "other":
+        if verb.doc[cue.source.end - 1].tag_ == "NN":  # "the storm threatened to"
+            return []
     children = list(verb.children)
     objects = [c for c in children if c.dep_ in _OBJECTS and c.i > verb.i]
     for child in children:
@@ -307,6 +380,8 @@ def _is_infinitive(verb: Any) -> bool:
 
 def _characterisation(verb: Any, base: str) -> list[Range]:
     """From "called the plan a mistake" and "described it as reckless"."""
+    if any(child.dep_ == "auxpass" for child in verb.children):
+        return []
     children = [c for c in verb.children if c.i > verb.i]
     objects = [c for c in children if c.dep_ in _OBJECTS or c.dep_ == "nsubj"]
     for child in children:

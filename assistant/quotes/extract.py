@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.corpus.clean import blocks as layout
 from assistant.corpus.sentences import sentences
-from assistant.quotes.clauses import in_marks, reported
+from assistant.quotes.clauses import dangles, in_marks, reported
 from assistant.quotes.cues import SPEECH, base_form
 from assistant.quotes.marks import Quotation, inside, quotations
 from assistant.quotes.parse import Parsed, parse
@@ -67,6 +67,7 @@ class _Reader:
         self._people = people
         self._voices = voices
         self._voice: Voice | None = None  # the one whose words were read last
+        self._owned: dict[Span, list[Span]] = {}  # a paragraph's quotations by their cue
         self._open = False  # whether the last paragraph ended inside a quotation
 
     def read(
@@ -75,6 +76,7 @@ class _Reader:
         """The quotes of one paragraph."""
         spans = sentences(self._text, paragraph)
         self._voices.enter(number)
+        self._owned = {}
         found: list[tuple[Quote, Voice]] = []
         held: set[Span] = set()
         said: list[Said] = []
@@ -109,6 +111,7 @@ class _Reader:
                 continue
             cue = tokens(parsed, pair[0].start, pair[0].end)
             around = _around(spans, quotation.span, cue)
+            self._owned.setdefault(cue, []).append(quotation.span)
             yield self._quote(quotation.span, around, "direct", cue, pair[1])
 
     def _led_in(self, number: int, doc: Any, place: int) -> Said | None:
@@ -172,7 +175,9 @@ class _Reader:
             at = tokens(parsed, cue.start, cue.end)
             for bounds in reported(parsed.doc, cue):
                 whole = tokens(parsed, *bounds)
-                for span in self._without(whole, [q for q in quoted if q.span in held]):
+                if bounds[1] <= cue.start and any(q.start >= at.end for q in self._by_cue(at)):
+                    continue
+                for span in self._without(parsed, whole, [q for q in quoted if q.span in held]):
                     parts = [q for q in quoted if q.span.overlaps(span)]
                     final, kind = self._shaped(span, parts)
                     if final is not None:
@@ -207,16 +212,36 @@ class _Reader:
                 around = _around(spans, quotation.span, at)
                 yield self._quote(quotation.span, around, "direct", at, pair[1])
 
-    def _without(self, span: Span, held: Sequence[Quotation]) -> Iterator[Span]:
-        """A clause less the direct quotations in it."""
+    def _without(
+        self, parsed: Parsed, span: Span, held: Sequence[Quotation]
+    ) -> Iterator[Span]:
+        """A clause less the direct quotations in it, unless it is unfinished without them."""
         start = span.start
         for quotation in held:
-            if quotation.span.overlaps(span):
-                if quotation.span.start > start:
-                    yield Span(start, quotation.span.start)
-                start = max(start, quotation.span.end)
+            if not quotation.span.overlaps(Span(start, max(start, span.end + 2))):
+                continue
+            before = Span(start, max(start, quotation.span.start))
+            if len(before) and self._dangles(parsed, before):
+                yield Span(start, max(span.end, quotation.span.end))
+                return
+            if len(before) and before.start < span.end:
+                yield Span(start, min(span.end, quotation.span.start))
+            start = max(start, quotation.span.end)
         if start < span.end:
             yield Span(start, span.end)
+
+    def _dangles(self, parsed: Parsed, span: Span) -> bool:
+        doc = parsed.doc
+        inside_ = [
+            token.i
+            for token in doc
+            if span.start <= parsed.to_text(token.idx, token.idx + 1).start < span.end
+        ]
+        return bool(inside_) and dangles(doc, inside_[0], inside_[-1] + 1)
+
+    def _by_cue(self, cue: Span) -> list[Span]:
+        """The direct quotations already given to a cue."""
+        return self._owned.get(cue, [])
 
     def _shaped(self, span: Span, parts: Sequence[Quotation]) -> tuple[Span | None, Kind]:
         """A clause's exact words and kind, whole quotations taken in."""

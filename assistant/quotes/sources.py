@@ -100,9 +100,15 @@ def _of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
         if subject is not None:
             if subject.lower_ in {"who", "that", "which"} and at.dep_ == "relcl":
                 subject = at.head
+                if subject.lower_ in {"those", "anyone", "anybody", "everyone", "all"}:
+                    told = False
             return source_of(doc, subject, people), told and subject.lower_ not in FIRST_OR_SECOND
         if at.dep_ == "relcl":
             return source_of(doc, at.head, people), told
+        if at.dep_ == "pcomp" and at.head.lower_ == "for":  # "blamed her for saying"
+            blamed = next((c for c in at.head.head.children if c.dep_ == "dobj"), None)
+            if blamed is not None:
+                return source_of(doc, blamed, people), told
         above = _above(at)
         if above is None:
             break
