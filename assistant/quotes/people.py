@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,7 @@ from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
 
 LONGEST_NAME = 5  # words
+NAMESAKES = 20  # people of one name that are told apart
 SHORT_TITLE = 2  # letters; titles this short are initials too
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 # Last words of what the parser takes for people and is not.
@@ -27,7 +29,9 @@ _NOT_PEOPLE = frozenset(
     university facebook
     """.split()
 )
-_PARTICLES = frozenset({"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"})
+_PARTICLES = frozenset(
+    {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -95,11 +99,30 @@ class People:
                     words = _words(paragraph.doc, start, end)
                     if (len(words) > 1) is full:
                         self._note(paragraph, start, end, words)
+        for paragraph in parsed:
+            self._complete(paragraph)
+        self._place = {id(p): p.name.start for p in self.all}
         self._mentions = [self._of_paragraph(*pair) for pair in zip(parsed, ranges, strict=True)]
+
+    def _complete(self, paragraph: Parsed) -> None:
+        """Find the first names of people known only by their last: "TJ Quill" for "Quill"."""
+        for start, end in _runs(paragraph.doc, every=True):
+            words = _words(paragraph.doc, start, end)
+            known = self._by_last.get(_plain(words[-1]), [])
+            if len(words) > 1 and known and not any(person.is_full for person in known):
+                person = known[0]
+                person.words, person.name = words, _span(paragraph, start, end)
+                _file(self._by_first, words[0], person)
 
     def mentions(self, paragraph: int) -> list[Mention]:
         """The names in a paragraph, in order."""
         return self._mentions[paragraph]
+
+    def at(self, paragraph: int, token: int) -> Mention | None:
+        """The name that a token of a paragraph belongs to."""
+        found = self._mentions[paragraph]
+        last = bisect.bisect_right(found, token, key=lambda mention: mention.start) - 1
+        return found[last] if last >= 0 and token < found[last].end else None
 
     def find(self, words: Sequence[str], pronoun: str | None = None) -> Person | None:
         """The only person whose name these words can be; None where two could be meant."""
@@ -121,6 +144,9 @@ class People:
             fits = self._by_first.get(_plain(words[0]), [])
             fits = fits or [p for p in self._by_inner.get(_plain(words[0]), []) if p.is_full]
         return fits
+
+    def _order(self, person: Person) -> int:
+        return self._place[id(person)]
 
     def _note(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> None:
         doc = paragraph.doc
@@ -154,11 +180,11 @@ class People:
         if told is not None:
             person.pronouns = {told}
         self.all.append(person)
-        self._by_last.setdefault(_plain(words[-1]), []).append(person)
+        _file(self._by_last, words[-1], person)
         if len(words) > 1:
-            self._by_first.setdefault(_plain(words[0]), []).append(person)
+            _file(self._by_first, words[0], person)
         for word in words[1:-1]:
-            self._by_inner.setdefault(_plain(word), []).append(person)
+            _file(self._by_inner, word, person)
         return person
 
     def _of_paragraph(self, paragraph: Parsed, ranges: Sequence[tuple[int, int]]) -> list[Mention]:
@@ -180,15 +206,21 @@ class People:
         return sorted(found, key=lambda mention: mention.start)
 
     def _mention(self, doc: Any, start: int, end: int, found: list[Mention]) -> None:
-        """Note who is meant; of several with one surname, the one the article names most."""
+        """Note who is meant; of several with one surname, the one named first."""
         words = _words(doc, start, end)
         said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
         known = [p for p in self.candidates(words) if said is None or p.may_be(said)]
         full = [person for person in known if person.is_full] or known
         if full:
-            person = max(full, key=lambda person: person.count)
+            person = min(full, key=self._order)
             is_subject = doc[end - 1].dep_ in _SUBJECTS
             found.append(Mention(start, end, person, is_subject, len(full) > 1))
+
+
+def _file(table: dict[str, list[Person]], word: str, person: Person) -> None:
+    known = table.setdefault(_plain(word), [])
+    if len(known) < NAMESAKES:
+        known.append(person)
 
 
 def names(doc: Any) -> Iterator[tuple[int, int]]:
@@ -202,8 +234,8 @@ def names(doc: Any) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _runs(doc: Any) -> Iterator[tuple[int, int]]:
-    """Capitalised words that the parser took for no name and that read like one."""
+def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
+    """Capitalised words that the parser took for no name and that read like one; or every run."""
     i = 0
     while i < len(doc):
         start = i
@@ -215,7 +247,7 @@ def _runs(doc: Any) -> Iterator[tuple[int, int]]:
         if 2 <= i - first <= LONGEST_NAME - 1 and _is_name(doc, first, i):
             given = gender.by_name(doc[first].text) is not None
             kinds = {token.ent_type_ for token in doc[first:i]}
-            if given or (kinds <= {"", "PERSON"} and _acts(doc[i - 1])):
+            if every or given or (kinds <= {"", "PERSON"} and _acts(doc[i - 1])):
                 yield first, i
         i = max(i, start + 1)
 
@@ -230,6 +262,8 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
         if entity.label_ != "PERSON":
             continue
         start, end = entity.start, entity.end
+        while end - start > 2 and base_form(doc[end - 1].text) in SPEECH:  # headlines
+            end -= 1
         while start < end and _is_before_name(doc[start].text):
             start += 1
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
@@ -257,8 +291,10 @@ def _is_name(doc: Any, start: int, end: int) -> bool:
 def _stands_before_speech(doc: Any, token: Any) -> bool:
     """Whether a capitalised word that the tagger took for another has a reporting verb behind it."""
     following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-    return token.text[0].isupper() and following is not None and (
-        following.pos_ == "VERB" and base_form(following.text) in SPEECH
+    return (
+        token.text[0].isupper()
+        and following is not None
+        and (following.pos_ == "VERB" and base_form(following.text) in SPEECH)
     )
 
 

@@ -12,6 +12,7 @@ from assistant.quotes.cues import (
     DOCUMENTS,
     FIRST_OR_SECOND,
     JUDGEMENTS,
+    OPINIONS,
     PRONOUNS,
     SOURCE_WITHOUT_NAME,
     SPEECH,
@@ -67,6 +68,8 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
         if token.lower_ == "according" and token.i + 1 < len(doc):
             if doc[token.i + 1].lower_ == "to":
                 yield _accord(doc, token, people)
+        elif token.lower_ in OPINIONS and token.i and _is_view(token):
+            yield _view(doc, token, people)
         elif token.pos_ in {"VERB", "AUX"}:
             base = base_form(token.text)
             if base in SPEECH or base in CHARACTERISATIONS or base in JUDGEMENTS:
@@ -74,6 +77,21 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
                 yield Cue(token.i, token.i + 1, source, token, "verb", told)
         elif token.pos_ == "NOUN" and base_form_of_noun(token.lower_) in SPEECH_NOUNS:
             yield Cue(token.i, token.i + 1, _of_noun(doc, token, people), token, "noun")
+
+
+def _is_view(noun: Any) -> bool:
+    """Whether a noun is in "in her view" or "by his account"."""
+    return (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in {"in", "by"}
+        and any(child.dep_ == "poss" for child in noun.children)
+    )
+
+
+def _view(doc: Any, noun: Any, people: People) -> Cue:
+    owner = next(child for child in noun.children if child.dep_ == "poss")
+    source = source_of(doc, owner, people)
+    return Cue(noun.head.i, noun.i + 1, source, noun.head, "accord")
 
 
 def base_form_of_noun(word: str) -> str:
@@ -142,7 +160,9 @@ def _across_apposition(doc: Any, verb: Any, people: People) -> Source | None:
     first = verb.i - 1
     while first > verb.sent.start and doc[first - 1].text != '"' and verb.i - first < APPOSITION:
         first -= 1
-    while first < verb.i and (_is_prenominal(doc[first], first in people) or doc[first].text == '"'):
+    while first < verb.i and (
+        _is_prenominal(doc[first], first in people) or doc[first].text == '"'
+    ):
         first += 1
     if first not in people:
         return None
@@ -246,7 +266,11 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     if back >= 0 and back in people and doc[back].dep_ != "dobj":
         start, end = people[back]
         return Source("name", start, end, (doc[back].left_edge.i, end))
-    if back >= 0 and doc[back].tag_ == "NNP" and doc[back].ent_type_ in {"", "ORG", "PERSON", "GPE"}:
+    if (
+        back >= 0
+        and doc[back].tag_ == "NNP"
+        and doc[back].ent_type_ in {"", "ORG", "PERSON", "GPE"}
+    ):
         if doc[back].dep_ not in {"pobj", "dobj"}:
             return source_of(doc, doc[back], people)
     if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
@@ -298,6 +322,8 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
         return Source("name", *people[head.i], phrase)
     if head.lower_ in PRONOUNS or head.tag_ == "PRP$":
         return Source("pronoun", head.i, head.i + 1, phrase)
+    if head.ent_type_ == "ORG" and head.tag_ == "NNP":
+        return Source("organisation", *_whole_entity(doc, head.i, head.i + 1), phrase)
     for child in head.children:  # "the company's director, Ada Quill" and "director Ada Quill"
         if child.dep_ == "appos" and child.i in people:
             return Source("name", *people[child.i], phrase)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +24,7 @@ SAME_PARAGRAPH = 1.0
 PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 LONGEST_SOURCE = 8  # words of a source without a name
+MENTIONS = 12  # names looked back to in each paragraph
 LOOK_BACK = 4  # paragraphs
 SURE_BY = 0.8  # a pronoun is sure when the best candidate leads by this
 
@@ -50,6 +52,7 @@ class Voices:
         self._parsed = parsed
         self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
         self._pronouns: dict[int, list[Mention]] = {}
+        self._starts: dict[int, list[int]] = {}
 
     def spoke(self, person: Person, paragraph: int) -> None:
         """Remember who spoke last."""
@@ -66,8 +69,7 @@ class Voices:
                     seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
 
     def _who(self, paragraph: int, token: int, word: str) -> tuple[Person, float] | None:
-        choices = [person for person in self._people.all if person.may_be(word)]
-        return self._best(paragraph, token, choices)
+        return self._best(paragraph, token, lambda person: person.may_be(word))
 
     def resolve(self, paragraph: int, source: Source | None) -> Voice:
         """Who the words beside a cue mean."""
@@ -89,19 +91,13 @@ class Voices:
         return Voice(person.speaker(self._text), person.evidence(), rule, sure, person)
 
     def _named(self, paragraph: int, source: Source) -> Voice:
-        mention = self._at(paragraph, source.start)
+        mention = self._people.at(paragraph, source.start)
         if mention is not None:
             rule = "name" if mention.end - mention.start > 1 else "surname"
             if mention.shared:
                 return self.of_person(mention.person, "shared surname", sure=False)
             return self.of_person(mention.person, rule, sure=mention.person.is_full)
         return NOBODY
-
-    def _at(self, paragraph: int, token: int) -> Mention | None:
-        for mention in self._people.mentions(paragraph):
-            if mention.start <= token < mention.end:
-                return mention
-        return None
 
     def _pronoun(self, paragraph: int, source: Source) -> Voice:
         word = self._parsed[paragraph].doc[source.start].lower_
@@ -116,44 +112,52 @@ class Voices:
         return self.of_person(person, "pronoun", sure=lead >= SURE_BY and person.is_full)
 
     def _before(self, paragraph: int, token: int) -> Iterator[tuple[Mention, int, bool]]:
-        """The names before a place, nearest paragraph first, with their distance in sentences."""
+        """The names before a place, nearest first, with their distance in sentences.
+
+        Also says of each whether it stands in the same paragraph.
+        """
         away = 0
         for number in range(paragraph, max(-1, paragraph - LOOK_BACK - 1), -1):
-            doc = self._parsed[number].doc
-            limit = token if number == paragraph else len(doc)
-            starts = [sentence.start for sentence in doc.sents if sentence.start < max(1, limit)]
-            for mention in (*self._people.mentions(number), *self._pronouns.get(number, ())):
-                if mention.start < limit:
-                    distance = away + sum(start > mention.start for start in starts)
-                    yield mention, distance, number == paragraph
-            away += max(1, len(starts))
+            starts = self._sentences(number)
+            limit = token if number == paragraph else len(self._parsed[number].doc)
+            last = bisect.bisect_left(starts, max(1, limit))
+            named = self._people.mentions(number), self._pronouns.get(number, [])
+            for mentions in named:
+                end = bisect.bisect_left(mentions, limit, key=lambda mention: mention.start)
+                for mention in reversed(mentions[max(0, end - MENTIONS) : end]):
+                    distance = last - bisect.bisect_right(starts, mention.start)
+                    yield mention, away + distance, number == paragraph
+            away += max(1, last)
+
+    def _sentences(self, paragraph: int) -> list[int]:
+        """Where the sentences of a paragraph's parse start."""
+        if paragraph not in self._starts:
+            self._starts[paragraph] = [s.start for s in self._parsed[paragraph].doc.sents]
+        return self._starts[paragraph]
 
     def _best(
-        self, paragraph: int, token: int, choices: Sequence[Person]
+        self, paragraph: int, token: int, fits: Callable[[Person], bool]
     ) -> tuple[Person, float] | None:
-        """The likeliest of `choices`, and by how much it leads."""
-        scores: dict[int, float] = {}
-        people = {id(person): person for person in choices}
+        """The likeliest of those before a place who fit, and by how much it leads."""
+        scores: dict[Person, float] = {}
         here = False  # whether this paragraph has somebody acting in it already
         for mention, away, is_here in self._before(paragraph, token):
-            key = id(mention.person)
-            if key in people:
+            if fits(mention.person):
                 weight = (SUBJECT if mention.is_subject else OTHER) - PER_SENTENCE * away
                 weight += SAME_PARAGRAPH if is_here else 0.0
-                scores[key] = max(scores.get(key, -9.0), weight)
+                scores[mention.person] = max(scores.get(mention.person, -9.0), weight)
                 here = here or (is_here and mention.is_subject)
-        if self._last is not None and id(self._last[0]) in people:
-            key = id(self._last[0])
-            near = SPOKE_LAST - PER_PARAGRAPH * max(0, paragraph - self._last[1] - 1)
-            scores[key] = scores.get(key, -2.0) + max(0.0, near) * (0.5 if here else 1.0)
-        for key in scores:
-            scores[key] += KNOWN if people[key].pronouns else 0.0
-            scores[key] += OFTEN * math.log1p(people[key].count)
+        if self._last is not None and fits(self._last[0]):
+            person, spoken = self._last
+            near = SPOKE_LAST - PER_PARAGRAPH * max(0, paragraph - spoken - 1)
+            scores[person] = scores.get(person, -2.0) + max(0.0, near) * (0.5 if here else 1.0)
+        for person in scores:
+            scores[person] += KNOWN if person.pronouns else 0.0
+            scores[person] += OFTEN * math.log1p(person.count)
         if not scores:
             return None
-        first, *rest = sorted(scores, key=lambda key: -scores[key])
-        lead = scores[first] - scores[rest[0]] if rest else SURE_BY
-        return people[first], lead
+        first, *rest = sorted(scores, key=lambda person: -scores[person])
+        return first, scores[first] - scores[rest[0]] if rest else SURE_BY
 
     def _described(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
         """ "the minister" is the one person of that title named before, if there is one."""
@@ -161,8 +165,7 @@ class Voices:
         head = doc[source.end - 1].lower_
         first = doc[source.start].lower_
         if is_title(head) and first not in {"a", "an", "another", "one"} and head[-1:] != "s":
-            known = [p for p in self._people.all if self._has_title(p, head)]
-            best = self._best(paragraph, source.start, known)
+            best = self._best(paragraph, source.start, lambda p: self._has_title(p, head))
             if best is not None:
                 return self.of_person(best[0], "description", sure=False)
         return self._nameless(parsed, source)
@@ -192,9 +195,7 @@ class Voices:
         if person is not None and person.is_full:
             return self.of_person(person, "surname", sure=False)
         span = tokens(parsed, source.start, source.end)
-        return Voice(
-            Speaker(span.of(self._text)), Evidence(name=span), "organisation", sure=False
-        )
+        return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", sure=False)
 
 
 def _organisations(doc: Any, start: int, end: int) -> Iterator[tuple[int, int]]:
