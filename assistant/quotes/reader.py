@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.corpus.sentences import sentences
 from assistant.quotes.beside import Said, is_part, led_in, nearest, signed, speaks
-from assistant.quotes.clauses import dangles, in_marks, reported
+from assistant.quotes.clauses import dangles, object_in_marks, reported
 from assistant.quotes.floating import Floating
 from assistant.quotes.marks import Quotation
 from assistant.quotes.parse import Parsed
@@ -153,7 +153,7 @@ class Reader:
         self, paragraph: Paragraph, cue: Cue, said: tuple[Span, Voice], held: Spans
     ) -> Iterator[Found]:
         """The object of a verb such as "praised", where it is partly in quotation marks."""
-        bounds = in_marks(paragraph.parsed.doc, cue)
+        bounds = object_in_marks(paragraph.parsed.doc, cue)
         if bounds is None:
             return
         span = tokens(paragraph.parsed, *bounds)

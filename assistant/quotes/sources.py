@@ -20,6 +20,7 @@ from assistant.quotes.cues import (
     base_form,
 )
 from assistant.quotes.describe import is_title
+from assistant.quotes.grammar import FINITE, SUBJECTS, is_noun, is_proper, is_verb
 from assistant.quotes.parse import MASK
 
 LONG_TITLE = 10  # tokens of title between an inverted verb and its name
@@ -27,10 +28,7 @@ APPOSITION = 30  # tokens that may stand between a name and its verb
 ADJACENT = 3  # tokens between a reporting verb and the name beside it: "also said", "has said"
 CLIMB = 4  # steps up the tree from a verb to the one that has its subject
 _HYPOTHETICAL = frozenset({"could", "might", "may", "should", "can", "must", "would", "'d"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
 SourceKind = Literal["name", "pronoun", "organisation", "description", "other"]
@@ -70,12 +68,12 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
                 yield _accord(doc, token, people)
         elif token.lower_ in OPINIONS and token.i and _is_view(token):
             yield _view(doc, token, people)
-        elif token.pos_ in {"VERB", "AUX"}:
+        elif is_verb(token):
             base = base_form(token.text)
             if base in SPEECH or base in CHARACTERISATIONS or base in JUDGEMENTS:
                 source, told = _of_verb(doc, token, people)
                 yield Cue(token.i, token.i + 1, source, token, "verb", told)
-        elif token.pos_ == "NOUN" and base_form_of_noun(token.lower_) in SPEECH_NOUNS:
+        elif token.tag_ in {"NN", "NNS"} and base_form_of_noun(token.lower_) in SPEECH_NOUNS:
             yield Cue(token.i, token.i + 1, _of_noun(doc, token, people), token, "noun")
 
 
@@ -132,7 +130,7 @@ def _of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
             break
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
             told = False
-        if above.pos_ == "NOUN":
+        if above.tag_ in {"NN", "NNS"}:
             maker = _maker(above)
             return source_of(doc, maker, people), told
         at = above
@@ -148,7 +146,7 @@ def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
         return None
     for i in range(verb.i - 2, verb.sent.start - 1, -1):
         token = doc[i]
-        if token.tag_ in _FINITE and base_form(token.text) in SPEECH and _is_told(token):
+        if token.tag_ in FINITE and base_form(token.text) in SPEECH and _is_told(token):
             return _of_verb(doc, token, people)[0]
     return None
 
@@ -192,8 +190,8 @@ def _maker(document: Any) -> Any:
         if child.dep_ == "poss":
             return child
     verb = document.head.head if document.dep_ == "pobj" else document.head
-    subject = _subject(verb) if verb.pos_ == "VERB" else None
-    return document if subject is None or document.dep_ in _SUBJECTS else subject
+    subject = _subject(verb) if is_verb(verb) else None
+    return document if subject is None or document.dep_ in SUBJECTS else subject
 
 
 def _of_noun(doc: Any, noun: Any, people: People) -> Source | None:
@@ -261,7 +259,7 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
         if inverted is not None:
             return inverted
     back = verb.i - 1
-    while back > 0 and verb.i - back <= ADJACENT and doc[back].pos_ in {"AUX", "ADV"}:
+    while back > 0 and verb.i - back <= ADJACENT and _is_helper(doc[back]):
         back -= 1
     if back >= 0 and back in people and doc[back].dep_ != "dobj":
         start, end = people[back]
@@ -294,7 +292,7 @@ def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
     if at < len(doc) and doc[at].lower_ in {"he", "she"} and _is_inverted(doc, at + 1):
         return Source("pronoun", at, at + 1, (at, at + 1))
     for child in verb.children:
-        if child.left_edge.i == at and child.dep_ in _INVERTED and child.pos_ in _NOUNS:
+        if child.left_edge.i == at and child.dep_ in _INVERTED and is_noun(child):
             return source_of(doc, child, people)
     return None
 
@@ -303,12 +301,17 @@ def _is_inverted(doc: Any, after: int) -> bool:
     """Whether no verb follows, so that "said Ada Quill" is whole and not "said Ada Quill was"."""
     if after >= len(doc):
         return True
-    return doc[after].pos_ not in {"VERB", "AUX", "PART"} and doc[after].tag_ != "POS"
+    return not is_verb(doc[after]) and doc[after].tag_ not in {"POS", "TO", "RB"}
 
 
 def _phrase_end(doc: Any, end: int) -> int:
     """Where the noun phrase of a name ends, with its apposition."""
     return max(end, int(doc[end - 1].right_edge.i) + 1)
+
+
+def _is_helper(token: Any) -> bool:
+    """Whether a word can stand between a name and its verb: "has also said"."""
+    return token.tag_[:2] == "RB" or (is_verb(token) and token.dep_ in {"aux", "auxpass"})
 
 
 def _is_prenominal(token: Any, is_name: bool) -> bool:
@@ -327,7 +330,7 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
     for child in head.children:  # "the company's director, Ada Quill" and "director Ada Quill"
         if child.dep_ == "appos" and child.i in people:
             return Source("name", *people[child.i], phrase)
-    if head.i + 1 in people and head.pos_ in {"NOUN", "PROPN"} and is_title(head.text):
+    if head.i + 1 in people and is_noun(head) and is_title(head.text):
         return Source("name", *people[head.i + 1], phrase)
     if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME:
         return Source("description", head.left_edge.i, head.i + 1, phrase)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.quotes.describe import is_title
+from assistant.quotes.grammar import is_noun
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import Mention, People, Person
 from assistant.quotes.sources import Source
@@ -176,7 +177,7 @@ class Voices:
         start, end = source.start, source.end
         while start < end - 1 and doc[start].lower_ in {"a", "an", "the"}:
             start += 1
-        if end - start > LONGEST_SOURCE or doc[end - 1].pos_ not in {"NOUN", "PROPN"}:
+        if end - start > LONGEST_SOURCE or not is_noun(doc[end - 1]):
             return Voice(None, Evidence(), "group", sure=False)
         title = tokens(parsed, start, end)
         held = next((o for o in _organisations(doc, *source.phrase)), None)

@@ -1,0 +1,68 @@
+"""What the parts of a parse are: small questions about tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from assistant.quotes.cues import CHARACTERISATIONS, JUDGEMENTS, SPEECH, base_form
+
+Range = tuple[int, int]  # tokens, the end excluded
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PARTICIPLES = frozenset({"VBG", "VBN"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+OBJECTS = frozenset({"dobj", "dative", "iobj"})
+DASHES = frozenset({"—", "–", "--"})
+REPORTING = SPEECH | CHARACTERISATIONS | JUDGEMENTS
+_EDGE = frozenset({",", ".", ":", ";", "--", "–", "—", "-", "(", ")"})
+
+
+def is_verb(token: Any) -> bool:
+    """Whether the tagger took a word for a verb, auxiliaries included."""
+    return bool(token.tag_[:2] in {"VB", "MD"})
+
+
+def is_proper(token: Any) -> bool:
+    """Whether the tagger took a word for a proper noun."""
+    return bool(token.tag_[:3] == "NNP")
+
+
+def is_noun(token: Any) -> bool:
+    """Whether the tagger took a word for a noun, proper or not."""
+    return bool(token.tag_[:2] == "NN")
+
+
+def is_reporting(token: Any) -> bool:
+    """Whether a word is a verb of the tables."""
+    return is_verb(token) and base_form(token.text) in REPORTING
+
+
+def is_finite(verb: Any) -> bool:
+    """Whether a verb has a tense, of its own or by an auxiliary."""
+    return verb.tag_ in FINITE or any(child.dep_ == "aux" for child in verb.children)
+
+
+def is_infinitive(verb: Any) -> bool:
+    """Whether a verb is "to" and its base form."""
+    return verb.tag_ == "VB" and any(
+        child.dep_ == "aux" and child.lower_ == "to" for child in verb.children
+    )
+
+
+def has_subject(verb: Any) -> bool:
+    """Whether a verb has an acting subject of its own."""
+    return any(child.dep_ == "nsubj" for child in verb.children)
+
+
+def is_marked_that(verb: Any) -> bool:
+    """Whether "that" opens a verb's clause."""
+    return any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
+
+
+def trim(doc: Any, start: int, end: int) -> Range | None:
+    """A range without the punctuation at its ends; None when nothing is left."""
+    while start < end and doc[start].text in _EDGE:
+        start += 1
+    while start < end and doc[end - 1].text in _EDGE:
+        end -= 1
+    return (start, end) if start < end else None
