@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from assistant.quotes.cue import Cue
 from assistant.quotes.cues import SPEECH, base_form
 from assistant.quotes.grammar import (
     DASHES,
@@ -14,7 +15,6 @@ from assistant.quotes.grammar import (
     is_verb,
 )
 from assistant.quotes.parse import MASK
-from assistant.quotes.sources import Cue
 
 LEAD = 3  # tokens that can stand before a trailing attribution without being a clause
 FAR = 60  # tokens behind an attribution in which the clause must be seen to go on

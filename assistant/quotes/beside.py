@@ -6,9 +6,11 @@ import bisect
 from collections.abc import Sequence
 from typing import Any
 
+from assistant.quotes.cue import Cue
 from assistant.quotes.cues import SPEECH, base_form
+from assistant.quotes.grammar import is_verb
 from assistant.quotes.marks import Quotation, inside
-from assistant.quotes.sources import Cue, People, Source, source_of_verb
+from assistant.quotes.sources import People, Source, source_of_verb
 from assistant.quotes.voices import Voice
 
 REACH_AFTER = 40  # tokens from a quotation to the verb after it: a name with a long title between
@@ -78,9 +80,9 @@ def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | 
     if place == 0 or doc[place - 1].text != ":":
         return None
     root = doc[place - 1].sent.root
-    if root.pos_ not in {"VERB", "AUX"} or root.i > place:
+    if not is_verb(root) or root.i > place:
         return None
-    source = source_of_verb(doc, root, people)
+    source, _ = source_of_verb(doc, root, people)
     return Cue(root.i, root.i + 1, source, root), source
 
 
@@ -89,6 +91,7 @@ def signed(doc: Any, place: int, people: People) -> tuple[str, int] | None:
     after = mask_end(doc, place) + 2
     if after < len(doc) and doc[after - 1].text in {"—", "–", "-", "--"} and after in people:
         return "signed", after
-    if place >= 2 and doc[place - 1].text == ":" and place - 2 in people:
-        return "lead-in", place - 2
+    name = place - 2
+    if name in people and doc[place - 1].text == ":":
+        return "lead-in", name
     return None

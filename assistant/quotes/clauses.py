@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from assistant.quotes.around import accord_phrase, around, attribution, stands_apart
+from assistant.quotes.cue import Cue
 from assistant.quotes.cues import NOT_INDIRECT, SPEECH, WITH_THAT, base_form
 from assistant.quotes.grammar import (
     FINITE,
@@ -17,7 +18,6 @@ from assistant.quotes.grammar import (
     trim,
 )
 from assistant.quotes.objects import characterisation, in_marks, infinitive, noun_clause
-from assistant.quotes.sources import Cue
 
 FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
 # Verbs so seldom followed by anything but speech that a clause behind them is theirs.
@@ -63,25 +63,30 @@ def _listed(bounds: Range | None) -> list[Range]:
 def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     """The clause of a verb of speech, behind it, before it or around it."""
     verb, base = cue.head, base_form(cue.head.text)
+    clauses = [child for child in verb.children if child.dep_ == "ccomp"]
     if base in NOT_INDIRECT or base not in SPEECH:
         return []
-    clauses = [child for child in verb.children if child.dep_ == "ccomp"]
     if base in WITH_THAT and not _is_introduced(verb, clauses):
         return []
     following = next((child for child in clauses if child.i > verb.i), None)
     if following is not None:
         return [_behind(doc, cue, following)]
+    return _not_behind(doc, cue, has_clause=bool(clauses))
+
+
+def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
+    """The clause that stands before its verb or around it, or that the parser lost."""
+    verb = cue.head
     if _is_as_clause(verb):
         return around(doc, (verb.left_edge.i, verb.right_edge.i + 1), verb)
-    inner = attribution(doc, cue)
-    if is_finite(verb) and (verb.dep_ == "parataxis" or clauses):
+    inner, finite = attribution(doc, cue), is_finite(verb)
+    if finite and (has_clause or verb.dep_ == "parataxis"):
         return around(doc, inner, verb)
-    unattached = _unattached(doc, cue, base)
+    unattached = _unattached(doc, cue, base_form(verb.text))
     if unattached is not None:
         return [unattached]
-    if is_finite(verb) and cue.source is not None and stands_apart(doc, inner):
-        return around(doc, inner, verb)
-    return []
+    apart = finite and cue.source is not None and stands_apart(doc, inner)
+    return around(doc, inner, verb) if apart else []
 
 
 def _is_introduced(verb: Any, clauses: list[Any]) -> bool:

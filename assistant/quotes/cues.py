@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 
-def _table(words: str) -> frozenset[str]:
+def table(words: str) -> frozenset[str]:
+    """The words of a text."""
     return frozenset(words.split())
 
 
 # Verbs that report what somebody said, with a clause or a quotation.
-SPEECH = _table(
+SPEECH = table(
     """
     accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert
     assure attest beg bemoan blame blast boast brag call caution chant charge chide claim clarify
@@ -27,39 +28,39 @@ SPEECH = _table(
     """
 )
 # Of these, the ones that take a clause without a quotation too often for something else.
-NOT_INDIRECT = _table(
+NOT_INDIRECT = table(
     """
-    answer blame blast call chant charge chide continue cry decry denounce deride describe dismiss echo
-    encourage exclaim forecast guess highlight interject jeer mention object point post press quote
-    rail read reason relate request sing slam sniff threaten vent volunteer whisper
+    answer blame blast call chant charge chide continue cry decry denounce deride describe
+    dismiss echo encourage exclaim forecast guess highlight interject jeer mention object point post
+    press quote rail read reason relate request sing slam sniff threaten vent volunteer whisper
     """
 )
 # Of these, the ones that report a clause only with its "that": "wrote that", not "wrote its laws".
-WITH_THAT = _table("write post read joke record suggest reflect indicate reveal")
+WITH_THAT = table("write post read joke record suggest reflect indicate reveal")
 # "urged residents to stay": the request is what was said; it starts with who is asked.
-REQUESTS = _table(
+REQUESTS = table(
     """
     advise ask beg call caution counsel demand encourage exhort implore instruct invite order
     plead press recommend remind request tell urge warn
     """
 )
 # "promised to stay": the speaker's own undertaking.
-UNDERTAKINGS = _table("pledge promise propose swear threaten vow claim")
+UNDERTAKINGS = table("pledge promise propose swear threaten vow claim")
 # "called it a mistake", "described the plan as reckless"
-CHARACTERISATIONS = _table(
+CHARACTERISATIONS = table(
     "call describe label dub characterise characterize brand denounce decry dismiss"
 )
 # "praised its “quiet courage”": speech only by the marks in their object.
-JUDGEMENTS = _table(
+JUDGEMENTS = table(
     """
     applaud attack cite commend condemn credit criticise criticize defend discuss endorse hail
     laud liken mock portray praise question ridicule salute tout welcome thank
     """
 )
 # Verbs after which an infinitive of a reporting verb still tells of speech that took place.
-ASPECTS = _table("go continue seem appear use begin start proceed tend hasten take rise step")
+ASPECTS = table("go continue seem appear use begin start proceed tend hasten take rise step")
 # "his claim that …"
-SPEECH_NOUNS = _table(
+SPEECH_NOUNS = table(
     """
     accusation acknowledgement acknowledgment admission allegation announcement argument
     assertion assessment assurance claim comment complaint conclusion contention declaration
@@ -68,9 +69,9 @@ SPEECH_NOUNS = _table(
     """
 )
 # "in her view"
-OPINIONS = _table("account estimation judgement judgment opinion telling view")
+OPINIONS = table("account estimation judgement judgment opinion telling view")
 # "said in a statement", "released a report saying": documents speak for those who made them.
-DOCUMENTS = _table(
+DOCUMENTS = table(
     """
     advisory blog brief column email e-mail filing interview lawsuit letter memo message note
     news post release report speech statement study survey text tweet video
@@ -96,13 +97,13 @@ _IRREGULAR = {
 }
 FIRST_OR_SECOND = frozenset({"i", "we", "you", "us", "me"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
-SOURCE_WITHOUT_NAME = _table(
+SOURCE_WITHOUT_NAME = table(
     """
     spokesperson spokesman spokeswoman spokespeople representative official officials source
     sources aide aides
     """
 )
-TITLES = _table(
+TITLES = table(
     """
     activist actor actress administrator adviser advisor advocate ambassador analyst anchor
     architect artist assistant associate astronomer attorney author banker biologist candidate
@@ -149,6 +150,12 @@ HONORIFICS = frozenset(
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
 _KNOWN = SPEECH | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS
+
+
+@cache
+def noun_form(word: str) -> str:
+    """A noun of the tables without its plural ending."""
+    return word[:-1] if word.endswith("s") and word[:-1] in SPEECH_NOUNS | DOCUMENTS else word
 
 
 @cache

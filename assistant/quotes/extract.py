@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain, islice
+from multiprocessing import get_all_start_methods, get_context
 
 from assistant.corpus.clean import blocks as layout
 from assistant.quotes.marks import quotations
-from assistant.quotes.parse import LONGEST, parse
+from assistant.quotes.parse import LONGEST, parse, pipeline
 from assistant.quotes.people import People
 from assistant.quotes.reader import Reader
 from assistant.quotes.voices import Voices
 from assistant.types import Block, Quote, Span
+
+WORTH_A_PROCESS = 16  # texts; for fewer, starting processes costs more than it saves
+AHEAD = 8  # texts handed to each process before the first result is taken
 
 
 def find_quotes(
@@ -41,10 +49,38 @@ def find_quotes(
     return tuple(sorted(found, key=lambda quote: (quote.span, quote.kind)))
 
 
-def find_quotes_many(texts: Iterable[str]) -> Iterator[tuple[Quote, ...]]:
-    """`find_quotes` of each text, in order, one in memory at a time."""
-    for text in texts:
-        yield find_quotes(text)
+def find_quotes_many(
+    texts: Iterable[str], workers: int | None = None
+) -> Iterator[tuple[Quote, ...]]:
+    """`find_quotes` of each text, in order, with only a few texts in memory at a time.
+
+    Args:
+        texts: Any number of articles.
+        workers: Processes; by default one for each core once there is enough to do.
+    """
+    source = iter(texts)
+    head = list(islice(source, WORTH_A_PROCESS))
+    workers = workers or (_cores() if len(head) == WORTH_A_PROCESS else 1)
+    if workers == 1:
+        for text in chain(head, source):
+            yield find_quotes(text)
+        return
+    pipeline()  # loaded once, before the processes share it
+    with ProcessPoolExecutor(workers, get_context("fork")) as pool:
+        waiting: deque[Future[tuple[Quote, ...]]] = deque()
+        for text in chain(head, source):
+            waiting.append(pool.submit(find_quotes, text))
+            if len(waiting) > workers * AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def _cores() -> int:
+    """How many processes can work at once; one where a process cannot be copied."""
+    if "fork" not in get_all_start_methods():
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
 
 
 def _parts(text: str, block: Span) -> Iterator[Span]:

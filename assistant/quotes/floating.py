@@ -29,7 +29,6 @@ class Floating:
 
     def read(
         self,
-        number: int,
         paragraph: Span,
         quoted: Sequence[Quotation],
         sentences: Spans,
@@ -38,7 +37,6 @@ class Floating:
         """The quotations of a paragraph that no cue has claimed, with their voices.
 
         Args:
-            number: The paragraph's.
             paragraph: Its span.
             quoted: Its quotations.
             sentences: Its sentences.
@@ -56,7 +54,7 @@ class Floating:
                 yield quotation, replace(voice, rule="continues")
                 continue
             starts = quotation.span.start == paragraph.start
-            carried = self._carried(number, bool(found)) if starts else NOBODY
+            carried = self._carried(bool(found)) if starts else NOBODY
             yield quotation, carried
 
     def leave(self, number: int, last: Voice | None, quoted: Sequence[Quotation]) -> None:
@@ -79,7 +77,7 @@ class Floating:
         ends = words[-1:] in _ENDS or not quotation.closed
         return ends and sentences.starts_at(quotation.span.start)
 
-    def _carried(self, number: int, shared: bool) -> Voice:
+    def _carried(self, shared: bool) -> Voice:
         """The voice of the paragraph before; with `shared`, this one has another cue of its own."""
         if self._before is not None:
             if self._open:

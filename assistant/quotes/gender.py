@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from assistant.quotes.cues import table
 
-def _table(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_MALE_WORDS = _table(
+_MALE_WORDS = table(
     """
     mr sir lord mister king prince duke baron father dad son brother husband uncle nephew
     grandfather widower man boy gentleman actor businessman chairman congressman councilman
@@ -18,7 +15,7 @@ _MALE_WORDS = _table(
     waiter host hero
     """
 )
-_FEMALE_WORDS = _table(
+_FEMALE_WORDS = table(
     """
     mrs ms miss dame lady madam queen princess duchess baroness mother mom mum daughter sister
     wife aunt niece grandmother widow woman girl actress businesswoman chairwoman congresswoman
@@ -26,7 +23,7 @@ _FEMALE_WORDS = _table(
     sportswoman assemblywoman anchorwoman nun midwife waitress hostess heroine
     """
 )
-_MALE_NAMES = _table(
+_MALE_NAMES = table(
     """
     aaron abdul abdullah abraham adam adrian ahmed alan albert alejandro alexander alfred ali
     allan allen alvin amir andre andreas andrew andy angus anthony antonio arjun arnold arthur
@@ -59,7 +56,7 @@ _MALE_NAMES = _table(
     william willie yusuf zachary
     """
 )
-_FEMALE_NAMES = _table(
+_FEMALE_NAMES = table(
     """
     abigail ada adele adriana agatha agnes aisha alejandra alexandra alexis alice alicia alison
     allison amanda amber amelia amina amy ana andrea angela angelina anita ann anna anne annette
@@ -97,7 +94,7 @@ _FEMALE_NAMES = _table(
 
 
 def by_name(first: str) -> str | None:
-    """ "he" or "she" for a given name that is mostly one of them."""
+    """Give "he" or "she" for a given name that is mostly one of them."""
     first = first.lower()
     if first in _MALE_NAMES:
         return "he"
@@ -105,7 +102,7 @@ def by_name(first: str) -> str | None:
 
 
 def by_words(words: Iterable[str]) -> str | None:
-    """ "he" or "she" for a title or description such as "Mrs." or "chairman"."""
+    """Give "he" or "she" for a title or description such as "Mrs." or "chairman"."""
     for word in words:
         plain = word.lower().strip(".")
         if plain in _MALE_WORDS:

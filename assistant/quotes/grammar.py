@@ -14,6 +14,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "dative", "iobj"})
 DASHES = frozenset({"—", "–", "--"})
 REPORTING = SPEECH | CHARACTERISATIONS | JUDGEMENTS
+_HYPOTHETICAL = frozenset({"could", "might", "may", "should", "can", "must", "would", "'d"})
 _EDGE = frozenset({",", ".", ":", ";", "--", "–", "—", "-", "(", ")"})
 
 
@@ -66,3 +67,24 @@ def trim(doc: Any, start: int, end: int) -> Range | None:
     while start < end and doc[end - 1].text in _EDGE:
         end -= 1
     return (start, end) if start < end else None
+
+
+def is_told(verb: Any) -> bool:
+    """Whether a verb tells of something that took place: not denied, supposed or conditional."""
+    for child in verb.children:
+        if child.dep_ == "neg":
+            return False
+        if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL:
+            return False
+        if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
+            return False
+        if child.dep_ == "auxpass":
+            return _is_quoted_or_has_agent(verb)
+    if verb.tag_ == "VBN" and not any(child.dep_ == "aux" for child in verb.children):
+        finite = verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.nbor(-1).text == ","
+        return finite or verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
+    return True
+
+
+def _is_quoted_or_has_agent(verb: Any) -> bool:
+    return base_form(verb.text) == "quote" or any(c.dep_ == "agent" for c in verb.children)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from assistant.quotes.cue import Cue
 from assistant.quotes.cues import (
     CHARACTERISATIONS,
     REQUESTS,
@@ -13,7 +14,6 @@ from assistant.quotes.cues import (
     base_form,
 )
 from assistant.quotes.grammar import OBJECTS, Range, is_infinitive, is_marked_that
-from assistant.quotes.sources import Cue
 
 # What can be partly in quotation marks behind "praised"; and behind "pledged".
 _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})

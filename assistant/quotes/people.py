@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.quotes import gender
-from assistant.quotes.cues import HONORIFICS, SPEECH, base_form
+from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
 from assistant.quotes.describe import described, is_title
 from assistant.quotes.grammar import SUBJECTS, is_proper, is_verb
 from assistant.quotes.parse import Parsed
@@ -18,7 +18,7 @@ LONGEST_NAME = 5  # words
 NAMESAKES = 20  # people of one name that are told apart
 SHORT_TITLE = 2  # letters; titles this short are initials too
 # Last words of what the parser takes for people and is not.
-_NOT_PEOPLE = frozenset(
+_NOT_PEOPLE = table(
     """
     act administration agency association award bank bill board bureau campaign cathedral
     center centre church city club coalition college commission committee company conference
@@ -27,7 +27,7 @@ _NOT_PEOPLE = frozenset(
     organization park party plan poll post press prize project report road school senate
     service society state states station street times today tower trust twitter union united
     university facebook
-    """.split()
+    """
 )
 _PARTICLES = frozenset(
     {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
@@ -65,11 +65,6 @@ class Person:
     def may_be(self, pronoun: str) -> bool:
         """Whether "he" or "she" can mean this person, as far as is known."""
         return not self.pronouns or pronoun in self.pronouns
-
-    @property
-    def pronoun(self) -> str | None:
-        """ "he" or "she" where the article or the name tells."""
-        return next(iter(self.pronouns)) if len(self.pronouns) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +239,7 @@ def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
         first = start
         while first < i and _is_before_name(doc[first].text):
             first += 1
-        if 2 <= i - first <= LONGEST_NAME - 1 and _is_name(doc, first, i):
+        if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
             given = gender.by_name(doc[first].text) is not None
             kinds = {token.ent_type_ for token in doc[first:i]}
             if every or given or (kinds <= {"", "PERSON"} and _acts(doc[i - 1])):
@@ -262,7 +257,7 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
         if entity.label_ != "PERSON":
             continue
         start, end = entity.start, entity.end
-        while end - start > 2 and base_form(doc[end - 1].text) in SPEECH:  # headlines
+        while start + 1 < end - 1 and base_form(doc[end - 1].text) in SPEECH:  # headlines
             end -= 1
         while start < end and _is_before_name(doc[start].text):
             start += 1
@@ -289,7 +284,7 @@ def _is_name(doc: Any, start: int, end: int) -> bool:
 
 
 def _stands_before_speech(doc: Any, token: Any) -> bool:
-    """Whether a capitalised word that the tagger took for another has a reporting verb behind it."""
+    """Whether a capitalised word, whatever the tagger says, has a reporting verb behind it."""
     following = doc[token.i + 1] if token.i + 1 < len(doc) else None
     return (
         token.text[0].isupper()

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from assistant.corpus.sentences import sentences
 from assistant.quotes.beside import Said, is_part, led_in, nearest, signed, speaks
 from assistant.quotes.clauses import dangles, object_in_marks, reported
+from assistant.quotes.cue import Cue, cues
 from assistant.quotes.floating import Floating
 from assistant.quotes.marks import Quotation
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.shape import SHORTEST, shaped
-from assistant.quotes.sources import Cue, cues
 from assistant.quotes.spans import Spans
 from assistant.quotes.voices import Voice, Voices, tokens
 from assistant.types import Kind, Quote, Span
@@ -70,7 +70,7 @@ class Reader:
             [*found, *self._fragments(paragraph, Spans(quote.span for quote, _ in found))],
             key=lambda pair: pair[0].span,
         )
-        for quotation, voice in self._floating.read(number, span, quoted, inner, found):
+        for quotation, voice in self._floating.read(span, quoted, inner, found):
             around = inner.around(quotation.span)
             found.append(self._quote(quotation.span, around, "direct", None, voice))
         found.sort(key=lambda pair: pair[0].span)

@@ -1,38 +1,36 @@
-"""A parse -> its cues: the reporting words and the words beside each that say who spoke."""
+"""A reporting verb in a parse -> the words beside it that say who spoke."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from assistant.quotes.cues import (
     ASPECTS,
-    CHARACTERISATIONS,
     DOCUMENTS,
     FIRST_OR_SECOND,
-    JUDGEMENTS,
-    OPINIONS,
     PRONOUNS,
     SOURCE_WITHOUT_NAME,
     SPEECH,
     SPEECH_NOUNS,
     base_form,
+    noun_form,
 )
 from assistant.quotes.describe import is_title
-from assistant.quotes.grammar import FINITE, SUBJECTS, is_noun, is_proper, is_verb
+from assistant.quotes.grammar import FINITE, SUBJECTS, is_noun, is_told, is_verb
 from assistant.quotes.parse import MASK
 
 LONG_TITLE = 10  # tokens of title between an inverted verb and its name
 APPOSITION = 30  # tokens that may stand between a name and its verb
 ADJACENT = 3  # tokens between a reporting verb and the name beside it: "also said", "has said"
 CLIMB = 4  # steps up the tree from a verb to the one that has its subject
-_HYPOTHETICAL = frozenset({"could", "might", "may", "should", "can", "must", "would", "'d"})
+_RELATIVE = frozenset({"who", "that", "which"})
+_ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "all"})
 _INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
 _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
 SourceKind = Literal["name", "pronoun", "organisation", "description", "other"]
-CueForm = Literal["verb", "accord", "noun"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,97 +43,65 @@ class Source:
     phrase: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A reporting word, or "according to", with its source; tokens `start:end`."""
-
-    start: int
-    end: int
-    source: Source | None
-    head: Any
-    form: CueForm = "verb"
-    told: bool = True  # false for what is denied, supposed or yet to come
-
-
 People = Mapping[int, tuple[int, int]]  # from each token of a name to the whole name
 
 
-def cues(doc: Any, people: People) -> Iterator[Cue]:
-    """Every cue of a paragraph, in order."""
-    for token in doc:
-        if token.lower_ == "according" and token.i + 1 < len(doc):
-            if doc[token.i + 1].lower_ == "to":
-                yield _accord(doc, token, people)
-        elif token.lower_ in OPINIONS and token.i and _is_view(token):
-            yield _view(doc, token, people)
-        elif is_verb(token):
-            base = base_form(token.text)
-            if base in SPEECH or base in CHARACTERISATIONS or base in JUDGEMENTS:
-                source, told = _of_verb(doc, token, people)
-                yield Cue(token.i, token.i + 1, source, token, "verb", told)
-        elif token.tag_ in {"NN", "NNS"} and base_form_of_noun(token.lower_) in SPEECH_NOUNS:
-            yield Cue(token.i, token.i + 1, _of_noun(doc, token, people), token, "noun")
-
-
-def _is_view(noun: Any) -> bool:
-    """Whether a noun is in "in her view" or "by his account"."""
-    return (
-        noun.dep_ == "pobj"
-        and noun.head.lower_ in {"in", "by"}
-        and any(child.dep_ == "poss" for child in noun.children)
-    )
-
-
-def _view(doc: Any, noun: Any, people: People) -> Cue:
-    owner = next(child for child in noun.children if child.dep_ == "poss")
-    source = source_of(doc, owner, people)
-    return Cue(noun.head.i, noun.i + 1, source, noun.head, "accord")
-
-
-def base_form_of_noun(word: str) -> str:
-    """A noun of the tables without its plural ending."""
-    return word[:-1] if word.endswith("s") and word[:-1] in SPEECH_NOUNS | DOCUMENTS else word
-
-
-def _accord(doc: Any, token: Any, people: People) -> Cue:
-    to = doc[token.i + 1]
-    head = next((child for child in to.children if child.dep_ == "pobj"), None)
-    source = None if head is None else source_of(doc, head, people)
-    return Cue(token.i, token.i + 2, source, token, "accord")
-
-
-def _of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
-    """The source of a verb, and whether the speech is told of as a fact."""
-    told = _is_told(verb)
+def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
+    """Who acts in a verb, and whether the verb tells of something that took place."""
+    told = is_told(verb)
     beside = _beside(doc, verb, people) or _before_reporting(doc, verb, people)
     if beside is not None:
         return beside, told
     at = verb
     for _ in range(CLIMB):
-        subject = _subject(at, people, passive=at is not verb)
-        if subject is not None:
-            if subject.lower_ in {"who", "that", "which"} and at.dep_ == "relcl":
-                subject = at.head
-                if subject.lower_ in {"those", "anyone", "anybody", "everyone", "all"}:
-                    told = False
-            return source_of(doc, subject, people), told and subject.lower_ not in FIRST_OR_SECOND
-        if at.dep_ == "relcl":
-            return source_of(doc, at.head, people), told
-        if at.dep_ == "pcomp" and at.head.lower_ == "for":  # "blamed her for saying"
-            blamed = next((c for c in at.head.head.children if c.dep_ == "dobj"), None)
-            if blamed is not None:
-                return source_of(doc, blamed, people), told
+        actor = _actor(at, people, passive=at is not verb)
+        if actor is not None:
+            told = told and actor.lower_ not in FIRST_OR_SECOND | _ANYBODY
+            return source_of(doc, actor, people), told
         above = _above(at)
         if above is None:
             break
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
-            told = False
-        if above.tag_ in {"NN", "NNS"}:
-            maker = _maker(above)
-            return source_of(doc, maker, people), told
+            told = False  # "refused to say", "wants to argue"
+        if is_noun(above):
+            return source_of(doc, maker(above), people), told
         at = above
-        told = told and _is_told(at)
+        told = told and is_told(at)
     return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
+
+
+def _actor(verb: Any, people: People, *, passive: bool) -> Any | None:
+    """Who acts in a verb, in its relative clause, or in "blamed her for saying"."""
+    subject = _subject(verb, people, passive=passive)
+    relative = verb.dep_ == "relcl"
+    if subject is not None and not (relative and subject.lower_ in _RELATIVE):
+        return subject
+    if relative:
+        return verb.head
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "for":
+        return next((c for c in verb.head.head.children if c.dep_ == "dobj"), None)
+    return None
+
+
+def _above(at: Any) -> Any | None:
+    """The word whose subject a verb shares, if it can share one."""
+    if at.dep_ in _CLIMBS and at.head.i != at.i:
+        return at.head
+    if at.dep_ == "pcomp" and at.head.dep_ == "prep":
+        return at.head.head
+    return None
+
+
+def maker(document: Any) -> Any:
+    """Who "released a statement saying": the subject of the verb, else the noun itself."""
+    if noun_form(document.lower_) not in DOCUMENTS | SPEECH_NOUNS:
+        return document
+    for child in document.children:
+        if child.dep_ == "poss":
+            return child
+    verb = document.head.head if document.dep_ == "pobj" else document.head
+    subject = _subject(verb) if is_verb(verb) else None
+    return document if subject is None or document.dep_ in SUBJECTS else subject
 
 
 def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
@@ -146,8 +112,8 @@ def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
         return None
     for i in range(verb.i - 2, verb.sent.start - 1, -1):
         token = doc[i]
-        if token.tag_ in FINITE and base_form(token.text) in SPEECH and _is_told(token):
-            return _of_verb(doc, token, people)[0]
+        if token.tag_ in FINITE and base_form(token.text) in SPEECH and is_told(token):
+            return source_of_verb(doc, token, people)[0]
     return None
 
 
@@ -166,47 +132,6 @@ def _across_apposition(doc: Any, verb: Any, people: People) -> Source | None:
         return None
     start, end = people[first]
     return None if doc[end].tag_ == "POS" else Source("name", start, end, (start, verb.i))
-
-
-def source_of_verb(doc: Any, verb: Any, people: People) -> Source | None:
-    """Who acts in any verb."""
-    return _of_verb(doc, verb, people)[0]
-
-
-def _above(at: Any) -> Any | None:
-    """The word whose subject a verb shares, if it can share one."""
-    if at.dep_ in _CLIMBS and at.head.i != at.i:
-        return at.head
-    if at.dep_ == "pcomp" and at.head.dep_ == "prep":
-        return at.head.head
-    return None
-
-
-def _maker(document: Any) -> Any:
-    """Who "released a statement saying": the subject of the verb, else the noun itself."""
-    if base_form_of_noun(document.lower_) not in DOCUMENTS | SPEECH_NOUNS:
-        return document
-    for child in document.children:
-        if child.dep_ == "poss":
-            return child
-    verb = document.head.head if document.dep_ == "pobj" else document.head
-    subject = _subject(verb) if is_verb(verb) else None
-    return document if subject is None or document.dep_ in SUBJECTS else subject
-
-
-def _of_noun(doc: Any, noun: Any, people: People) -> Source | None:
-    for child in noun.children:
-        if child.dep_ == "poss":
-            return source_of(doc, child, people)
-    for child in noun.children:
-        if child.dep_ == "prep" and child.lower_ in {"by", "of", "from"}:
-            for object_ in child.children:
-                if object_.dep_ == "pobj":
-                    return source_of(doc, object_, people)
-    if noun.dep_ in {"dobj", "pobj"}:
-        maker = _maker(noun)
-        return None if maker is noun else source_of(doc, maker, people)
-    return None
 
 
 def _subject(verb: Any, people: People | None = None, *, passive: bool = False) -> Any | None:
@@ -229,27 +154,6 @@ def _subject(verb: Any, people: People | None = None, *, passive: bool = False) 
     return done_to if passive or base_form(verb.text) == "quote" else None
 
 
-def _is_told(verb: Any) -> bool:
-    """Whether a verb tells of something that took place: not denied, supposed or conditional."""
-    for child in verb.children:
-        if child.dep_ == "neg":
-            return False
-        if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL:
-            return False
-        if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
-            return False
-        if child.dep_ == "auxpass":
-            return _is_quoted_or_has_agent(verb)
-    if verb.tag_ == "VBN" and not any(child.dep_ == "aux" for child in verb.children):
-        finite = verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.nbor(-1).text == ","
-        return finite or verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
-    return True
-
-
-def _is_quoted_or_has_agent(verb: Any) -> bool:
-    return base_form(verb.text) == "quote" or any(c.dep_ == "agent" for c in verb.children)
-
-
 def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     """`said Name` after a quotation or comma, `said Title Name`, `Name said`, `he said`."""
     left = doc[verb.i - 1] if verb.i else None
@@ -264,16 +168,17 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     if back >= 0 and back in people and doc[back].dep_ != "dobj":
         start, end = people[back]
         return Source("name", start, end, (doc[back].left_edge.i, end))
-    if (
-        back >= 0
-        and doc[back].tag_ == "NNP"
-        and doc[back].ent_type_ in {"", "ORG", "PERSON", "GPE"}
-    ):
-        if doc[back].dep_ not in {"pobj", "dobj"}:
-            return source_of(doc, doc[back], people)
+    if back >= 0 and _may_speak(doc[back]):
+        return source_of(doc, doc[back], people)
     if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
         return Source("pronoun", back, back + 1, (back, back + 1))
     return None
+
+
+def _may_speak(token: Any) -> bool:
+    """Whether a proper noun right before a verb can be its subject, whatever the parser says."""
+    named = token.tag_ == "NNP" and token.ent_type_ in {"", "ORG", "PERSON", "GPE"}
+    return named and token.dep_ not in {"pobj", "dobj"}
 
 
 def _has_subject_before(verb: Any) -> bool:
@@ -321,26 +226,34 @@ def _is_prenominal(token: Any, is_name: bool) -> bool:
 def source_of(doc: Any, head: Any, people: People) -> Source:
     """What a noun phrase names, by its head."""
     phrase = (head.left_edge.i, head.right_edge.i + 1)
-    if head.i in people:
-        return Source("name", *people[head.i], phrase)
     if head.lower_ in PRONOUNS or head.tag_ == "PRP$":
         return Source("pronoun", head.i, head.i + 1, phrase)
+    named = _name_in(head, people)
+    if named is not None:
+        return Source("name", *named, phrase)
     if head.ent_type_ == "ORG" and head.tag_ == "NNP":
         return Source("organisation", *_whole_entity(doc, head.i, head.i + 1), phrase)
-    for child in head.children:  # "the company's director, Ada Quill" and "director Ada Quill"
-        if child.dep_ == "appos" and child.i in people:
-            return Source("name", *people[child.i], phrase)
-    if head.i + 1 in people and is_noun(head) and is_title(head.text):
-        return Source("name", *people[head.i + 1], phrase)
     if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME:
         return Source("description", head.left_edge.i, head.i + 1, phrase)
     if head.tag_ == "NNP" and head.ent_type_ not in {"PERSON", "NORP", "DATE"}:
-        start, end = head.i, head.i + 1
+        start = head.i
         while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS", "HYPH"}:
             start -= 1
-        start, end = _whole_entity(doc, start, end)
-        return Source("organisation", start, end, phrase)
+        return Source("organisation", *_whole_entity(doc, start, head.i + 1), phrase)
     return Source("other", head.left_edge.i, head.i + 1, phrase)
+
+
+def _name_in(head: Any, people: People) -> tuple[int, int] | None:
+    """The name that a phrase stands for: "director Ada Quill", "the director, Ada Quill"."""
+    if head.i in people:
+        return people[head.i]
+    is_company = head.ent_type_ == "ORG" and head.tag_ == "NNP"
+    for child in () if is_company else head.children:
+        if child.dep_ == "appos" and child.i in people:
+            return people[child.i]
+    if head.i + 1 in people and is_noun(head) and is_title(head.text):
+        return people[head.i + 1]
+    return None
 
 
 def _whole_entity(doc: Any, start: int, end: int) -> tuple[int, int]:

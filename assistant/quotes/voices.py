@@ -161,7 +161,7 @@ class Voices:
         return first, scores[first] - scores[rest[0]] if rest else SURE_BY
 
     def _described(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
-        """ "the minister" is the one person of that title named before, if there is one."""
+        """The one person of a title named before: "the minister"; else the title itself."""
         doc = parsed.doc
         head = doc[source.end - 1].lower_
         first = doc[source.start].lower_
