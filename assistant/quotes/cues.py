@@ -14,25 +14,26 @@ def table(words: str) -> frozenset[str]:
 SPEECH = table(
     """
     accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert
-    assure attest beg bemoan blame blast boast brag call caution chant charge chide claim clarify
-    comment complain concede conclude confess confide confirm contend continue counsel counter
-    cry declare decry demand denounce deny describe deride dismiss disclose divulge echo elaborate
-    emphasise emphasize encourage estimate exclaim exhort explain forecast gripe guess
-    highlight hint imply indicate inform insist instruct interject jeer joke lament maintain marvel
-    mention muse note object observe opine order plead pledge point post posit predict press
-    proclaim promise pronounce propose protest quip quote rail read reason reassure recall
+    assure attest beg bemoan blame blast boast brag call caution chant charge chide claim
+    clarify comment complain concede conclude confess confide confirm contend continue counsel
+    counter cry declare decry demand denounce deny deride describe disclose dismiss divulge echo
+    elaborate emphasise emphasize encourage estimate exclaim exhort explain forecast gripe guess
+    highlight hint imply indicate inform insist instruct interject jeer joke lament maintain
+    marvel mention muse note object observe opine order plead pledge point posit post predict
+    press proclaim promise pronounce propose protest quip quote rail read reason reassure recall
     recommend recount reflect reiterate relate remark remember remind repeat reply report
     request respond retort reveal say scoff shout sing slam sniff speculate state stress suggest
-    swear tell testify theorize threaten tweet underline underscore urge vent volunteer vow
-    warn whisper wonder worry write yell
+    swear tell testify theorize threaten tweet underline underscore urge vent volunteer vow warn
+    whisper wonder worry write yell
     """
 )
 # Of these, the ones that take a clause without a quotation too often for something else.
 NOT_INDIRECT = table(
     """
     answer blame blast call chant charge chide continue cry decry denounce deride describe
-    dismiss echo encourage exclaim forecast guess highlight interject jeer mention object point post
-    press quote rail read reason relate request sing slam sniff threaten vent volunteer whisper
+    dismiss echo encourage exclaim forecast guess highlight interject jeer mention object point
+    post press quote rail read reason relate request sing slam sniff threaten vent volunteer
+    whisper
     """
 )
 # Of these, the ones that report a clause only with its "that": "wrote that", not "wrote its laws".
@@ -54,7 +55,7 @@ CHARACTERISATIONS = table(
 JUDGEMENTS = table(
     """
     applaud attack cite commend condemn credit criticise criticize defend discuss endorse hail
-    laud liken mock portray praise question ridicule salute tout welcome thank
+    laud liken mock portray praise question ridicule salute thank tout welcome
     """
 )
 # Verbs after which an infinitive of a reporting verb still tells of speech that took place.
@@ -73,8 +74,8 @@ OPINIONS = table("account estimation judgement judgment opinion telling view")
 # "said in a statement", "released a report saying": documents speak for those who made them.
 DOCUMENTS = table(
     """
-    advisory blog brief column email e-mail filing interview lawsuit letter memo message note
-    news post release report speech statement study survey text tweet video
+    advisory blog brief column e-mail email filing interview lawsuit letter memo message news
+    note post release report speech statement study survey text tweet video
     """
 )
 _IRREGULAR = {
@@ -108,22 +109,22 @@ TITLES = table(
     activist actor actress administrator adviser advisor advocate ambassador analyst anchor
     architect artist assistant associate astronomer attorney author banker biologist candidate
     captain ceo cfo chair chairman chairperson chairwoman chancellor chef chemist chief cio
-    clerk co-author co-chair co-chairman co-founder coach colonel columnist commander commissioner
-    comptroller congressman congresswoman consultant coordinator coroner correspondent councillor
-    councilman councilmember councilwoman councilor counsel counselor critic cto curator dean
-    delegate deputy designer detective developer diplomat director doctor driver ecologist
-    economist editor employee engineer epidemiologist executive expert farmer fellow firefighter
-    forecaster founder geologist governor head historian host instructor investigator investor
-    journalist judge justice keeper lawmaker lawyer leader lecturer legislator librarian
-    lieutenant manager marshal mayor member meteorologist midwife minister mp neighbour neighbor
-    nominee novelist nurse officer operator organiser organizer owner partner pastor pediatrician
-    photographer physician physicist pilot planner player poet politician pollster premier
-    president priest principal producer professor programmer prosecutor psychiatrist
-    psychologist publisher rabbi reporter rep representative researcher resident salesman
-    scholar scientist secretary sen senator sergeant sheriff singer sociologist solicitor
-    specialist spokesman spokesperson spokeswoman statistician strategist student superintendent
-    supervisor surgeon teacher technician technologist trader treasurer trustee veteran
-    veterinarian vice virologist warden whip writer
+    clerk co-author co-chair co-chairman co-founder coach colonel columnist commander
+    commissioner comptroller congressman congresswoman consultant coordinator coroner
+    correspondent councillor councilman councilmember councilor councilwoman counsel counselor
+    critic cto curator dean delegate deputy designer detective developer diplomat director
+    doctor driver ecologist economist editor employee engineer epidemiologist executive expert
+    farmer fellow firefighter forecaster founder geologist governor head historian host
+    instructor investigator investor journalist judge justice keeper lawmaker lawyer leader
+    lecturer legislator librarian lieutenant manager marshal master mayor member meteorologist
+    midwife minister mp neighbor neighbour nominee novelist nurse officer operator organiser
+    organizer owner partner pastor pediatrician photographer physician physicist pilot planner
+    player poet politician pollster premier president priest principal producer professor
+    programmer prosecutor psychiatrist psychologist publisher rabbi rep reporter representative
+    researcher resident salesman scholar scientist secretary sen senator sergeant sheriff singer
+    sociologist solicitor specialist spokesman spokesperson spokeswoman statistician strategist
+    student superintendent supervisor surgeon teacher technician technologist trader treasurer
+    trustee veteran veterinarian vice virologist warden whip writer
     """
 )
 HONORIFICS = frozenset(

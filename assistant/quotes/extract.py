@@ -18,6 +18,7 @@ from assistant.quotes.voices import Voices
 from assistant.types import Block, Quote, Span
 
 WORTH_A_PROCESS = 16  # texts; for fewer, starting processes costs more than it saves
+LABEL = 300  # characters; longer ones hold lists of links
 AHEAD = 8  # texts handed to each process before the first result is taken
 
 
@@ -36,16 +37,18 @@ def find_quotes(
     """
     if blocks is None:
         blocks = layout(text)
-    paragraphs = [
-        part for block in blocks if block.role == "body" for part in _parts(text, block.span)
-    ]
-    marked = quotations(text, paragraphs)
-    parsed = list(parse(text, paragraphs, marked))
-    people = People(parsed)
+    body = [part for block in blocks if block.role == "body" for part in _parts(text, block.span)]
+    marked = dict(zip(body, quotations(text, body), strict=True))
+    # Titles, headings and captions are read for names, and for nothing else.
+    labels = [block.span for block in blocks if block.role != "body"]
+    paragraphs = sorted([*body, *(span for span in labels if len(span) <= LABEL)])
+    parsed = list(parse(text, paragraphs, [marked.get(span, []) for span in paragraphs]))
+    people = People(parsed, {n for n, span in enumerate(paragraphs) if span not in marked})
     reader = Reader(text, article_id, people, Voices(text, people, parsed))
     found: list[Quote] = []
-    for number, held in enumerate(zip(paragraphs, marked, parsed, strict=True)):
-        found += reader.read(number, *held)
+    for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
+        if span in marked:
+            found += reader.read(number, span, marked[span], parse_)
     return tuple(sorted(found, key=lambda quote: (quote.span, quote.kind)))
 
 

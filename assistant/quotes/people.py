@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -81,8 +81,13 @@ class Mention:
 class People:
     """Everybody named in an article, and where."""
 
-    def __init__(self, parsed: Sequence[Parsed]) -> None:
-        """Read all names first, so that a surname finds a full name that comes later too."""
+    def __init__(self, parsed: Sequence[Parsed], labels: Collection[int] = ()) -> None:
+        """Read all names first, so that a surname finds a full name that comes later too.
+
+        Args:
+            parsed: The paragraphs.
+            labels: The numbers of those whose names nothing later leans on, such as captions.
+        """
         self.all: list[Person] = []
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
@@ -97,7 +102,10 @@ class People:
         for paragraph in parsed:
             self._complete(paragraph)
         self._place = {id(p): p.name.start for p in self.all}
-        self._mentions = [self._of_paragraph(*pair) for pair in zip(parsed, ranges, strict=True)]
+        self._mentions = [
+            [] if number in labels else self._of_paragraph(*pair)
+            for number, pair in enumerate(zip(parsed, ranges, strict=True))
+        ]
 
     def _complete(self, paragraph: Parsed) -> None:
         """Find the first names of people known only by their last: "TJ Quill" for "Quill"."""
