@@ -83,7 +83,7 @@ class Floating:
             if self._open:
                 return replace(self._before, rule="next paragraph")
             if self._before.speaker is not None:
-                return replace(self._before, rule="floating", sure=False)
+                return replace(self._before, rule="floating")
         if self._acting is not None and not shared:
             return self._acting
         return NOBODY

@@ -10,7 +10,7 @@ from typing import Any
 from assistant.quotes import gender
 from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
 from assistant.quotes.describe import described, is_title
-from assistant.quotes.grammar import SUBJECTS, is_proper, is_verb
+from assistant.quotes.grammar import SUBJECTS, is_noun, is_proper, is_reporting, is_verb
 from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
 
@@ -29,6 +29,7 @@ _NOT_PEOPLE = table(
     university facebook
     """
 )
+_MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _PARTICLES = frozenset(
     {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
 )
@@ -165,7 +166,6 @@ class People:
         if len(words) > len(person.words) and len(words) <= LONGEST_NAME:
             person.words = words
             person.name = _span(paragraph, start, end)
-        person.count += 1
         if said is not None:
             person.pronouns = {said}
         title, organisation = described(doc, start, end)
@@ -201,7 +201,9 @@ class People:
         for token in doc:
             if token.i in taken or _plain(token.text) not in self._by_last:
                 continue
-            if not is_proper(token) and not _stands_before_speech(doc, token):
+            if not (is_noun(token) and token.text[0].isupper()) and not _stands_before_speech(
+                doc, token
+            ):
                 continue
             if token.dep_ == "compound" or _is_capitalised(doc, token.i - 1):
                 continue
@@ -216,7 +218,8 @@ class People:
         full = [person for person in known if person.is_full] or known
         if full:
             person = min(full, key=self._order)
-            is_subject = doc[end - 1].dep_ in SUBJECTS
+            person.count += 1
+            is_subject = _acts(doc[end - 1])
             found.append(Mention(start, end, person, is_subject, len(full) > 1))
 
 
@@ -250,13 +253,20 @@ def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
         if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
             given = gender.by_name(doc[first].text) is not None
             kinds = {token.ent_type_ for token in doc[first:i]}
-            if every or given or (kinds <= {"", "PERSON"} and _acts(doc[i - 1])):
+            if every or given or (kinds <= {"", "PERSON"} and _speaks(doc[i - 1])):
                 yield first, i
         i = max(i, start + 1)
 
 
 def _acts(token: Any) -> bool:
-    """Whether a word is the subject of a reporting verb."""
+    """Whether a word is the subject of a main clause or of a reporting verb."""
+    if token.dep_ not in SUBJECTS:
+        return False
+    return token.head.dep_ in _MAIN or is_reporting(token.head)
+
+
+def _speaks(token: Any) -> bool:
+    """Whether a word is the subject of a verb of speech."""
     return token.dep_ == "nsubj" and base_form(token.head.text) in SPEECH
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import bisect
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from assistant.quotes import gender
 from assistant.quotes.describe import is_title
 from assistant.quotes.grammar import is_noun
 from assistant.quotes.parse import Parsed
@@ -52,6 +53,7 @@ class Voices:
         self._people = people
         self._parsed = parsed
         self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
+        self._nameless_last: tuple[Voice, int, int, str | None] | None = None
         self._pronouns: dict[int, list[Mention]] = {}
         self._starts: dict[int, list[int]] = {}
 
@@ -85,7 +87,7 @@ class Voices:
             return self._described(parsed, paragraph, source)
         if source.kind == "organisation":
             return self._organisation(parsed, source)
-        return self._nameless(parsed, source)
+        return self._nameless(parsed, paragraph, source)
 
     def of_person(self, person: Person, rule: str, *, sure: bool) -> Voice:
         """The voice of somebody known by name."""
@@ -105,6 +107,9 @@ class Voices:
         word = {"his": "he", "her": "she"}.get(word, word)
         if word not in {"he", "she"}:
             return Voice(None, Evidence(), "group", sure=False)
+        nameless = self._nameless_before(paragraph, source.start, word)
+        if nameless is not None:
+            return nameless
         best = self._who(paragraph, source.start, word)
         if best is None:
             return NOBODY
@@ -169,9 +174,9 @@ class Voices:
             best = self._best(paragraph, source.start, lambda p: self._has_title(p, head))
             if best is not None:
                 return self.of_person(best[0], "description", sure=False)
-        return self._nameless(parsed, source)
+        return self._nameless(parsed, paragraph, source)
 
-    def _nameless(self, parsed: Parsed, source: Source) -> Voice:
+    def _nameless(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
         """A source by its own words: "a spokesperson for the ministry", "experts"."""
         doc = parsed.doc
         start, end = source.start, source.end
@@ -184,7 +189,26 @@ class Voices:
         where = None if held is None else tokens(parsed, *held)
         speaker = Speaker(None, title.of(self._text), where.of(self._text) if where else None)
         rule = "description" if source.kind == "description" else "group"
-        return Voice(speaker, Evidence(title=title, organisation=where), rule, sure=False)
+        voice = Voice(speaker, Evidence(title=title, organisation=where), rule, sure=False)
+        words = [token.lower_ for token in doc[start:end]]
+        if doc[end - 1].tag_ == "NN" and (rule == "description" or gender.by_words(words)):
+            self._nameless_last = voice, paragraph, source.start, gender.by_words(words)
+        return voice
+
+    def _nameless_before(self, paragraph: int, token: int, word: str) -> Voice | None:
+        """Somebody without a name who spoke just before a pronoun: "the woman said … she said"."""
+        if self._nameless_last is None:
+            return None
+        voice, spoke_in, at, pronoun = self._nameless_last
+        if paragraph - spoke_in > 1 or (pronoun or word) != word:
+            return None
+        since = at if spoke_in == paragraph else -1
+        between = [m for m in self._people.mentions(paragraph) if since < m.start < token]
+        if spoke_in < paragraph:
+            between += [m for m in self._people.mentions(spoke_in) if m.start > at]
+        if any(mention.is_subject and mention.person.may_be(word) for mention in between):
+            return None
+        return replace(voice, rule="pronoun")
 
     def _has_title(self, person: Person, word: str) -> bool:
         return person.title is not None and word in person.title.of(self._text).lower().split()
