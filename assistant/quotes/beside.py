@@ -17,6 +17,8 @@ REACH_AFTER = 40  # tokens from a quotation to the verb after it: a name with a 
 REACH_BEFORE = 14  # tokens from a verb to the quotation after it
 NEAR = 4  # cues looked at on either side of a quotation
 _BREAKS = frozenset({".", "!", "?", '"', ";"})
+# What stands before the title of a book or broadcast: "told the radio's", "wrote in".
+_BEFORE_TITLE = frozenset({"'s", "’s", "on", "in", "the", "a", "an", "titled", "entitled"})
 _NEW_SENTENCE = frozenset({".", "!", "?", ":", '"', ")", "”"})
 
 Said = tuple[Cue, Voice]
@@ -70,6 +72,8 @@ def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> 
     led_by = doc[place - 1].text if place else ""
     if not led_by or led_by in _NEW_SENTENCE:
         return False
+    if led_by.lower() in _BEFORE_TITLE:
+        return True
     if first.islower():
         return led_by != "," or cue.start > place or cue.end < place - 1
     return cue.start > place and led_by not in {",", "—", "–", "--", "and", "but"}

@@ -10,6 +10,7 @@ from assistant.corpus.sentences import sentences
 from assistant.quotes.beside import Said, is_part, led_in, nearest, signed, speaks
 from assistant.quotes.clauses import dangles, object_in_marks, reported
 from assistant.quotes.cue import Cue, cues
+from assistant.quotes.cues import base_form
 from assistant.quotes.floating import Floating
 from assistant.quotes.marks import Quotation
 from assistant.quotes.parse import Parsed
@@ -186,7 +187,7 @@ class Reader:
         ends = {
             tokens(paragraph.parsed, cue.start, cue.end).end: (cue, voice)
             for cue, voice in paragraph.said
-            if speaks(cue)
+            if speaks(cue) and base_form(cue.head.text) != "tell"  # "told “The Evening Lamp”"
         }
         for quotation in paragraph.quoted:
             end = quotation.span.start

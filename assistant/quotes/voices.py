@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.quotes import gender
+from assistant.quotes.cues import SOURCE_WITHOUT_NAME
 from assistant.quotes.describe import is_title
 from assistant.quotes.grammar import is_noun
 from assistant.quotes.parse import Parsed
@@ -25,6 +26,8 @@ PER_SENTENCE = 0.6
 SAME_PARAGRAPH = 1.0
 PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
+NEAR_SENTENCES = 2
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
 LONGEST_SOURCE = 8  # words of a source without a name
 MENTIONS = 12  # names looked back to in each paragraph
 LOOK_BACK = 4  # paragraphs
@@ -83,7 +86,7 @@ class Voices:
             return self._named(paragraph, source)
         if source.kind == "pronoun":
             return self._pronoun(paragraph, source)
-        if source.kind == "description":
+        if source.kind == "description" or _is_person(parsed.doc, source):
             return self._described(parsed, paragraph, source)
         if source.kind == "organisation":
             return self._organisation(parsed, source)
@@ -170,11 +173,33 @@ class Voices:
         doc = parsed.doc
         head = doc[source.end - 1].lower_
         first = doc[source.start].lower_
-        if is_title(head) and first not in {"a", "an", "another", "one"} and head[-1:] != "s":
+        if is_title(head) and first not in _INDEFINITE and head[-1:] != "s":
             best = self._best(paragraph, source.start, lambda p: self._has_title(p, head))
             if best is not None:
                 return self.of_person(best[0], "description", sure=False)
+        is_one = head not in SOURCE_WITHOUT_NAME and doc[source.end - 1].tag_ == "NN"
+        former = any(token.lower_ == "former" for token in doc[source.start : source.end])
+        if first == "the" and is_one and not former:
+            person = self._just_named(paragraph, source.start, _pronoun_of(doc, source))
+            if person is not None:
+                return self.of_person(person, "description", sure=False)
         return self._nameless(parsed, paragraph, source)
+
+    def _just_named(self, paragraph: int, token: int, pronoun: str | None) -> Person | None:
+        """Who acted in the sentence or two before: "the retired teacher said" of that person."""
+        if self._nameless_last is not None and paragraph - self._nameless_last[1] <= 1:
+            return None
+        near = {
+            mention.person
+            for mention, away, _ in self._before(paragraph, token)
+            if mention.is_subject and away <= NEAR_SENTENCES
+        }
+        best = self._best(
+            paragraph,
+            token,
+            lambda p: p in near and p.is_full and (pronoun is None or p.may_be(pronoun)),
+        )
+        return None if best is None else best[0]
 
     def _nameless(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
         """A source by its own words: "a spokesperson for the ministry", "experts"."""
@@ -205,7 +230,9 @@ class Voices:
         since = at if spoke_in == paragraph else -1
         between = [m for m in self._people.mentions(paragraph) if since < m.start < token]
         if spoke_in < paragraph:
-            between += [m for m in self._people.mentions(spoke_in) if m.start > at]
+            if any(mention.person.may_be(word) for mention in between):
+                return None
+            between = [m for m in self._people.mentions(spoke_in) if m.start > at]
         if any(mention.is_subject and mention.person.may_be(word) for mention in between):
             return None
         return replace(voice, rule="pronoun")
@@ -221,6 +248,16 @@ class Voices:
             return self.of_person(person, "surname", sure=False)
         span = tokens(parsed, source.start, source.end)
         return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", sure=False)
+
+
+def _is_person(doc: Any, source: Source) -> bool:
+    """Whether a phrase means a person without a title: "the woman", "the 57-year-old"."""
+    words = [token.lower_ for token in doc[source.start : source.end]]
+    return source.kind == "other" and (words[-1] == "old" or bool(gender.by_words(words[-1:])))
+
+
+def _pronoun_of(doc: Any, source: Source) -> str | None:
+    return gender.by_words(token.lower_ for token in doc[source.start : source.end])
 
 
 def _organisations(doc: Any, start: int, end: int) -> Iterator[tuple[int, int]]:

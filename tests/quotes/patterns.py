@@ -308,6 +308,14 @@ MIXED = [
 ]
 
 NOT_SPEECH = [
+    _pattern(
+        "title of a broadcast",
+        'Mara Vell told the radio\'s "Good Evening Harbour." It was a long talk.',
+    ),
+    _pattern(
+        "title right behind told",
+        'Mara Vell told "Boats and Friends" about her childhood by the sea.',
+    ),
     _pattern("scare quote", 'The "safe" harbour lost three boats in the storm of last winter.'),
     _pattern("title of a work", 'Her novel "The Long Tide of Summer" won a prize in the capital.'),
     _pattern("nickname", 'Robert "Bobby Two Boats" Stane opened a cafe by the quay.'),
@@ -368,6 +376,18 @@ SPEAKERS = [
         "definite description",
         "Harbour commissioner Mara Vell lit the lamp. The commissioner said the glass was cracked.",
         ("indirect", "the glass was cracked", "Mara Vell | Harbour commissioner | ."),
+    ),
+    _pattern(
+        "description of who acted just before",
+        "Mara Vell lit the lamp. The retired teacher said the glass was cracked.",
+        ("indirect", "the glass was cracked", VELL),
+    ),
+    _pattern(
+        "pronoun for somebody without a name",
+        "Mara Vell lit the lamp. A woman on the quay said it was too late. "
+        '"Nobody could see the rocks," she said.',
+        ("indirect", "it was too late", ". | woman | ."),
+        ("direct", '"Nobody could see the rocks,"', ". | woman | ."),
     ),
     _pattern(
         "spokesperson without a name",
