@@ -19,6 +19,7 @@ from assistant.quotes.parse import MASK
 LEAD = 3  # tokens that can stand before a trailing attribution without being a clause
 FAR = 60  # tokens behind an attribution in which the clause must be seen to go on
 _GOES_ON = frozenset({"while", "but", "because", "although", "though", "if", "when", "so", "since"})
+_COMPLEMENTS = frozenset({"attr", "acomp", "dobj", "ccomp", "xcomp", "nsubj", "nsubjpass"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 
 
@@ -72,20 +73,20 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
     before = (sentence.start, start)
     if end < sentence.end and doc[end].text in DASHES | {","}:
         after = (end + 1, sentence.end)
-        if _returns(doc, after, head):
+        if _returns(doc, after, head) or _completes(doc, before, after):
             return [before, after]
     return [before] if _is_clause(doc, before) and not _leads_in(doc, before, inner) else []
 
 
 def _leads_in(doc: Any, before: Range, inner: Range) -> bool:
     """Whether the words before an attribution only say when: "After the vote, she said"."""
-    return any(
-        token.dep_ == "advcl"
-        and token.left_edge.i == before[0]
-        and inner[0] <= token.head.i < inner[1]
-        and doc[before[0]].dep_ in {"mark", "advmod", "prep"}
-        for token in doc[before[0] : before[1]]
-    )
+    if doc[before[0]].dep_ not in {"mark", "advmod", "prep"}:
+        return False
+    for token in doc[before[0] : before[1]]:
+        if token.dep_ == "advcl" and token.left_edge.i == before[0]:
+            rest = doc[token.right_edge.i + 1 : before[1]]
+            return inner[0] <= token.head.i < inner[1] and not any(t.tag_ in FINITE for t in rest)
+    return False
 
 
 def _is_clause(doc: Any, bounds: Range) -> bool:
@@ -96,6 +97,14 @@ def _is_clause(doc: Any, bounds: Range) -> bool:
     if any(token.text == MASK for token in inner):
         return not any(is_reporting(token) for token in inner)
     return any(token.tag_ in FINITE for token in inner)
+
+
+def _completes(doc: Any, before: Range, after: Range) -> bool:
+    """Whether the words behind an attribution are what its sentence lacks: "It was, she said, a"."""
+    return any(
+        token.dep_ in _COMPLEMENTS and before[0] <= token.head.i < before[1]
+        for token in doc[after[0] : min(after[1], after[0] + FAR)]
+    )
 
 
 def _returns(doc: Any, after: Range, head: Any) -> bool:

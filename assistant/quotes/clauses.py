@@ -22,6 +22,7 @@ from assistant.quotes.objects import characterisation, in_marks, infinitive, nou
 FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
 # Verbs so seldom followed by anything but speech that a clause behind them is theirs.
 _SURE = frozenset({"say", "tell", "add", "argue", "warn", "insist", "claim"})
+_CONDITIONS = frozenset({"if", "unless", "because"})
 _UNFINISHED = frozenset({"IN", "DT", "TO", "PRP$"})
 _BE = frozenset({"is", "was", "are", "were", "be", "been"})
 
@@ -111,7 +112,8 @@ def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
             return None
         clause = token.head
         if token.lower_ == "that" and token.dep_ == "mark":
-            return i, _cut(doc, i, max(clause.right_edge.i, i) + 1)
+            end = max(clause.right_edge.i, i) + 1
+            return i, _cut(doc, i, verb.sent.end if _goes_on(doc, end, verb) else end)
         if base in _SURE and _opens(token, verb) and clause.i > i:
             return token.left_edge.i, _cut(doc, clause.i, clause.right_edge.i + 1)
     return None
@@ -148,6 +150,8 @@ def _goes_on(doc: Any, end: int, verb: Any) -> bool:
     stop = verb.sent.end
     if end + 1 < stop and doc[end].text == ":":
         return bool(doc[end + 1].text != '"')
+    if end < stop and (doc[end].tag_ in FINITE or doc[end].lower_ in _CONDITIONS):
+        return True
     at = end + (end < stop and doc[end].text == ",")
     if at + 1 >= stop or doc[at].lower_ not in {"and", "but"}:
         return False

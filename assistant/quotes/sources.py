@@ -121,17 +121,20 @@ def _across_apposition(doc: Any, verb: Any, people: People) -> Source | None:
     """From `Ada Quill, who prints maps for the town, said`: a name that opens the clause."""
     if not verb.i or doc[verb.i - 1].text not in {",", ")", "—", "–"}:
         return None
-    first = verb.i - 1
-    while first > verb.sent.start and doc[first - 1].text != '"' and verb.i - first < APPOSITION:
-        first -= 1
-    while first < verb.i and (
-        _is_prenominal(doc[first], first in people) or doc[first].text == '"'
-    ):
-        first += 1
-    if first not in people:
-        return None
-    start, end = people[first]
-    return None if doc[end].tag_ == "POS" else Source("name", start, end, (start, verb.i))
+    for i in range(verb.i - 2, max(verb.sent.start, verb.i - APPOSITION) - 1, -1):
+        if doc[i].text == '"':
+            return None
+        if i in people and people[i][1] == i + 1 and doc[i + 1].text in {",", "("}:
+            start, end = people[i]
+            return Source("name", start, end, (_opening(doc, start), verb.i))
+    return None
+
+
+def _opening(doc: Any, start: int) -> int:
+    """Where the title before a name starts."""
+    while start > 0 and _is_prenominal(doc[start - 1], is_name=False):
+        start -= 1
+    return start
 
 
 def _subject(verb: Any, people: People | None = None, *, passive: bool = False) -> Any | None:
