@@ -100,7 +100,7 @@ def _is_clause(doc: Any, bounds: Range) -> bool:
 
 
 def _completes(doc: Any, before: Range, after: Range) -> bool:
-    """Whether the words behind an attribution are what its sentence lacks: "It was, she said, a"."""
+    """Whether what stands behind completes the sentence: "It was, she said, a shame"."""
     return any(
         token.dep_ in _COMPLEMENTS and before[0] <= token.head.i < before[1]
         for token in doc[after[0] : min(after[1], after[0] + FAR)]

@@ -94,7 +94,12 @@ def _is_introduced(verb: Any, clauses: list[Any]) -> bool:
     """Whether "that" or its place shows that a clause is what the verb reports."""
     if verb.dep_ in {"parataxis", "advcl"}:
         return True
-    return any(clause.i < verb.i or is_marked_that(clause) for clause in clauses)
+    return any(
+        clause.i < verb.i
+        or is_marked_that(clause)
+        or any(c.dep_ == "nsubj" and c.tag_ in {"PRP", "EX"} for c in clause.children)
+        for clause in clauses
+    )
 
 
 def _is_as_clause(verb: Any) -> bool:

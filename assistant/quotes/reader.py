@@ -12,7 +12,7 @@ from assistant.quotes.clauses import dangles, object_in_marks, reported
 from assistant.quotes.cue import Cue, cues
 from assistant.quotes.cues import base_form
 from assistant.quotes.floating import Floating
-from assistant.quotes.marks import Quotation
+from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.shape import SHORTEST, shaped
@@ -195,9 +195,17 @@ class Reader:
                 end -= 1
             if end in ends and not held.touches(quotation.span):
                 cue, voice = ends[end]
+                if self._goes_on(quotation) and base_form(cue.head.text) != "say":
+                    continue  # 'reported “some” losses'
                 at = tokens(paragraph.parsed, cue.start, cue.end)
                 around = paragraph.sentences.around(quotation.span, at)
                 yield self._quote(quotation.span, around, "direct", at, voice)
+
+    def _goes_on(self, quotation: Quotation) -> bool:
+        """Whether the sentence goes on right behind a quotation without a stop in it."""
+        end = quotation.span.end
+        following = self._text[end : end + 2].lstrip()[:1]
+        return following.isalnum() and inside(self._text, quotation)[-1:].isalnum()
 
 
 def _outermost(found: Sequence[Found]) -> list[Found]:

@@ -65,8 +65,9 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
             told = False  # "refused to say", "wants to argue"
         if is_noun(above):
             return source_of(doc, maker(above), people), told
+        # "did not name him, but told reporters": what is joined is not denied with the first
+        told = told and (at.dep_ == "conj" or is_told(above))
         at = above
-        told = told and is_told(at)
     return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
 
 
@@ -238,12 +239,20 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
         return Source("organisation", *_whole_entity(doc, head.i, head.i + 1), phrase)
     if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME:
         return Source("description", head.left_edge.i, head.i + 1, phrase)
-    if head.tag_ == "NNP" and head.ent_type_ not in {"PERSON", "NORP", "DATE"}:
+    if _is_proper_name(head):
         start = head.i
         while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS", "HYPH"}:
             start -= 1
         return Source("organisation", *_whole_entity(doc, start, head.i + 1), phrase)
     return Source("other", head.left_edge.i, head.i + 1, phrase)
+
+
+def _is_proper_name(head: Any) -> bool:
+    """Whether a word names something that speaks, though the parser may not know what."""
+    if head.ent_type_ in {"PERSON", "NORP", "DATE"}:
+        return False
+    unknown = head.tag_ == "NN" and head.text[0].isupper() and head.i > head.sent.start
+    return bool(head.tag_ == "NNP" or unknown)
 
 
 def _name_in(head: Any, people: People) -> tuple[int, int] | None:

@@ -320,6 +320,10 @@ NOT_SPEECH = [
     _pattern("title of a work", 'Her novel "The Long Tide of Summer" won a prize in the capital.'),
     _pattern("nickname", 'Robert "Bobby Two Boats" Stane opened a cafe by the quay.'),
     _pattern("motto", 'The words "Ever Seaward We Go" are carved above the door of the hall.'),
+    _pattern(
+        "scare quote behind a verb of speech",
+        'Four in ten keepers reported "some or heavy" damage to their boats.',
+    ),
     _pattern("denied speech", "Mara Vell did not say whether the lamp would be mended."),
     _pattern("supposed speech", "Mara Vell might say that the lamp should be mended."),
     _pattern("wish", "Mara Vell hopes that the lamp will be mended."),
