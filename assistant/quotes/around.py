@@ -75,18 +75,7 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
         after = (end + 1, sentence.end)
         if _returns(doc, after, head) or _completes(doc, before, after):
             return [before, after]
-    return [before] if _is_clause(doc, before) and not _leads_in(doc, before, inner) else []
-
-
-def _leads_in(doc: Any, before: Range, inner: Range) -> bool:
-    """Whether the words before an attribution only say when: "After the vote, she said"."""
-    if doc[before[0]].dep_ not in {"mark", "advmod", "prep"}:
-        return False
-    for token in doc[before[0] : before[1]]:
-        if token.dep_ == "advcl" and token.left_edge.i == before[0]:
-            rest = doc[token.right_edge.i + 1 : before[1]]
-            return inner[0] <= token.head.i < inner[1] and not any(t.tag_ in FINITE for t in rest)
-    return False
+    return [before] if _is_clause(doc, before) else []
 
 
 def _is_clause(doc: Any, bounds: Range) -> bool:

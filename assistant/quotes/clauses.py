@@ -6,14 +6,13 @@ from typing import Any
 
 from assistant.quotes.around import accord_phrase, around, attribution, stands_apart
 from assistant.quotes.cue import Cue
-from assistant.quotes.cues import NOT_INDIRECT, SPEECH, WITH_THAT, base_form
+from assistant.quotes.cues import NOT_INDIRECT, SPEECH, base_form
 from assistant.quotes.grammar import (
     FINITE,
     REPORTING,
     Range,
     has_subject,
     is_finite,
-    is_marked_that,
     is_reporting,
     trim,
 )
@@ -67,8 +66,6 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
     if base in NOT_INDIRECT or base not in SPEECH:
         return []
-    if base in WITH_THAT and not _is_introduced(verb, clauses):
-        return []
     following = next((child for child in clauses if child.i > verb.i), None)
     if following is not None:
         return [_behind(doc, cue, following)]
@@ -88,18 +85,6 @@ def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
         return [unattached]
     apart = finite and cue.source is not None and stands_apart(doc, inner)
     return around(doc, inner, verb) if apart else []
-
-
-def _is_introduced(verb: Any, clauses: list[Any]) -> bool:
-    """Whether "that" or its place shows that a clause is what the verb reports."""
-    if verb.dep_ in {"parataxis", "advcl"}:
-        return True
-    return any(
-        clause.i < verb.i
-        or is_marked_that(clause)
-        or any(c.dep_ == "nsubj" and c.tag_ in {"PRP", "EX"} for c in clause.children)
-        for clause in clauses
-    )
 
 
 def _is_as_clause(verb: Any) -> bool:

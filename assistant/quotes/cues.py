@@ -36,8 +36,6 @@ NOT_INDIRECT = table(
     whisper
     """
 )
-# Of these, the ones that report a clause only with its "that": "wrote that", not "wrote its laws".
-WITH_THAT = table("write post read joke record suggest reflect indicate reveal")
 # "urged residents to stay": the request is what was said; it starts with who is asked.
 REQUESTS = table(
     """

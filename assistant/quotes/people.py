@@ -100,23 +100,33 @@ class People:
                     words = _words(paragraph.doc, start, end)
                     if (len(words) > 1) is full:
                         self._note(paragraph, start, end, words)
+        alone = {word for paragraph in parsed for word in _speaking_alone(paragraph.doc)}
         for paragraph in parsed:
-            self._complete(paragraph)
+            self._complete(paragraph, alone)
         self._place = {id(p): p.name.start for p in self.all}
         self._mentions = [
             [] if number in labels else self._of_paragraph(*pair)
             for number, pair in enumerate(zip(parsed, ranges, strict=True))
         ]
 
-    def _complete(self, paragraph: Parsed) -> None:
-        """Find the first names of people known only by their last: "TJ Quill" for "Quill"."""
-        for start, end in _runs(paragraph.doc, every=True):
-            words = _words(paragraph.doc, start, end)
+    def _complete(self, paragraph: Parsed, alone: Collection[str]) -> None:
+        """Find the first names of people known only by their last: "TJ Quill" for "Quill".
+
+        Args:
+            paragraph: Where to look.
+            alone: Last words of which somebody speaks, whether or not the parser saw a name.
+        """
+        doc = paragraph.doc
+        for start, end in _runs(doc, every=True):
+            words = _words(doc, start, end)
+            if len(words) == 1:
+                continue
             known = self._by_last.get(_plain(words[-1]), [])
-            if len(words) > 1 and known and not any(person.is_full for person in known):
-                person = known[0]
-                person.words, person.name = words, _span(paragraph, start, end)
-                _file(self._by_first, words[0], person)
+            if not known and _plain(words[-1]) in alone and doc[end - 1].ent_type_ != "ORG":
+                self._new(paragraph, start, end, words)
+            elif known and not any(person.is_full for person in known):
+                known[0].words, known[0].name = words, _span(paragraph, start, end)
+                _file(self._by_first, words[0], known[0])
 
     def mentions(self, paragraph: int) -> list[Mention]:
         """The names in a paragraph, in order."""
@@ -299,6 +309,13 @@ def _is_name(doc: Any, start: int, end: int) -> bool:
     return all(
         w[0].isupper() or w[0] in "'’-." or w.lower() in _PARTICLES for w in words
     ) and not any(any(c.isdigit() for c in w) for w in words)
+
+
+def _speaking_alone(doc: Any) -> Iterator[str]:
+    """The single capitalised words that are the subjects of verbs of speech."""
+    for token in doc:
+        if is_proper(token) and _speaks(token) and not _is_capitalised(doc, token.i - 1):
+            yield _plain(token.text)
 
 
 def _stands_before_speech(doc: Any, token: Any) -> bool:

@@ -18,7 +18,7 @@ from assistant.quotes.cues import (
     noun_form,
 )
 from assistant.quotes.describe import is_title
-from assistant.quotes.grammar import FINITE, SUBJECTS, is_noun, is_told, is_verb
+from assistant.quotes.grammar import FINITE, SUBJECTS, is_noun, is_reporting, is_told, is_verb
 from assistant.quotes.parse import MASK
 
 LONG_TITLE = 10  # tokens of title between an inverted verb and its name
@@ -61,6 +61,8 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         above = _above(at)
         if above is None:
             break
+        if at.dep_ == "conj" and above.dep_ == "ccomp" and is_reporting(above.head):
+            above = above.head  # "said it was late and suggested": the second is no part of it
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
             told = False  # "refused to say", "wants to argue"
         if is_noun(above):

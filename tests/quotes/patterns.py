@@ -268,6 +268,45 @@ INDIRECT = [
         ("indirect", "that nobody came to mend it", VELL),
     ),
     _pattern(
+        "clause whose subject is long",
+        "Mara Vell said that most of the money raised would go to the lamp.",
+        ("indirect", "that most of the money raised would go to the lamp", VELL),
+    ),
+    _pattern(
+        "clause that goes on with a pronoun",
+        "Mara Vell said the lamp had failed, but she would mend it in May.",
+        ("indirect", "the lamp had failed, but she would mend it in May", VELL),
+    ),
+    _pattern(
+        "clause hung on another word by the parser",
+        "Mara Vell told harbour leaders during a visit to the island on Friday "
+        "that the lamp was out.",
+        ("indirect", "that the lamp was out", VELL),
+    ),
+    _pattern(
+        "one report joined to another",
+        "Mara Vell said the keepers were tired and suggested that they sleep.",
+        ("indirect", "the keepers were tired", VELL),
+        ("indirect", "that they sleep", VELL),
+    ),
+    _pattern(
+        "a sentence that lacks its end before the attribution",
+        "It was, Mara Vell said, one of the worst nights of her life.",
+        ("indirect", "It was", VELL),
+        ("indirect", "one of the worst nights of her life", VELL),
+    ),
+    _pattern(
+        "adding, behind a clause about others",
+        "Even the keepers said Mara Vell will have to choose whose side she is on, "
+        "adding that the lamp cannot wait.",
+        (
+            "indirect",
+            "Mara Vell will have to choose whose side she is on",
+            ". | Even the keepers | .",
+        ),
+        ("indirect", "that the lamp cannot wait", ". | Even the keepers | ."),
+    ),
+    _pattern(
         "two clauses with that",
         "Mara Vell said that the lamp had failed and that nobody came to mend it.",
         ("indirect", "that the lamp had failed and that nobody came to mend it", VELL),
@@ -294,6 +333,15 @@ MIXED = [
         "clause that starts outside its marks, before the verb",
         'The council "has forgotten the lighthouse," Mara Vell said.',
         ("mixed", 'The council "has forgotten the lighthouse', VELL),
+    ),
+    _pattern(
+        "clause that is unfinished before the marks",
+        'Mara Vell said that in the present weather, "I would rather stay in port than drown."',
+        (
+            "mixed",
+            'that in the present weather, "I would rather stay in port than drown',
+            VELL,
+        ),
     ),
     _pattern(
         "called it, in marks",
@@ -375,6 +423,33 @@ SPEAKERS = [
         '"It failed at nine," Mr. Vell said.\n\n"It failed at ten," Ms. Vell said.',
         ("direct", '"It failed at nine,"', "Peter Vell | . | ."),
         ("direct", '"It failed at ten,"', "Susan Vell | . | ."),
+    ),
+    _pattern(
+        "pronoun that leans on a pronoun",
+        "Peter Vell built the stairs.\n\nHe was proud of them. "
+        "The tower was painted by Thomas Reed. The stairs were steep. "
+        '"I built them alone," he said.',
+        ("direct", '"I built them alone,"', "Peter Vell | . | ."),
+    ),
+    _pattern(
+        "a name that no parser knows",
+        'Oona Brask lit the lamp.\n\n"It failed at nine," Brask said.',
+        ("direct", '"It failed at nine,"', "Oona Brask | . | ."),
+    ),
+    _pattern(
+        "initials for a first name",
+        'TJ Krill keeps the lamp. "It failed at nine," Krill said.',
+        ("direct", '"It failed at nine,"', "TJ Krill | . | ."),
+    ),
+    _pattern(
+        "a surname that is a word",
+        "Tom Jolly lit the lamp.\n\nJolly said it failed at nine.",
+        ("indirect", "it failed at nine", "Tom Jolly | . | ."),
+    ),
+    _pattern(
+        "the next of a list is no title",
+        'Kyla Jonson, director Preston Tomas and others came. "It is wet," Jonson said.',
+        ("direct", '"It is wet,"', "Kyla Jonson | . | ."),
     ),
     _pattern(
         "definite description",
