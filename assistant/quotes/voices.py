@@ -247,7 +247,8 @@ class Voices:
         if person is not None and person.is_full:
             return self.of_person(person, "surname", sure=False)
         span = tokens(parsed, source.start, source.end)
-        return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", sure=False)
+        known = all(token.ent_type_ == "ORG" for token in doc[source.start : source.end])
+        return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", known)
 
 
 def _is_person(doc: Any, source: Source) -> bool:
