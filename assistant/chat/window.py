@@ -263,8 +263,10 @@ class _Wiring:
         """Show the conversation that the browser kept, then ask the question in the link."""
         before = list(recall(kept))
         yield _messages(before), before, gr.skip(), gr.skip(), gr.skip()
-        if before and before[-1].answer is not None:
-            source = self._first_source(before[-1].answer, len(before) - 1)
+        cited = [i for i, turn in enumerate(before) if turn.answer and turn.answer.citations]
+        answer = before[cited[-1]].answer if cited else None
+        if answer is not None:
+            source = self._first_source(answer, cited[-1])
             yield gr.skip(), gr.skip(), source, gr.skip(), gr.skip()
         question = request.query_params.get(QUESTION_PARAMETER, "")
         if question.strip():

@@ -56,12 +56,15 @@
     count(next);
   };
 
+  let wanted = false; // a place was asked for that Python has yet to bring
+
   const show = (button) => {
     const { turn, show: number, article } = button.dataset;
     openTab("Source");
     const here = panel();
     const same = here?.dataset.turn === turn && (!article || here.dataset.article === article);
     if (same && moveTo(number, true)) return;
+    wanted = true;
     tell("show", { turn: Number(turn), number: Number(number) });
   };
 
@@ -92,12 +95,14 @@
     if (data.show) show(button);
     else if (data.near) {
       openTab("Source");
+      wanted = true;
       tell("near", { turn: Number(data.turn), index: Number(data.near) });
     } else if (data.cite !== undefined) {
       const number = (text) => (text === undefined ? null : Number(text));
       const { article = null, quoteIndex, turn, number: at } = data;
       tell("cite", { article, index: number(quoteIndex), turn: number(turn), number: number(at) });
     } else if (data.quoteIndex !== undefined) {
+      wanted = true;
       tell("quote", { article: data.article, index: Number(data.quoteIndex) });
     } else if (data.person) tell("person", { person: data.person });
     else if (data.ask) tell("ask", { question: data.ask });
@@ -114,7 +119,9 @@
     // The source panel has got new content: go where it says.
     arrived() {
       const goto = panel()?.dataset.goto;
-      if (goto) requestAnimationFrame(() => moveTo(goto, false));
+      const focus = wanted;
+      wanted = false;
+      if (goto) requestAnimationFrame(() => moveTo(goto, focus));
     },
     // A question was asked: bring it to the top of the chat, so that its answer is read from there.
     settle() {
