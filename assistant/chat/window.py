@@ -57,6 +57,7 @@ def launch(settings: Settings) -> None:
         ssr_mode=False,
         share=False,
         show_error=True,
+        run_history=False,  # or Gradio keeps every question a second time, out of Clear's reach
         footer_links=["api"],
         theme=theme.theme(),
         css_paths=theme.CSS,
@@ -97,7 +98,7 @@ def window(opening: Opening) -> gr.Blocks:
                     label="Your question",
                     show_label=False,
                     placeholder="Ask about these articles…",
-                    submit_btn=True,
+                    submit_btn="Ask",
                     autofocus=True,
                     max_lines=6,
                 )
@@ -158,7 +159,7 @@ class _Wiring:
 
     def ask(self, question: str, turns: list[Turn]) -> Iterator[tuple[Any, ...]]:
         """Answer a question at the end of the conversation, showing first that it was heard."""
-        box = gr.update(value="", submit_btn=False, stop_btn=True)
+        box = gr.update(value="", submit_btn=False, stop_btn="Stop")
         yield _messages(turns, question, self._opening.progress), turns, gr.skip(), gr.skip(), box
         while not self._opening.wait(LOOK_AGAIN):
             shown = _messages(turns, question, self._opening.progress)
@@ -191,7 +192,7 @@ class _Wiring:
 
     def clear(self) -> tuple[Any, ...]:
         """Begin anew."""
-        return [], EMPTY, None
+        return [], EMPTY, keep(())  # Gradio's store does not take None
 
     def show(self, turns: list[Turn], event: gr.EventData) -> tuple[Any, ...]:
         """Show the place that a citation names."""
@@ -334,7 +335,7 @@ def _messages(
 
 def _rested() -> dict[str, Any]:
     """The question box when nothing is being answered."""
-    return gr.update(submit_btn=True, stop_btn=False)
+    return gr.update(submit_btn="Ask", stop_btn=False)
 
 
 def _turn_of(index: int | tuple[int, int]) -> int:

@@ -43,9 +43,11 @@ def test_clearing_forgets(visit: Visit) -> None:
     ask(page, LAMP)
     page.get_by_role("button", name="Clear").click()
     expect(page.locator("article.turn")).to_have_count(0)
+    expect(page.locator("#source .hint")).to_be_visible()
     page.reload()
     page.get_by_text("people quoted").wait_for()
     expect(page.locator("article.turn")).to_have_count(0)
+    assert "gradio" not in page.evaluate("Object.keys(localStorage).join()")
 
 
 def test_a_phone(visit: Visit) -> None:
@@ -86,5 +88,4 @@ def test_by_keyboard_alone(visit: Visit) -> None:
     expect(page.locator("#source mark[data-label='1']")).to_be_focused()
     page.get_by_role("tab", name="Source").focus()
     page.keyboard.press("ArrowRight")
-    page.keyboard.press("Enter")
     expect(page.get_by_label("Search the quotes")).to_be_visible()

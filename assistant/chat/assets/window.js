@@ -26,13 +26,24 @@
       ? panel()?.querySelectorAll(`[data-quote="${CSS.escape(String(goto).slice(6))}"]`)
       : panel()?.querySelectorAll(`mark[data-cites~="${CSS.escape(String(goto))}"]`);
 
+  const LONGEST_WAIT = 60; // frames, about a second, for a tab to show what it holds
+
+  // A tab that was just opened shows its panel some frames later.
+  const whenShown = (node, then, frames = 0) => {
+    if (node.offsetParent !== null) then();
+    else if (node.isConnected && frames < LONGEST_WAIT)
+      requestAnimationFrame(() => whenShown(node, then, frames + 1));
+  };
+
   const moveTo = (goto, focus) => {
     const nodes = marked(goto);
     if (!nodes?.length) return false;
-    nodes[0].scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
-    if (focus) nodes[0].focus({ preventScroll: true });
-    flash(nodes);
-    count(nodes[0]);
+    whenShown(nodes[0], () => {
+      nodes[0].scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
+      if (focus) nodes[0].focus({ preventScroll: true });
+      flash(nodes);
+      count(nodes[0]);
+    });
     return true;
   };
 
@@ -84,8 +95,8 @@
   };
 
   const setTheme = (dark) => {
-    document.body.classList.toggle("dark", dark);
     localStorage.setItem(STORED_THEME, dark ? "dark" : "light");
+    document.body.classList.toggle("dark", dark);
   };
 
   document.addEventListener("click", (event) => {
@@ -115,6 +126,19 @@
     else if (data.theme !== undefined) setTheme(!document.body.classList.contains("dark"));
   });
 
+  // Left and right go from tab to tab, as in every other list of tabs.
+  document.addEventListener("keydown", (event) => {
+    const tab = event.target.closest('[role="tab"]');
+    if (!tab) return;
+    const all = [...tab.closest('[role="tablist"]').querySelectorAll('[role="tab"]')];
+    const places = { ArrowRight: all.indexOf(tab) + 1, ArrowLeft: all.indexOf(tab) - 1, Home: 0, End: -1 };
+    if (!(event.key in places)) return;
+    event.preventDefault();
+    const next = all.at(places[event.key] % all.length);
+    next.focus();
+    next.click();
+  });
+
   window.assistant = {
     // The source panel has got new content: go where it says.
     arrived() {
@@ -139,6 +163,17 @@
     },
   };
 
-  const stored = localStorage.getItem(STORED_THEME);
-  if (stored) addEventListener("DOMContentLoaded", () => setTheme(stored === "dark"));
+  // Gradio sets the system's theme whenever it gets round to it; the person's own choice stands.
+  const stored = () => localStorage.getItem(STORED_THEME);
+  const choose = () => {
+    const chosen = stored();
+    if (chosen && document.body.classList.contains("dark") !== (chosen === "dark"))
+      setTheme(chosen === "dark");
+  };
+  const hold = () => {
+    choose();
+    new MutationObserver(choose).observe(document.body, { attributeFilter: ["class"] });
+  };
+  if (document.body) hold();
+  else addEventListener("DOMContentLoaded", hold);
 })();
