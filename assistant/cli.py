@@ -173,6 +173,27 @@ def who(
 
 
 @app.command()
+def verify(
+    ctx: typer.Context,
+    text: Annotated[str | None, typer.Argument(help="The quote, or - to read one a line.")] = None,
+    as_json: Json = False,
+    speaker: Annotated[str | None, typer.Option(help="Who is said to have said it.")] = None,
+    card: Annotated[Path | None, typer.Option(help="Check a quote card instead.")] = None,
+) -> None:
+    """Check a quote: verbatim, altered, wrong-speaker, stitched or not-found."""
+    from assistant.chat import check
+
+    if (text is None) == (card is None):
+        raise typer.BadParameter("Give either TEXT or --card FILE.")
+    with _opened(ctx.obj) as assistant:
+        report = check.Report(assistant, as_json=as_json)
+        if card is not None:
+            typer.echo(report.cards(card))
+        elif text is not None:
+            _each(text, lambda line: report.text(line, speaker), report.declined)
+
+
+@app.command()
 def chat(
     ctx: typer.Context,
     port: Annotated[int | None, typer.Option(help="Port on 127.0.0.1.")] = None,

@@ -18,6 +18,7 @@ from assistant.chat.header import Counts, header_html, waiting_html, welcome_htm
 from assistant.chat.opening import Opening, Progress
 from assistant.chat.render import answer_html, as_text, failure_html
 from assistant.chat.source import EMPTY, source_html
+from assistant.chat.tabs.check import CheckTab
 from assistant.chat.tabs.cite import CiteTab
 from assistant.chat.tabs.library import LibraryTab
 from assistant.chat.tabs.people import PeopleTab
@@ -34,7 +35,8 @@ STORED_KEY = "not a secret"  # the browser's own store; Gradio wants a key that 
 QUESTION_PARAMETER = "q"
 VISITORS = 16  # questions answered at once
 BRIDGE_JS = """
-for (const name of ['ask', 'show', 'near', 'quote', 'person', 'open', 'cite', 'remove'])
+const names = ['ask', 'show', 'near', 'quote', 'place', 'person', 'open', 'cite', 'remove'];
+for (const name of names)
   element.addEventListener('assistant-' + name, (event) => trigger(name, event.detail));
 """
 SOURCE_TAB = gr.update(selected="source")
@@ -109,6 +111,8 @@ def window(opening: Opening) -> gr.Blocks:
                     quotes = QuotesTab.lay_out(opening)
                 with gr.Tab("People", id="people"):
                     persons = PeopleTab.lay_out(opening)
+                with gr.Tab("Check", id="check"):
+                    CheckTab.lay_out(opening)
                 with gr.Tab("Library", id="library"):
                     library = LibraryTab.lay_out(opening)
                 with gr.Tab("Cite", id="cite") as cite_tab:
@@ -130,6 +134,7 @@ def window(opening: Opening) -> gr.Blocks:
         bridge.show(wiring.show, [turns], located, show_progress="hidden")
         bridge.near(wiring.near, [turns], located, show_progress="hidden")
         bridge.quote(wiring.quote, None, located, show_progress="hidden")
+        bridge.place(wiring.place, None, located, show_progress="hidden")
         bridge.person(wiring.person, None, [persons.who, tabs], show_progress="hidden")
         bridge.open(wiring.open, None, located, show_progress="hidden")
         cite.wire(bridge, cite_tab, tabs, turns)
@@ -215,6 +220,11 @@ class _Wiring:
     def quote(self, event: gr.EventData) -> tuple[Any, ...]:
         """Show a quote of the lists in its article."""
         return self._article(str(event.article), {}, goto=f"quote-{int(event.index)}"), SOURCE_TAB
+
+    def place(self, event: gr.EventData) -> tuple[Any, ...]:
+        """Show any stretch of an article."""
+        span = Span(int(event.start), int(event.end))
+        return self._article(str(event.article), {1: span}, goto="1"), SOURCE_TAB
 
     def open(self, event: gr.EventData) -> tuple[Any, ...]:
         """Show an article of the library."""

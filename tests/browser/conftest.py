@@ -50,20 +50,23 @@ class Heard:
     complaints: list[str] = field(default_factory=list)
 
 
+def environment(folder: Path) -> dict[str, str]:
+    """What makes the program work on `folder/corpus` with the code of this checkout."""
+    return os.environ | {
+        "ASSISTANT_CORPUS": str(folder / "corpus"),
+        "ASSISTANT_INDEX": str(folder / "index"),
+        "PYTHONPATH": str(ROOT),
+    }
+
+
 @contextlib.contextmanager
 def serve(folder: Path, *arguments: str) -> Iterator[Window]:
     """Run `python app.py` over `folder/corpus` until the block ends."""
     port = _free_port()
-    environment = os.environ | {
-        "ASSISTANT_CORPUS": str(folder / "corpus"),
-        "ASSISTANT_INDEX": str(folder / "index"),
-        "ASSISTANT_PORT": str(port),
-        "PYTHONPATH": str(ROOT),
-    }
     with (folder / "window.log").open("w") as log:
         process = subprocess.Popen(
             [sys.executable, str(ROOT / "app.py"), *arguments],
-            env=environment,
+            env=environment(folder) | {"ASSISTANT_PORT": str(port)},
             cwd=folder,
             stdout=log,
             stderr=subprocess.STDOUT,

@@ -115,6 +115,10 @@
     } else if (data.quoteIndex !== undefined) {
       wanted = true;
       tell("quote", { article: data.article, index: Number(data.quoteIndex) });
+    } else if (data.place) {
+      const [start, end] = data.place.split(" ").map(Number);
+      wanted = true;
+      tell("place", { article: data.article, start, end });
     } else if (data.person) tell("person", { person: data.person });
     else if (data.ask) tell("ask", { question: data.ask });
     else if (data.open) tell("open", { article: data.open });
