@@ -15,6 +15,8 @@ from tests.browser.conftest import Visit, Window, environment
 
 pytestmark = pytest.mark.browser
 
+PROGRAM = "from assistant.cli import main; main()"
+
 
 def test_an_altered_quote_is_found_out(visit: Visit) -> None:
     """The verdict, the word that was left out, whose it is, and the way to its place."""
@@ -87,8 +89,7 @@ def test_a_card_can_be_checked_later(visit: Visit, window: Window, tmp_path: Pat
     card = tmp_path / "card.json"
     download.value.save_as(card)
     done = subprocess.run(
-        [sys.executable, "-c", "from assistant.cli import main; main()"]
-        + ["verify", "--json", "--card", str(card)],
+        [sys.executable, "-c", PROGRAM, "verify", "--json", "--card", str(card)],
         env=environment(window.folder),
         cwd=window.folder,
         capture_output=True,
