@@ -138,8 +138,8 @@ def _diff_html(diff: Sequence[Change]) -> Html:
 def _place_html(place: Place, article: Article) -> Html:
     """The words between those before and after them, and who is given for them."""
     whole, text = place.whole, article.text
-    before = text[max(0, whole.start - CONTEXT) : whole.start]
-    after = text[whole.end : whole.end + CONTEXT]
+    before = text[max(0, whole.start - CONTEXT) : whole.start].rpartition("\n\n")[2]
+    after = text[whole.end : whole.end + CONTEXT].partition("\n\n")[0]
     origin = " · ".join(f for f in (article.title, article.publisher, article.published) if f)
     known = place.quote is not None and place.quote.speaker is not None
     return element(
@@ -176,10 +176,13 @@ class Report:
 
     def text(self, text: str, speaker: str | None) -> str:
         """What became of one text."""
-        verdict = verify(text, self._shelf, speaker)
         if self._as_json:
-            return json.dumps(self._row(verdict), ensure_ascii=False)
-        return check_text(verdict, self._articles)
+            return json.dumps(self.row(text, speaker), ensure_ascii=False)
+        return check_text(verify(text, self._shelf, speaker), self._articles)
+
+    def row(self, text: str, speaker: str | None) -> dict[str, Any]:
+        """What became of one text, as JSON values."""
+        return self._row(verify(text, self._shelf, speaker))
 
     def cards(self, path: Path) -> str:
         """What became of the cards in a file, one after another."""

@@ -11,12 +11,13 @@ from gradio.events import api
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from assistant import contract
 from assistant.chat import theme
 from assistant.chat.conversation import Turn, history, keep, recall
+from assistant.chat.endpoints import Endpoints
+from assistant.chat.feedback import feedback_file, judgement, write
 from assistant.chat.header import Counts, header_html, waiting_html, welcome_html
 from assistant.chat.opening import Opening, Progress
-from assistant.chat.render import answer_html, as_text, failure_html
+from assistant.chat.render import answer_html, failure_html
 from assistant.chat.source import EMPTY, source_html
 from assistant.chat.tabs.check import CheckTab
 from assistant.chat.tabs.cite import CiteTab
@@ -35,7 +36,8 @@ STORED_KEY = "not a secret"  # the browser's own store; Gradio wants a key that 
 QUESTION_PARAMETER = "q"
 VISITORS = 16  # questions answered at once
 BRIDGE_JS = """
-const names = ['ask', 'show', 'near', 'quote', 'place', 'person', 'open', 'cite', 'remove'];
+const names = ['ask', 'show', 'near', 'quote', 'place', 'person', 'open', 'cite', 'remove',
+  'judge'];
 for (const name of names)
   element.addEventListener('assistant-' + name, (event) => trigger(name, event.detail));
 """
@@ -122,7 +124,6 @@ def window(opening: Opening) -> gr.Blocks:
         asked = [
             box.submit(wiring.ask, [box, turns], shown, show_progress="hidden"),
             bridge.ask(wiring.ask_event, [turns], shown, show_progress="hidden"),
-            chat.example_select(wiring.ask_example, [turns], shown, show_progress="hidden"),
             chat.retry(wiring.retry, [turns], shown, show_progress="hidden"),
             chat.edit(wiring.edit, [turns], shown, show_progress="hidden"),
         ]
@@ -149,9 +150,12 @@ def window(opening: Opening) -> gr.Blocks:
                 show_progress="hidden",
             )
         page.load(wiring.restore, [kept], shown, show_progress="hidden").then(None, js=settle)
-        api(wiring.api_ask, api_name="ask")
+        bridge.judge(wiring.judge, [turns], None, show_progress="hidden")
+        named = Endpoints(opening).named
+        for name, function in named.items():
+            api(function, api_name=name)
     for block_function in page.fns.values():
-        if block_function.api_name != "ask":
+        if block_function.api_name not in named:
             block_function.api_visibility = "private"
     return page
 
@@ -177,10 +181,6 @@ class _Wiring:
     def ask_event(self, turns: list[Turn], event: gr.EventData) -> Iterator[tuple[Any, ...]]:
         """A question button was pressed."""
         yield from self.ask(str(event.question), turns)
-
-    def ask_example(self, turns: list[Turn], event: gr.SelectData) -> Iterator[tuple[Any, ...]]:
-        """One of the questions of the empty page was chosen."""
-        yield from self.ask(str(event.value["text"]), turns)
 
     def retry(self, turns: list[Turn], event: gr.RetryData) -> Iterator[tuple[Any, ...]]:
         """Ask a question again; what came after it goes."""
@@ -246,8 +246,7 @@ class _Wiring:
                 gr.update(placeholder=failure_html(str(error))),
             )
             return
-        examples = [{"text": question} for question in assistant.suggestions()]
-        yield self._header(), gr.update(placeholder=welcome_html(), examples=examples)
+        yield self._header(), gr.update(placeholder=welcome_html(assistant.suggestions()))
 
     def refresh(
         self, quotes: QuotesTab, persons: PeopleTab, library: LibraryTab
@@ -283,13 +282,18 @@ class _Wiring:
         if question.strip():
             yield from self.ask(question, before)
 
-    def api_ask(self, question: str) -> tuple[str, dict[str, Any]]:
-        """Answer one question from the articles, or decline with a reason: as text and as JSON."""
+    def judge(self, turns: list[Turn], event: gr.EventData) -> None:
+        """Keep what the visitor thinks of an answer."""
+        answer = _answer_of(turns, int(event.turn))
+        if answer is None:
+            return
+        path = feedback_file()
         try:
-            answer = self._opening.assistant().ask(question)
+            write(answer, judgement(str(event.judgement)), path)
         except AssistantError as error:
-            return str(error), contract.error_dict(question, str(error))
-        return as_text(answer), contract.answer_dict(answer)
+            gr.Warning(str(error))
+        else:
+            gr.Info(f"Kept as a test question in {path}; nothing was sent anywhere.")
 
     def _turn(self, question: str, turns: Sequence[Turn]) -> Turn:
         try:

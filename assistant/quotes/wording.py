@@ -147,7 +147,7 @@ def fit(needle: Sequence[str], hay: Sequence[str]) -> tuple[int, int, int]:
             row.append(score)
             began.append(start)
         scores, origins = row, began
-    end = max(range(len(scores)), key=lambda at: (scores[at], -at))
+    end = max(range(len(scores)), key=lambda at: (scores[at], at))
     return (origins[end], end, scores[end]) if origins[end] < end else (0, 0, 0)
 
 

@@ -56,6 +56,7 @@ def environment(folder: Path) -> dict[str, str]:
         "ASSISTANT_CORPUS": str(folder / "corpus"),
         "ASSISTANT_INDEX": str(folder / "index"),
         "PYTHONPATH": str(ROOT),
+        "XDG_DATA_HOME": str(folder / "home"),
     }
 
 

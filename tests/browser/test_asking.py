@@ -59,7 +59,7 @@ def test_a_contrast_is_side_by_side(visit: Visit) -> None:
     answer = ask(page, "What is the difference between a lamp keeper and a harbour pilot?")
     sides = answer.locator(".side")
     expect(sides).to_have_count(2)
-    assert [side.locator("h3").inner_text() for side in sides.all()] == [
+    assert [side.locator("h2").inner_text() for side in sides.all()] == [
         "Lamp keeper",
         "Harbour pilot",
     ]
@@ -100,7 +100,7 @@ def test_a_link_asks(visit: Visit) -> None:
 def test_questions_to_begin_with(visit: Visit) -> None:
     """The empty window offers questions, and each is answered."""
     page = visit()
-    page.locator("#chat .example").first.click()
+    page.locator("#chat .welcome .ask").first.click()
     expect(page.locator("article.turn.answer")).to_be_visible()
 
 

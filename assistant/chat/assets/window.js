@@ -124,6 +124,9 @@
     else if (data.open) tell("open", { article: data.open });
     else if (data.remove) {
       if (confirm(data.confirm)) tell("remove", { article: data.remove });
+    } else if (data.judge) {
+      button.closest("details")?.removeAttribute("open");
+      tell("judge", { turn: Number(data.turn), judgement: data.judge });
     } else if (data.save) save(data.save, data.text);
     else if (data.copy) copy(button);
     else if (data.step) step(Number(data.step));
