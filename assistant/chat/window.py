@@ -77,6 +77,9 @@ def window(opening: Opening) -> gr.Blocks:
     wiring = _Wiring(opening)
     page = gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True)
     with page:
+        named = Endpoints(opening).named
+        for name, function in named.items():  # before any event takes a name of theirs
+            api(function, api_name=name)
         turns = gr.State([])
         kept = gr.BrowserState(None, storage_key=STORED, secret=STORED_KEY)
         header = gr.HTML(header_html(opening.progress), elem_id="header")
@@ -151,9 +154,6 @@ def window(opening: Opening) -> gr.Blocks:
             )
         page.load(wiring.restore, [kept], shown, show_progress="hidden").then(None, js=settle)
         bridge.judge(wiring.judge, [turns], None, show_progress="hidden")
-        named = Endpoints(opening).named
-        for name, function in named.items():
-            api(function, api_name=name)
     for block_function in page.fns.values():
         if block_function.api_name not in named:
             block_function.api_visibility = "private"

@@ -31,7 +31,6 @@ MOST_PLACES = 5
 MOST_PIECES = 4  # of a text put together from several places
 FEWEST_WORDS = 3  # that two wordings must share at least
 FEWEST_IN_PIECE = 5  # words; a shorter run stands somewhere by chance
-CLOSE = 0.8  # of the words on either side: one wording altered, not several put together
 SHARED = 0.5  # of the words on either side, and of the long ones, for two wordings to be compared
 LONG_WORD = 4  # letters; the shorter ones are mostly grammar
 WITHIN_REACH = 2  # words between a negation and what it denies: "never really thought"
@@ -117,14 +116,11 @@ class _Check:
 
     def _inexact(self) -> Verdict:
         """The verdict for words that stand nowhere in one run."""
-        near = self._near()
-        true = self._at(near) if near else []
-        if near and _sharing(self._checked.tokens, true) >= CLOSE:
-            return self._altered(*near)
         together = self._put_together()
         if together is not None:
             return together
-        if near and _comparable(self._checked.tokens, true):
+        near = self._near()
+        if near and _comparable(self._checked.tokens, self._at(near)):
             return self._altered(*near)
         return Verdict("not-found", self._text, self._speaker)
 
