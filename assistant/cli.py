@@ -197,14 +197,15 @@ def verify(
 def chat(
     ctx: typer.Context,
     port: Annotated[int | None, typer.Option(help="Port on 127.0.0.1.")] = None,
+    mcp: Annotated[bool, typer.Option("--mcp", help="Offer MCP tools too.")] = False,
 ) -> None:
     """Open the chat window in the browser."""
     from dataclasses import replace
 
-    from assistant.chat.window import launch
+    from assistant.chat.start import launch
 
     settings: Settings = ctx.obj
-    launch(settings if port is None else replace(settings, port=port))
+    launch(settings if port is None else replace(settings, port=port), mcp=mcp)
 
 
 def _quotes_of_lines(path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -30,6 +29,7 @@ from assistant.types import Answer, Span
 
 HOST = "127.0.0.1"  # nobody else's business
 TITLE = "Ask your articles"
+HEAD_START = 3.0  # seconds for the first page to arrive before the model is loaded
 LOOK_AGAIN = 0.25  # seconds between looks at how far the opening is
 STORED = "article-assistant-conversation"
 STORED_KEY = "not a secret"  # the browser's own store; Gradio wants a key that outlives the server
@@ -46,12 +46,11 @@ PEOPLE_TAB = gr.update(selected="people")
 SOURCE_JS = "watch('value', () => window.assistant.arrived());"
 
 
-def launch(settings: Settings) -> None:
-    """Serve the window on 127.0.0.1 until interrupted.
+def serve(settings: Settings, *, mcp: bool = False) -> None:
+    """Serve the window until interrupted; `start.launch` calls it.
 
     The page is up before the model is loaded; a first question waits for it.
     """
-    os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"  # read when gradio is imported
     opening = Opening(settings)
     page = window(opening)
     page.queue(default_concurrency_limit=VISITORS).launch(
@@ -61,6 +60,7 @@ def launch(settings: Settings) -> None:
         ssr_mode=False,
         share=False,
         show_error=True,
+        mcp_server=mcp,
         run_history=False,  # or Gradio keeps every question a second time, out of Clear's reach
         footer_links=["api"],
         theme=theme.theme(),
@@ -68,7 +68,7 @@ def launch(settings: Settings) -> None:
         app_kwargs={"routes": [Mount(theme.FONTS_URL, StaticFiles(directory=theme.FONTS))]},
         head=f"<script>{theme.JS.read_text('utf-8')}</script>",
     )
-    opening.start()
+    opening.start(after=HEAD_START)
     page.block_thread()
 
 
@@ -236,6 +236,7 @@ class _Wiring:
 
     def watch(self) -> Iterator[tuple[Any, ...]]:
         """Keep the header up to date until the index is open, then offer questions."""
+        self._opening.start()
         while not self._opening.wait(LOOK_AGAIN):
             yield header_html(self._opening.progress), gr.skip()
         try:
