@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.answer.refuse import Calibration, calibrate
-from assistant.answer.respond import respond
-from assistant.answer.suggest import suggestions
+from assistant.answer.respond import Responder
+from assistant.answer.suggest import drafts
 from assistant.corpus import loaders
 from assistant.corpus.clean import blocks as layout
 from assistant.corpus.passages import cut
@@ -24,6 +23,7 @@ from assistant.quotes.extract import find_quotes
 from assistant.settings import Settings
 from assistant.types import Answer, Article, Block, Hit, Quote, Span, Speaker
 
+QUESTIONS = 30  # kept to be suggested
 ENGINE = 1  # raise it when cutting or quote finding changes, so that old indexes are rebuilt
 LONGEST_QUESTION = 2_000  # characters; the longest in the gold data has under 300
 
@@ -159,9 +159,12 @@ class _Build:
     def _finish(self, vectors: FaissIndex) -> None:
         library = self._library
         cache.save(self._settings.index, library, vectors)
-        calibration = calibrate(Search(library, vectors, self._embedder))
-        finished = library.setting("generation")
-        library.store({"calibration": calibration.to_dict(), "finished": finished})
+        search = Search(library, vectors, self._embedder)
+        calibration = calibrate(search)
+        responder = Responder(search, calibration)
+        questions = [text for text in drafts(search) if responder.answer(text).answered]
+        state = {"calibration": calibration.to_dict(), "questions": questions[:QUESTIONS]}
+        library.store({**state, "finished": library.setting("generation")})
 
 
 class Assistant:
@@ -170,10 +173,12 @@ class Assistant:
     def __init__(self, settings: Settings, library: Library, search: Search) -> None:
         """Use `open`."""
         self.settings = settings
-        self.index_id = _index_id(library)
+        self.index_id = search.index_id
         self._library = library
         self._search = search
-        self._calibration = Calibration.from_dict(library.setting("calibration"))
+        self._pool: list[str] = library.setting("questions")
+        calibration = Calibration.from_dict(library.setting("calibration"))
+        self._responder = Responder(search, calibration, self._pool)
 
     @classmethod
     def open(cls, settings: Settings, embedder: Embedder | None = None) -> Assistant:
@@ -223,23 +228,16 @@ class Assistant:
                 f"ask it in at most {LONGEST_QUESTION:,}."
             )
         self._check_article(article)
-        return respond(
-            question,
-            self._search,
-            self._calibration,
-            history=history,
-            speaker=speaker,
-            article=article,
-        )
+        return self._responder.answer(question, speaker=speaker, article=article, history=history)
 
     def search(self, query: str, k: int = 10, article: str | None = None) -> tuple[Hit, ...]:
         """The `k` best passages for `query`, best first."""
         self._check_article(article)
         return self._search.passages(query[:LONGEST_QUESTION], k, article)
 
-    def suggestions(self, n: int = 4, history: Sequence[Answer] = ()) -> tuple[str, ...]:
-        """Up to `n` questions that these articles answer, other than those asked before."""
-        return suggestions(self._search, self._calibration, n, history)
+    def suggestions(self, n: int = 4) -> tuple[str, ...]:
+        """Up to `n` questions that these articles answer."""
+        return tuple(self._pool[:n])
 
     def articles(self) -> tuple[Article, ...]:
         """Every article, by id."""
@@ -304,12 +302,6 @@ def _check_made_with(folder: Path, library: Library, embedder: Embedder) -> None
         raise IndexStale(
             f"The index in {folder} was never finished; finish it with: assistant build"
         )
-
-
-def _index_id(library: Library) -> str:
-    """A name for the state of an index: the same corpus and settings give the same."""
-    state = json.dumps([library.setting("made_with"), sorted(library.hashes().items())])
-    return hashlib.sha256(state.encode()).hexdigest()[:12]
 
 
 def _sha256(path: Path) -> str:

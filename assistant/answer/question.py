@@ -10,108 +10,110 @@ from assistant.index.words import content_words
 
 Wants = Literal["person", "number", "share", "money", "duration", "date", "any"]
 
-_GREETING = re.compile(
+
+def _any_of(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+_GREETING = _any_of(
     r"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|howdy|yo|"
     r"thanks?(?: you)?(?: (?:so|very) much)?|thank you|cheers|bye|goodbye|ok(?:ay)?|great|cool)"
-    r"(?:[ ,]+(?:there|all|everyone|you|friend|a lot|again))*\W*$",
-    re.IGNORECASE,
+    r"(?:[ ,]+(?:there|all|everyone|you|friend|a lot|again|for \w+(?: \w+)?|that helps))*\W*$"
 )
 _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
-    (
-        "duration",
-        re.compile(r"\bhow (?:long|many (?:years|months|weeks|days|hours))\b", re.IGNORECASE),
-    ),
+    ("duration", _any_of(r"\bhow (?:long|many (?:years|months|weeks|days|hours))\b")),
     (
         "money",
-        re.compile(
-            r"\b(?:how much (?:does|do|money|will|would|can|is|are)\b.*\b(?:earn|cost|pay|paid|make|"
-            r"money|price|worth)|salar(?:y|ies)|wages?|how (?:well|highly) paid|what .*\bpay\b|"
-            r"(?:price|cost|fee)s? of|paid more|earns? more)\b",
-            re.IGNORECASE,
+        _any_of(
+            r"\bhow much (?:does|do|money|will|would|can|is|are|did)\b.*"
+            r"\b(?:earn|cost|pay|paid|make|money|price|worth)",
+            r"\b(?:salar(?:y|ies)|wages?|how (?:well|highly) paid|paid more|earns? more)\b",
+            r"\bwhat .*\bpay\b",
+            r"\b(?:price|cost|fee)s? of\b",
         ),
     ),
-    (
-        "share",
-        re.compile(r"\b(?:what|which) (?:percent|percentage|share|proportion)\b", re.IGNORECASE),
-    ),
+    ("share", _any_of(r"\b(?:what|which) (?:percent|percentage|share|proportion)\b")),
     (
         "date",
-        re.compile(
-            r"\b(?:when|(?:in )?(?:what|which) (?:year|month|day|date|decade|century)|how old)\b"
-            r"(?! (?:it comes|you|should i)\b)",
-            re.IGNORECASE,
+        _any_of(
+            r"^\W*when (?:did|was|were|will|is|does|do|has|have)\b",
+            r"\b(?:what|which) (?:year|month|day|date|decade|century)\b",
+            r"\bhow old\b",
         ),
     ),
     (
         "number",
-        re.compile(
-            r"\bhow (?:many|much|fast|big|large|high|far)\b|\bwhat (?:number|figure)", re.IGNORECASE
+        _any_of(
+            r"\bhow (?:many|much|fast|big|large|high|far)\b",
+            r"\bwhat (?:number|figure)",
         ),
     ),
     (
         "person",
-        re.compile(
-            r"\bwho(?:se|m)?\b|\b(?:which|what) (?:expert|person|people|speaker|executive|analyst)s?\b",
-            re.IGNORECASE,
+        _any_of(
+            r"\bwho(?:se|m)?\b",
+            r"\b(?:which|what) (?:expert|person|people|speaker|executive|analyst)s?\b",
         ),
     ),
 )
 _SHAPES: dict[Wants, re.Pattern[str]] = {
-    "number": re.compile(
-        r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|"
+    "number": _any_of(
+        r"\d",
+        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|"
         r"thousand|million|billion|half|third|quarter|twice|double)s?\b",
-        re.IGNORECASE,
     ),
-    "share": re.compile(
-        r"\d\s?(?:%|percent|per cent)|\b(?:half|third|quarter|majority)\b", re.IGNORECASE
-    ),
-    "money": re.compile(
-        r"[$€£¥]\s?\d|\d[\d,.]*\s?(?:dollars|euros|pounds|yen|cents)\b", re.IGNORECASE
-    ),
-    "duration": re.compile(
+    "share": _any_of(r"\d\s?(?:%|percent|per cent)", r"\b(?:half|third|quarter|majority)\b"),
+    "money": _any_of(r"[$€£¥]\s?\d", r"\d[\d,.]*\s?(?:dollars|euros|pounds|yen|cents)\b"),
+    "duration": _any_of(
         r"\b(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many)"
-        r"[ -](?:\w+[ -])?(?:second|minute|hour|day|week|month|year|decade|centur)",
-        re.IGNORECASE,
+        r"[ -](?:\w+[ -])?(?:second|minute|hour|day|week|month|year|decade|centur)"
     ),
-    "date": re.compile(
-        r"\b(?:1\d{3}|20\d{2})s?\b|\b(?:January|February|March|April|May|June|July|August|"
-        r"September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|"
-        r"Sunday|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b|\bcentury\b|\bnoon\b|\bmidnight\b|"
-        r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\bwhen\b|\bafter\b|\bbefore\b|\bthen\b",
-        re.IGNORECASE,
+    "date": _any_of(
+        r"\b(?:1\d{3}|20\d{2})s?\b",
+        r"\b(?:January|February|March|April|May|June|July|August|September|October|November|"
+        r"December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+        r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?",
+        r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b",
+        r"\b(?:century|noon|midnight|when|after|before|then)\b",
     ),
 }
-_SAYING = re.compile(
-    r"\b(?:sa(?:y|id|ys|ying)|th(?:ink|inks|ought)|tell|told|according to|opinions?|views?|advis\w+|"
-    r"advice|recommend\w*|suggest\w*|quot\w+|mention\w*|claim\w*|argue\w*|describe\w*|explain\w*|"
-    r"compar\w+|warn\w*|believe\w*|call\w*|expert\w*|words|talk\w*|comment\w*|opine\w*|feel)\b",
-    re.IGNORECASE,
+_SAYING = _any_of(
+    r"\b(?:sa(?:y|id|ys|ying)|th(?:ink|inks|ought)|tell|told|according to|opinions?|views?|words|"
+    r"advis\w+|advice|recommend\w*|suggest\w*|quot\w+|mention\w*|claim\w*|argue\w*|describe\w*|"
+    r"explain\w*|compar\w+|warn\w*|believe\w*|call\w*|expert\w*|talk\w*|comment\w*|feel\w*)\b"
 )
-_ABOUT_ARTICLE = re.compile(
-    r"\bwhat(?:'s| is| are)? (?:this|these|the|your) (?:article|text|story|corpus|piece|page|document)"
-    r"s? about\b|\bsummar(?:y|i[sz]e)\b.*\b(?:article|text|it|this)|\bwhat can (?:i|you|we)\b.*"
-    r"\b(?:ask|answer|do)\b|\bwhat do(?:es)? (?:this|these|the) articles? (?:say|cover|discuss)\W*$",
-    re.IGNORECASE,
+_ABOUT_ARTICLES = _any_of(
+    r"\bwhat(?:'s| is| are)? (?:this|these|the|your) "
+    r"(?:article|text|story|corpus|piece|page|document)s? about\b",
+    r"\bsummar(?:y|i[sz]e)\b.*\b(?:article|text|it|this)",
+    r"\bwhat can (?:i|you|we)\b.*\b(?:ask|answer|do)\b",
+    r"\bwhat do(?:es)? (?:this|these|the) articles? (?:say|cover|discuss)\W*$",
 )
-_LIST_SPEAKERS = re.compile(
-    r"\b(?:who|which (?:experts?|people|persons?|speakers?|sources?)|what (?:experts?|people|sources))"
-    r" (?:is|are|was|were|gets?|do you) ?(?:all )?(?:quoted|interviewed|cited|quote|speaking|the experts?)"
-    r"(?: (?:here|in (?:this|the|these) articles?))?\W*$"
-    r"|\b(?:list|name|show)(?: me)?(?: all)?(?: of)?(?: the)? (?:experts?|speakers?|people|sources?)"
+_LIST_SPEAKERS = _any_of(
+    r"\b(?:who|which (?:experts?|people|persons?|speakers?|sources?)|"
+    r"what (?:experts?|people|sources))"
+    r" (?:is|are|was|were|gets?|do you) ?(?:all )?"
+    r"(?:quoted|interviewed|cited|quote|speaking|the experts?)"
+    r"(?: (?:here|in (?:this|the|these) articles?))?\W*$",
+    r"\b(?:list|name|show)(?: me)?(?: all)?(?: of)?(?: the)? "
+    r"(?:experts?|speakers?|people|sources?)"
     r"(?: (?:quoted|here|who are quoted|in (?:this|the|these) articles?))*\W*$",
-    re.IGNORECASE,
 )
-# Two things set against each other: X and Y in the question's own words.
-_SIDES = (
-    re.compile(r"\bdifferen(?:ce|ces|t) (?:between|are|is) (?:an? |the )?(.+?) (?:and|from|vs\.?) (?:an? |the )?(.+?)\W*$", re.IGNORECASE),
-    re.compile(r"\bcompar(?:e|ed|ing) (?:an? |the )?(.+?) (?:and|with|to|against) (?:an? |the )?(.+?)\W*$", re.IGNORECASE),
-    re.compile(r"\bhow (?:do|does|are|is) (?:an? |the )?(.+?) (?:and|differ from|compared? (?:to|with)) (?:an? |the )?(.+?)(?: (?:differ|compare|different))?\W*$", re.IGNORECASE),
-    re.compile(r"\b(?:an? |the )?(\w[\w -]+?) (?:vs\.?|versus) (?:an? |the )?([\w -]+?)\W*$", re.IGNORECASE),
-)  # fmt: skip
-_CONTRASTS = re.compile(
-    r"\b(?:differ(?:s|ed|ence|ences|ent)?|compar(?:e|es|ed|ing|ison)|contrast|versus|vs|distinguish\w*|"
-    r"distinction)\b",
-    re.IGNORECASE,
+_X = r"(?:an? |the )?(.+?)"
+_Y = r"(?:an? |the )?(.+?)"
+# Two things set against each other, in the question's own words.
+_SIDES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\bdifferen(?:ce|ces|t) (?:between|are|is) {_X} (?:and|from|vs\.?) {_Y}\W*$",
+        rf"\bcompar(?:e|ed|ing) {_X} (?:and|with|to|against) {_Y}\W*$",
+        rf"\bhow (?:do|does|are|is) {_X} (?:and|differ from) {_Y}(?: (?:differ\w*|compare))?\W*$",
+        r"\b(?:an? |the )?(\w[\w -]+?) (?:vs\.?|versus) (?:an? |the )?([\w -]+?)\W*$",
+    )
+)
+_CONTRASTS = _any_of(
+    r"\b(?:differ(?:s|ed|ence|ences|ent)?|compar(?:e|es|ed|ing|ison)|contrast|versus|vs|"
+    r"distinguish\w*|distinction)\b"
 )
 _NAME = re.compile(
     r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|de|van|von|der|al|bin|and|&)\s+)?[A-Z][\w’'.-]*\w)*"
@@ -150,7 +152,7 @@ def understand(text: str) -> Question:
         sides=_sides(text),
         asks_saying=bool(_SAYING.search(text)),
         is_greeting=bool(_GREETING.match(text)),
-        is_about_articles=bool(_ABOUT_ARTICLE.search(text)),
+        is_about_articles=bool(_ABOUT_ARTICLES.search(text)),
         lists_speakers=bool(_LIST_SPEAKERS.search(text)),
     )
 

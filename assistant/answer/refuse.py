@@ -13,9 +13,10 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from assistant.answer.evidence import Candidate, candidates
-from assistant.answer.question import Question, understand
+from assistant.answer.question import Question, Wants, understand
 from assistant.index.search import Search
-from assistant.index.words import stem, stems, words
+from assistant.index.words import STOP_WORDS, stem, stems, words
+from assistant.types import Reason, Speaker
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,7 +32,23 @@ LOWEST, HIGHEST = -0.6, 1.2
 
 FLOOR = 0.6  # of support; set on one article alone, see docs/decisions/
 QUANTILE = 0.95  # of the stock questions' support
+PROMISING = 0.35  # a sentence whose score is so near the best may hold the answer
 FOREIGN = 0.5  # support below which a declined question is about something else altogether
+
+
+_MESSAGES: dict[Reason, str] = {
+    "off-topic": "The articles are about other things.",
+    "no-support": "The articles do not say.",
+    "greeting": "Hello! Ask me anything that these articles may answer.",
+    "empty": "Please ask a question in words.",
+}
+_ASKED_FOR: dict[Wants, str] = {
+    "duration": "length of time",
+    "money": "amount of money",
+    "share": "share",
+    "number": "number",
+    "date": "date",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +112,11 @@ def support(question: Question, scored: Sequence[Candidate], search: Search) -> 
 
 
 def unknown_names(question: Question, search: Search) -> list[str]:
-    """The names in a question of which no word stands in the corpus."""
+    """The names in a question of which some word stands nowhere in the corpus."""
     return [
-        name for name in question.names if not any(search.knows(word) for word in words(name))
+        name
+        for name in question.names
+        if not all(search.knows(word) for word in words(name) if word not in STOP_WORDS)
     ]
 
 
@@ -107,7 +126,24 @@ def lacks_kind(question: Question, scored: Sequence[Candidate]) -> bool:
     return question.wants not in {"any", "person"} and not any(c.has_kind for c in promising)
 
 
-PROMISING = 0.35  # a sentence whose score is so near the best may hold the answer
+def message(
+    reason: Reason, question: Question, names: Sequence[str], quoted: Sequence[Speaker]
+) -> str:
+    """Why a question is declined, in one sentence for the person who asked.
+
+    Args:
+        reason: Why.
+        question: As understood.
+        names: Those that the articles do not hold.
+        quoted: People to name in their place.
+    """
+    if reason == "unknown-name":
+        people = ", ".join(speaker.name for speaker in quoted if speaker.name)
+        instead = f" Quoted here: {people}." if people else ""
+        return f"The articles do not mention {' or '.join(names)}.{instead}"
+    if reason == "no-support" and question.wants in _ASKED_FOR:
+        return f"The articles do not say: no {_ASKED_FOR[question.wants]} is given for this."
+    return _MESSAGES[reason]
 
 
 def _look(question: Question, vector: np.ndarray, search: Search) -> list[Candidate]:

@@ -322,6 +322,16 @@ class Library:
         )
         return tuple(Speaker(*row) for row in rows)
 
+    def most_quoted(self, n: int) -> tuple[Speaker, ...]:
+        """The `n` named people and organisations with the most quotes, the most quoted first."""
+        rows = self._all(
+            "SELECT name, title, organisation FROM speaker JOIN quote ON quote.speaker = speaker.id"
+            " WHERE name IS NOT NULL GROUP BY speaker.id"
+            " ORDER BY count(*) DESC, name, organisation, title LIMIT ?",
+            n,
+        )
+        return tuple(Speaker(*row) for row in rows)
+
     def quotes_by(self, speaker: Speaker) -> tuple[Quote, ...]:
         """What somebody said, by article id and place."""
         rows = self._all(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -54,6 +56,7 @@ class Search:
     def __init__(self, library: Library, vectors: VectorIndex, embedder: Embedder) -> None:
         """Search `library` with `vectors` of the same state."""
         self.library = library
+        self.index_id = _index_id(library)
         self.embedder = embedder
         self._vectors = vectors
         self._units = library.units()
@@ -172,6 +175,12 @@ class Search:
 
     def _span(self, row: int) -> Span:
         return Span(int(self._units.start[row]), int(self._units.end[row]))
+
+
+def _index_id(library: Library) -> str:
+    """A name for the state of an index: the same corpus and settings give the same."""
+    state = json.dumps([library.setting("made_with"), sorted(library.hashes().items())])
+    return hashlib.sha256(state.encode()).hexdigest()[:12]
 
 
 def _members(passage: Sequence[int]) -> dict[int, list[int]]:

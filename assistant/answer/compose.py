@@ -1,0 +1,105 @@
+"""Scored sentences -> the few excerpts that an answer consists of, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from assistant.answer.contrast import side_of
+from assistant.answer.evidence import Candidate
+from assistant.answer.excerpt import Excerpt, around, joined, repeats
+from assistant.index.search import Search
+
+MOST_WORDS = 120
+MOST_PARTS = 4
+NEAR = 0.6  # score below the best at which a sentence adds nothing; see docs/decisions/answers.md
+SIDE_PARTS = 2  # excerpts on each side of a contrast
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two things that a question sets against each other, and what may be said of it."""
+
+    name: str
+    scored: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found for a question: its sentences, best first, and those for each side."""
+
+    scored: tuple[Candidate, ...]
+    sides: tuple[Side, Side] | None = None
+
+
+class Composer(Protocol):
+    """Chooses what an answer shows. The first excerpt has to answer by itself."""
+
+    def compose(self, findings: Findings, search: Search) -> list[Excerpt]:
+        """The excerpts, in reading order; none only where nothing was found."""
+        ...
+
+
+class BestSentence:
+    """The plain composer: the best sentence and nothing else."""
+
+    def compose(self, findings: Findings, search: Search) -> list[Excerpt]:
+        """One excerpt."""
+        return [around(candidate, search) for candidate in findings.scored[:1]]
+
+
+class Extractive:
+    """The best sentence, then others that add to it; contrasts side by side."""
+
+    def compose(self, findings: Findings, search: Search) -> list[Excerpt]:
+        """Up to `MOST_PARTS` excerpts of `MOST_WORDS` words together, the first one whole."""
+        if findings.sides is not None:
+            columns = _columns(findings, findings.sides, search)
+            if columns:
+                return columns
+        chosen: list[Excerpt] = []
+        _add(chosen, findings.scored, search, MOST_PARTS)
+        return _ordered(chosen, search)
+
+
+def _add(chosen: list[Excerpt], scored: Sequence[Candidate], search: Search, most: int) -> None:
+    """Append the best excerpts that are not in `chosen` yet, as long as there is room."""
+    for candidate in scored:
+        if len(chosen) == most or candidate.score < scored[0].score - NEAR:
+            return
+        excerpt = around(candidate, search)
+        room = MOST_WORDS - sum(one.words for one in chosen)
+        if (not chosen or excerpt.words <= room) and not repeats(excerpt, chosen):
+            chosen.append(excerpt)
+
+
+def _ordered(chosen: Sequence[Excerpt], search: Search) -> list[Excerpt]:
+    """The best first, the rest as they stand in the articles."""
+    first, rest = chosen[:1], chosen[1:]
+    articles = list(dict.fromkeys(one.article_id for one in chosen))
+    rest = sorted(rest, key=lambda one: (articles.index(one.article_id), one.span))
+    return joined([*first, *rest], search)
+
+
+def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> list[Excerpt]:
+    """What sets the two apart, if a sentence does, then the two by turns."""
+    names = (sides[0].name, sides[1].name)
+
+    def about(candidate: Candidate) -> str | None:
+        text = search.article(candidate.passage.article_id).text
+        return side_of(candidate.span, candidate.passage, text, names)
+
+    chosen: list[Excerpt] = []
+    lead = [c for c in findings.scored[:1] if about(c) is None]
+    _add(chosen, lead, search, 1)
+    columns: list[list[Excerpt]] = []
+    for side in sides:
+        own = [c for c in side.scored if about(c) == side.name]
+        taken = len(chosen)
+        _add(chosen, own, search, taken + SIDE_PARTS)
+        columns.append([replace(one, about=side.name) for one in chosen[taken:]])
+    if not all(columns):
+        return []
+    turns = [column[i] for i in range(SIDE_PARTS) for column in columns if i < len(column)]
+    return [*chosen[: len(lead)], *turns]

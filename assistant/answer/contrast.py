@@ -1,0 +1,119 @@
+"""A question that sets two things against each other -> the two, and whose side a sentence is on.
+
+The two are named in the question, or in the title of the article that it is about: "how do the two
+differ" means the two of "X vs. Y".
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answer.question import Question
+from assistant.index.search import Search
+from assistant.index.words import stem, stems, words
+from assistant.types import Passage, Span
+
+FREQUENT = 2  # times that a side stands in its article, to be a thing that it is about
+
+_TITLE = re.compile(r"^(.*?)\s+(?:vs\.?|versus)\s+(.*)$", re.IGNORECASE)
+_THE_TWO = re.compile(
+    r"\b(?:the two|the 2|both|two|their|they|each other|these|the (?:roles|jobs|careers))\b",
+    re.IGNORECASE,
+)
+_WEIGHS = re.compile(r"\b(?:or|than|more|less|better|both|instead|rather|between)\b", re.IGNORECASE)
+
+Sides = tuple[str, str]
+
+
+def sides(question: Question, article_id: str, search: Search) -> Sides | None:
+    """The two things that a question sets against each other, in lower case; None for no contrast.
+
+    Args:
+        question: As understood.
+        article_id: The article that it is most likely about.
+        search: What the articles hold.
+    """
+    if question.sides is not None:
+        first, second = (_known(side, search) for side in question.sides)
+        if first and second and first != second:
+            return first, second
+    pair = of_title(search.article(article_id).title, search.article(article_id).text)
+    if pair is None:
+        return None
+    named = [holds(question.text, side) for side in pair]
+    heads = [_head(side) in stems(question.text) for side in pair]
+    if question.contrasts and (any(named) or any(heads) or _THE_TWO.search(question.text)):
+        return pair
+    if all(named) and _WEIGHS.search(question.text):
+        return pair
+    return None
+
+
+def holds(text: str, side: str) -> bool:
+    """Whether a text names a side, in the singular or plural."""
+    return _at(text, side) >= 0
+
+
+def topic(question: Question, pair: Sides) -> str:
+    """What a contrast is about, besides its sides: the question's other weighty words."""
+    taken = {stem for side in pair for stem in stems(side)}
+    return " ".join(
+        word
+        for word in question.words
+        if not taken.issuperset(stems(word)) and not _CONTRASTING.match(word)
+    )
+
+
+_CONTRASTING = re.compile(
+    r"(?:differ|compar|contrast|distinguish|distinct|versus|vs|two|role|job|career|main|big)"
+)
+
+
+def of_title(title: str, text: str) -> Sides | None:
+    """The sides of "X vs. Y and more words": the longest that the article speaks of often."""
+    match = _TITLE.match(title)
+    if match is None:
+        return None
+    left, right = words(match.group(1)), words(match.group(2))
+    first = _longest([left[i:] for i in range(len(left))], text)
+    second = _longest([right[:i] for i in range(len(right), 0, -1)], text)
+    return (first, second) if first and second and first != second else None
+
+
+def side_of(span: Span, passage: Passage, text: str, pair: Sides) -> str | None:
+    """The side that a sentence is about; None for both or neither.
+
+    A sentence that names neither goes with the last one before it in its passage that names just
+    one, or with the heading.
+    """
+    before = [s for s in passage.sentences if s.start < span.start]
+    for place in (span, *reversed(before)):
+        named = [side for side in pair if holds(place.of(text), side)]
+        if len(named) == 1:
+            return named[0]
+        if named:
+            return None
+    named = [side for side in pair if holds(passage.heading or "", side)]
+    return named[0] if len(named) == 1 else None
+
+
+def _longest(phrases: list[list[str]], text: str) -> str | None:
+    stemmed = f" {' '.join(stems(text))} "
+    for phrase in phrases:
+        if stemmed.count(f" {' '.join(stem(word) for word in phrase)} ") > FREQUENT:
+            return " ".join(phrase)
+    return None
+
+
+def _known(side: str, search: Search) -> str | None:
+    """A side as the question names it, if the articles know all its words."""
+    named = " ".join(words(side))
+    return named if named and all(search.knows(word) for word in words(side)) else None
+
+
+def _head(side: str) -> str:
+    return stem(side.split()[-1])
+
+
+def _at(text: str, side: str) -> int:
+    return f" {' '.join(stems(text))} ".find(f" {' '.join(stems(side))} ")

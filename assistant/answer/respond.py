@@ -1,0 +1,254 @@
+"""Question -> Answer: understood, searched, decided, composed and held against the articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from assistant.answer import contrast
+from assistant.answer.cite import cited, declined, near
+from assistant.answer.compose import Composer, Extractive, Findings, Side
+from assistant.answer.evidence import Candidate, candidates
+from assistant.answer.excerpt import LONGEST, Excerpt, around, cut, repeats
+from assistant.answer.ground import check
+from assistant.answer.question import Question, understand
+from assistant.answer.refuse import (
+    FOREIGN,
+    Calibration,
+    lacks_kind,
+    message,
+    support,
+    unknown_names,
+)
+from assistant.answer.suggest import pick
+from assistant.answer.whose import Whose, asked_for, whose
+from assistant.index.search import Search
+from assistant.types import Answer, Nearest, Quote, Reason, Refusal, Speaker
+
+if TYPE_CHECKING:
+    import numpy as np
+
+PASSAGES = 5  # looked at for an answer, and for each side of a contrast
+ARTICLES = 5  # of which an overview tells
+ALL = 1_000_000  # passages of one article
+NEAREST = 2  # excerpts shown with a refusal
+QUOTED = 12  # stretches of one person's words, when all of them are asked for
+ON_TOPIC = 4  # of them, when they are asked for on a topic
+NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
+SPEAKERS = 8  # people introduced when all are asked for
+CERTAIN = 1.0  # support of an answer that the index gives without a search
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What a question came to: excerpts to show, or why there are none."""
+
+    support: float
+    excerpts: Sequence[Excerpt] = ()
+    refusal: Refusal | None = None
+
+
+class Responder:
+    """Answers from one state of an index."""
+
+    def __init__(
+        self,
+        search: Search,
+        calibration: Calibration,
+        pool: Sequence[str] = (),
+        composer: Composer | None = None,
+    ) -> None:
+        """Answer from `search`; `pool` are the questions to suggest."""
+        self._search = search
+        self._calibration = calibration
+        self._pool = tuple(pool)
+        self._composer = composer or Extractive()
+
+    def answer(
+        self,
+        text: str,
+        *,
+        speaker: str | None = None,
+        article: str | None = None,
+        history: Sequence[Answer] = (),
+    ) -> Answer:
+        """What the articles say to a question, or that they do not.
+
+        Args:
+            text: The question, in plain English.
+            speaker: Only this person's words, by name.
+            article: Only this article, by id.
+            history: The answers before, oldest first.
+        """
+        question = understand(" ".join(text.split()))
+        outcome = self._outcome(question, speaker, article)
+        if outcome.refusal is not None:
+            answer = declined(text, outcome.refusal, outcome.support, self._search)
+        else:
+            answer = cited(text, outcome.excerpts, outcome.support, self._search)
+        asked = [one.question for one in history]
+        answer = replace(answer, suggestions=pick(self._pool, answer, asked))
+        check(answer, lambda article_id: self._search.article(article_id).text)
+        return answer
+
+    def _outcome(self, question: Question, speaker: str | None, article: str | None) -> _Outcome:
+        if question.is_greeting:
+            return self._refuse("greeting", question)
+        if not any(letter.isalnum() for letter in question.text):
+            return self._refuse("empty", question)
+        if question.is_about_articles:
+            return self._overview(article)
+        if question.lists_speakers:
+            return self._introductions(article)
+        speakers = self._search.speakers()
+        unknown = unknown_names(question, self._search)
+        people = whose(question, speakers)
+        if speaker is not None:
+            people = asked_for(speaker, speakers, question)
+            unknown += [speaker] if people is None else []
+        vector = self._search.embedder.embed_question(question.text)
+        if unknown:
+            return self._refuse("unknown-name", question, 0.0, vector, article, unknown)
+        if people is not None:
+            return self._words_of(people, question, vector, article)
+        return self._found(question, vector, article)
+
+    def _found(self, question: Question, vector: np.ndarray, article: str | None) -> _Outcome:
+        """The ordinary case: search, decide, compose."""
+        scored = self._candidates(question, vector, article)
+        score = support(question, scored, self._search)
+        if score < self._calibration.threshold:
+            reason: Reason = "off-topic" if score < FOREIGN else "no-support"
+            return self._refuse(reason, question, score, vector, article)
+        if lacks_kind(question, scored):
+            return self._refuse("no-support", question, score, vector, article)
+        findings = Findings(tuple(scored), self._sides(question, scored, article))
+        return _Outcome(score, self._composer.compose(findings, self._search))
+
+    def _candidates(
+        self, question: Question, vector: np.ndarray, article: str | None, k: int = PASSAGES
+    ) -> list[Candidate]:
+        found = self._search.retrieve(question.text, vector, k, article)
+        return candidates(question, found, self._search)
+
+    def _sides(
+        self, question: Question, scored: Sequence[Candidate], article: str | None
+    ) -> tuple[Side, Side] | None:
+        """What may be said of each of the two that the question sets against each other."""
+        pair = contrast.sides(question, scored[0].passage.article_id, self._search)
+        if pair is None:
+            return None
+        topic = contrast.topic(question, pair)
+        first, second = (self._side(f"{topic} {name}".strip(), name, article) for name in pair)
+        return first, second
+
+    def _side(self, query: str, name: str, article: str | None) -> Side:
+        vector = self._search.embedder.embed_question(query)
+        return Side(name, tuple(self._candidates(understand(query), vector, article)))
+
+    def _words_of(
+        self, people: Whose, question: Question, vector: np.ndarray, article: str | None
+    ) -> _Outcome:
+        """What somebody said: on a topic, or all of it in order."""
+        quotes = sorted(
+            (
+                quote
+                for speaker in people.speakers
+                for quote in self._search.library.quotes_by(speaker)
+                if article in {None, quote.article_id}
+            ),
+            key=lambda quote: (quote.article_id, quote.sentences, quote.span),
+        )
+        if not people.topic:
+            return _Outcome(CERTAIN, _fresh(map(self._stretch, quotes), QUOTED))
+        question = replace(question, words=people.topic)
+        scored = [
+            candidate
+            for article_id in dict.fromkeys(quote.article_id for quote in quotes)
+            for candidate in self._candidates(question, vector, article_id, ALL)
+            if any(quote.speaker in people.speakers for quote in candidate.quotes)
+        ]
+        scored.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
+        score = support(question, scored, self._search)
+        if not scored or score < self._calibration.threshold:
+            return self._refuse("no-support", question, score, vector, article, (), scored)
+        best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
+        return _Outcome(score, _fresh((around(c, self._search) for c in best), ON_TOPIC))
+
+    def _stretch(self, quote: Quote) -> Excerpt:
+        """A quote in its whole sentences, or alone where these are many."""
+        excerpt = cut(quote.article_id, quote.sentences, self._search)
+        if excerpt.words <= LONGEST:
+            return excerpt
+        return cut(quote.article_id, quote.span, self._search)
+
+    def _overview(self, article: str | None) -> _Outcome:
+        """What the articles are about: what stands nearest to their titles."""
+        library = self._search.library
+        names = [article] if article is not None else sorted(library.hashes())[:ARTICLES]
+        excerpts: list[Excerpt] = []
+        for name in names:
+            title = self._search.article(name).title
+            vector = self._search.embedder.embed_question(title)
+            scored = tuple(self._candidates(understand(title), vector, name))
+            found = self._composer.compose(Findings(scored), self._search)
+            excerpts += found if len(names) == 1 else found[:1]
+        return _Outcome(CERTAIN, excerpts)
+
+    def _introductions(self, article: str | None) -> _Outcome:
+        """Where the articles introduce the people they quote most."""
+        library = self._search.library
+        first = [
+            _introduction(
+                [q for q in library.quotes_by(speaker) if article in {None, q.article_id}], speaker
+            )
+            for speaker in library.most_quoted(SPEAKERS)
+        ]
+        places = sorted((q for q in first if q), key=lambda q: (q.article_id, q.sentences))
+        excerpts = _fresh(map(self._stretch, places), SPEAKERS)
+        if not excerpts:
+            nobody = "Nobody is quoted by name in these articles."
+            return _Outcome(0.0, (), Refusal("no-support", nobody))
+        return _Outcome(CERTAIN, excerpts)
+
+    def _refuse(
+        self,
+        reason: Reason,
+        question: Question,
+        score: float = 0.0,
+        vector: np.ndarray | None = None,
+        article: str | None = None,
+        names: Sequence[str] = (),
+        scored: Sequence[Candidate] = (),
+    ) -> _Outcome:
+        if vector is not None and not scored:
+            scored = self._candidates(question, vector, article)
+        said = message(reason, question, names, self._search.library.most_quoted(SPEAKERS))
+        return _Outcome(score, (), Refusal(reason, said, self._nearest(scored)))
+
+    def _nearest(self, scored: Sequence[Candidate]) -> tuple[Nearest, ...]:
+        found: list[tuple[Excerpt, float]] = []
+        for candidate in sorted(scored, key=lambda c: (-c.cosine, c.passage.article_id, c.span)):
+            excerpt = around(candidate, self._search)
+            if len(found) < NEAREST and not repeats(excerpt, [one for one, _ in found]):
+                found.append((excerpt, candidate.cosine))
+        return tuple(near(excerpt, cosine) for excerpt, cosine in found)
+
+
+def _fresh(excerpts: Iterable[Excerpt], most: int) -> list[Excerpt]:
+    """The first `most` excerpts that do not repeat one before."""
+    kept: list[Excerpt] = []
+    for excerpt in excerpts:
+        if len(kept) < most and not repeats(excerpt, kept):
+            kept.append(excerpt)
+    return kept
+
+
+def _introduction(quotes: Sequence[Quote], speaker: Speaker) -> Quote | None:
+    """The first quote whose sentences hold the speaker's name with what is told of them."""
+    for quote in quotes:
+        telling = quote.evidence.title if speaker.title else quote.evidence.name
+        if telling is not None and quote.sentences.contains(telling):
+            return quote
+    return quotes[0] if quotes else None

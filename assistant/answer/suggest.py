@@ -1,0 +1,105 @@
+"""An index -> questions that it answers, to be offered to people who do not know what to ask."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from assistant.answer.contrast import of_title
+from assistant.index.search import Search
+from assistant.index.words import STOP_WORDS, stems, words
+from assistant.types import Answer, Article, Quote
+
+ARTICLES = 20  # whose headings and people are drawn on
+SHOWN = 3  # with an answer
+SPEAKERS = 12
+TERM_COUNT = 3  # times that a term stands in an article, to ask about it
+OFTEN_QUOTED = 2  # quotes of a person, to ask for all of them
+
+_HOW_TO = re.compile(r"^how to (.+)$", re.IGNORECASE)
+_LIST_OF = re.compile(r"^((?:\w+ ){0,3}\w+s (?:for|of|in) .+)$", re.IGNORECASE)
+
+
+def drafts(search: Search) -> list[str]:
+    """Questions that an index may well answer, the most promising first; to be tried out."""
+    names = sorted(search.library.hashes())[:ARTICLES]
+    kinds = [list(kind(search, names)) for kind in (_contrasts, _headings, _people, _terms)]
+    turns = [kind[i] for i in range(max(map(len, kinds))) for kind in kinds if i < len(kind)]
+    return list(dict.fromkeys(turns))
+
+
+def pick(pool: Sequence[str], answer: Answer, asked: Sequence[str]) -> tuple[str, ...]:
+    """The questions of the pool nearest to an answer in their words, but none asked before."""
+    before = {_key(question) for question in (answer.question, *asked)}
+    shown = [statement.text for statement in answer.statements]
+    about = set(stems(" ".join((answer.question, *shown)))) - STOP_WORDS
+    fresh = [question for question in pool if _key(question) not in before]
+    ranked = sorted(fresh, key=lambda question: -len(about & set(stems(question))))
+    return tuple((ranked if answer.answered and answer.statements else fresh)[:SHOWN])
+
+
+def _key(question: str) -> str:
+    return " ".join(words(question))
+
+
+def _contrasts(search: Search, names: Sequence[str]) -> Iterator[str]:
+    for article in map(search.article, names):
+        pair = of_title(article.title, article.text)
+        if pair is not None:
+            yield f"What is the difference between {_one(pair[0])} and {_one(pair[1])}?"
+
+
+def _headings(search: Search, names: Sequence[str]) -> Iterator[str]:
+    for name in names:
+        for block in search.library.blocks(name):
+            heading = block.span.of(search.article(name).text).strip("# \n\t")
+            if block.role != "heading":
+                continue
+            if heading.endswith("?"):
+                yield heading
+            elif how := _HOW_TO.match(heading):
+                yield f"How do you {how.group(1)}?"
+            elif _LIST_OF.match(heading):
+                yield f"What are the {heading[0].lower()}{heading[1:]}?"
+
+
+def _people(search: Search, names: Sequence[str]) -> Iterator[str]:
+    """Everything that somebody said, and what they said on what the article is about."""
+    quotes = [quote for name in names for quote in search.quotes(name)]
+    counts = Counter(q.speaker for q in quotes if q.speaker and q.speaker.name and q.speaker.title)
+    for speaker, count in counts.most_common(SPEAKERS):
+        if count >= OFTEN_QUOTED:
+            own = [q for q in quotes if q.speaker == speaker]
+            term = next(_spoken_terms(search.article(own[0].article_id), own), None)
+            about = f" about {term}" if term else ""
+            yield f"What does {speaker.name} say{about}?"
+
+
+def _terms(search: Search, names: Sequence[str]) -> Iterator[str]:
+    for article in map(search.article, names):
+        for term in _frequent(article.text)[:3]:
+            yield f"What do the experts say about {term}?"
+
+
+def _spoken_terms(article: Article, quotes: Sequence[Quote]) -> Iterator[str]:
+    said = " ".join(words(" ".join(q.span.of(article.text) for q in quotes)))
+    return (term for term in _frequent(article.text) if f" {term} " in f" {said} ")
+
+
+def _frequent(text: str) -> list[str]:
+    """Pairs and triples of weighty words that stand in a text most often, longest first."""
+    counts: Counter[str] = Counter()
+    for line in re.split(r"[.!?,;:\n]+", text):
+        row = words(line)
+        for size in (2, 3):
+            for i in range(len(row) - size + 1):
+                run = row[i : i + size]
+                if not any(word in STOP_WORDS or word.isdigit() for word in run):
+                    counts[" ".join(run)] += 1
+    often = [term for term, count in counts.items() if count >= TERM_COUNT]
+    return sorted(often, key=lambda term: (-len(term.split()) * counts[term], term))
+
+
+def _one(thing: str) -> str:
+    return f"{'an' if thing[:1] in 'aeiou' else 'a'} {thing}"

@@ -1,0 +1,98 @@
+"""A question -> the people whose words it asks for, and on what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.answer.question import Question
+from assistant.index.words import stem, stems, words
+from assistant.types import Speaker
+
+# Words of a question about somebody's words that name no topic.
+_NO_TOPIC = re.compile(
+    r"^(?:people|person|persons|experts?|someone|somebody|anyone|folks|opinions?|views?|advice|"
+    r"advise[sd]?|advising|recommend\w*|suggest\w*|quot\w+|comments?|commented|describe[sd]?|"
+    r"talk\w*|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
+    r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"
+    r"opinion|think|feel|feels|felt|statement|statements|subject|matter|topic|here|ask|asked)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The people whose words are asked for, as they stand in the index; and the topic's words."""
+
+    speakers: frozenset[Speaker]
+    topic: tuple[str, ...]
+
+
+def whose(question: Question, speakers: Sequence[Speaker]) -> Whose | None:
+    """Whose words a question asks for; None when it asks for nobody's in particular."""
+    if not question.asks_saying:
+        return None
+    for fits in (_by_name, _by_title, _by_organisation):
+        found = [speaker for speaker in speakers if fits(speaker, question)]
+        if found:
+            return Whose(frozenset(found), _topic(question, found))
+    return None
+
+
+def asked_for(name: str, speakers: Sequence[Speaker], question: Question) -> Whose | None:
+    """The people of a name, and the question as the topic; None when nobody has that name."""
+    wanted = words(name)
+    found = [one for one in speakers if wanted and set(wanted) <= set(words(one.name or ""))]
+    return Whose(frozenset(found), _topic(question, found)) if found else None
+
+
+def _by_name(speaker: Speaker, question: Question) -> bool:
+    """The full name, or the surname as a name of its own, in any case of letters."""
+    parts = words(speaker.name or "")
+    if not parts:
+        return False
+    asked = words(question.text)
+    if len(parts) > 1 and _runs(parts, asked):
+        return True
+    for name in question.names:
+        given = words(name)
+        if given and (set(given) <= set(parts)) and parts[-1] in given:
+            return True
+    return not question.names and parts[-1] in asked
+
+
+def _by_title(speaker: Speaker, question: Question) -> bool:
+    title = stems(speaker.title or "")
+    if len(title) < 2 or not _runs(title, stems(question.text)):
+        return False
+    return not question.names or _by_organisation(speaker, question)
+
+
+def _by_organisation(speaker: Speaker, question: Question) -> bool:
+    """The organisation, whole or by the start of its name ("Hitachi" of "Hitachi Vantara")."""
+    house = words(speaker.organisation or "")
+    if not house:
+        return False
+    if _runs(house, words(question.text)):
+        return True
+    return any(words(name) == house[: len(words(name))] for name in question.names if words(name))
+
+
+def _topic(question: Question, speakers: Sequence[Speaker]) -> tuple[str, ...]:
+    """The question's words without those that say who."""
+    asked = stems(question.text)
+    who = {s for name in question.names for s in stems(name)}
+    who &= {s for p in speakers for s in stems(f"{p.name or ''} {p.organisation or ''}")}
+    for speaker in speakers:
+        who.update(stems(speaker.name or ""))
+        for field in (speaker.title, speaker.organisation):
+            if _runs(stems(field or ""), asked):
+                who.update(stems(field or ""))
+    return tuple(w for w in question.words if stem(w) not in who and not _NO_TOPIC.match(w))
+
+
+def _runs(part: Sequence[str], whole: Sequence[str]) -> bool:
+    """Whether `part` stands in `whole` as a run."""
+    return bool(part) and any(
+        list(part) == list(whole[i : i + len(part)]) for i in range(len(whole) - len(part) + 1)
+    )
