@@ -103,9 +103,7 @@ def _scale() -> list[str]:
 
 
 def _box(kind: str, x: float, y: float, wide: float, high: float) -> str:
-    return (
-        f'<rect class="{kind}" x="{x:.1f}" y="{y:.1f}" width="{wide:.1f}" height="{high:.1f}"/>'
-    )
+    return f'<rect class="{kind}" x="{x:.1f}" y="{y:.1f}" width="{wide:.1f}" height="{high:.1f}"/>'
 
 
 def _rule(x1: float, y1: float, x2: float, y2: float) -> str:

@@ -16,7 +16,7 @@ from assistant.evaluate.gold import read_gold
 from assistant.evaluate.result import Result
 
 
-class CaseFailed(AssertionError):
+class WrongOutcomeError(AssertionError):
     """A gold case came out wrong."""
 
     def __init__(self, result: Result) -> None:
@@ -67,12 +67,12 @@ class GoldItem(pytest.Item):
         if self.result.outcome == "stale":
             pytest.skip(f"stale, in no article: {' / '.join(self.result.stale)}")
         if self.result.outcome == "failed":
-            raise CaseFailed(self.result)
+            raise WrongOutcomeError(self.result)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """What a person needs to see what went wrong and to see it again."""
         error = excinfo.value
-        if isinstance(error, CaseFailed):
+        if isinstance(error, WrongOutcomeError):
             return "\n".join((*report.failure_lines(error.result), self._replay()))
         if isinstance(error, AssistantError):
             return str(error)

@@ -14,7 +14,7 @@ _EVENTS = {"socket.connect", "socket.sendto", "socket.getaddrinfo"}
 _LOCAL = {"localhost", "", None}
 
 
-class NetworkBlocked(AssistantError):
+class NetworkError(AssistantError):
     """Something reached for the network while a gold case ran."""
 
 
@@ -38,7 +38,7 @@ class _Gate:
         host = address[0] if isinstance(address, tuple) else address
         inside = not isinstance(address, tuple) and event != "socket.getaddrinfo"  # a Unix socket
         if not inside and not _is_local(host):
-            raise NetworkBlocked(
+            raise NetworkError(
                 f"A gold case reached for {host}, and the network is blocked while gold cases "
                 f"run; use a model that is installed."
             )

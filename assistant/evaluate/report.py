@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 from assistant.evaluate import baseline, metrics
 from assistant.evaluate.metrics import CONFIDENCE, Figure
-from assistant.evaluate.result import Result, Share
+from assistant.evaluate.result import Outcome, Result, Share
 
-OUTCOMES = ("passed", "failed", "stale", "draft")
+OUTCOMES: tuple[Outcome, ...] = ("passed", "failed", "stale", "draft")
 SHOWN_TEXT = 110  # characters of a passage in a line
 SHOWN_HITS = 5
 
@@ -28,8 +27,8 @@ class Report:
     @property
     def counts(self) -> dict[str, int]:
         """How many cases came out each way, those that none did left out."""
-        counted = Counter(result.outcome for result in self.results)
-        return {name: counted[name] for name in OUTCOMES if counted[name]}
+        outcomes = [result.outcome for result in self.results]
+        return {name: outcomes.count(name) for name in OUTCOMES if name in outcomes}
 
     @property
     def dropped(self) -> tuple[baseline.Change, ...]:
@@ -60,9 +59,9 @@ def summary_lines(report: Report) -> Iterator[str]:
     for figure in report.figures:
         if figure.value is not None:
             span = f"[{figure.low:.3f}, {figure.high:.3f}]"
-            change = change_words(changes.get(figure.name))
+            words = change_words(changes.get(figure.name))
             row = f"{figure.name:<18} {figure.value:.3f}  {span}  n={figure.n:<5}"
-            yield f"{row} {change}".rstrip()
+            yield f"{row} {words}".rstrip()
     yield f"in brackets: {CONFIDENCE} % bootstrap intervals over cases"
     for change in report.dropped:
         yield (
@@ -91,13 +90,13 @@ def stale_lines(report: Report) -> Iterator[str]:
 
 
 def failure_lines(result: Result) -> Iterator[str]:
-    """Why a case failed: asked, expected, wrong, shown, found."""
+    """Why a case failed: what was wrong, asked, expected, shown and found."""
+    yield from _titled("Wrong", result.failures)
     yield f"Question  {result.question}"
     yield f"          {result.path}:{result.line}"
     if result.why:
         yield f"Why       {result.why}"
     yield from _titled("Expected", result.expected)
-    yield from _titled("Wrong", result.failures)
     yield from _titled("Shown", [_line(text) for text in result.shown])
     hits = [hit for hit in result.hits if hit.rank <= SHOWN_HITS or hit.expected]
     rows = [
