@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from assistant.errors import AssistantError, CorpusError, QuestionError
+from assistant.evaluate import commands
 
 if TYPE_CHECKING:
     from assistant.pipeline import Assistant
@@ -29,6 +30,7 @@ app = typer.Typer(
 )
 
 GLOBAL = ("--corpus", "--index", "--model")
+commands.add_to(app)
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
