@@ -130,10 +130,9 @@ def _quote_lines(found: QuoteReport) -> Iterator[str]:
                 yield f"{name:<28}" + "".join(f"{_number(value):>10}" for value in row.values())
         for name, value in table["speakers"].items():
             yield f"{name:<28}{_number(value):>10}"
-    yield f"\nworst articles{'gold':>14}{'found':>10}{'right':>10}{'wrong name':>12}"
+    yield f"\n{'gold':>6}{'found':>7}{'right':>7}{'wrong name':>12}  worst articles"
     for each in found.worst:
-        counts = f"{each.gold:>28}{each.found:>10}{each.right:>10}{each.wrong_names:>12}"
-        yield f"{each.id[:60]}\n{counts}"
+        yield f"{each.gold:>6}{each.found:>7}{each.right:>7}{each.wrong_names:>12}  {each.id}"
 
 
 def _number(value: float | None) -> str:

@@ -116,7 +116,7 @@ def _count_speaker(counts: Tally, match: Match) -> None:
     counts["full name"] += want == given
     counts["named"] += bool(given)
     counts["wrong name"] += wrong
-    if match.found.sure:
+    if match.found.sure and given:
         counts["sure"] += 1
         counts["sure wrong"] += wrong
     if gold.title:
