@@ -201,9 +201,12 @@ def _review(file: Path) -> None:
 
 @contextmanager
 def _opened(settings: Settings) -> Iterator[Assistant]:
+    from assistant.evaluate.remember import RememberingEmbedder
+    from assistant.index.embed import SentenceTransformerEmbedder
     from assistant.pipeline import Assistant
 
-    assistant = Assistant.open(settings)
+    embedder = RememberingEmbedder(SentenceTransformerEmbedder(settings.model))
+    assistant = Assistant.open(settings, embedder)
     try:
         yield assistant
     finally:

@@ -138,8 +138,8 @@ def _yaml_rows(text: str, fault: Say) -> Iterator[Row]:
         problem = getattr(error, "problem", None) or str(error).splitlines()[0]
         fault(
             mark.line + 1 if mark else 1,
-            f"not valid YAML ({problem}); put texts that hold a colon, a # or quotation marks "
-            f"between single quotes",
+            f"not valid YAML ({problem}); put a text that holds a colon, #, ? or "
+            f"quotation marks between single quotes",
         )
     finally:
         loader.dispose()

@@ -72,11 +72,15 @@ class Opened:
         from filelock import FileLock
 
         from assistant import pipeline
+        from assistant.evaluate.remember import RememberingEmbedder
         from assistant.evaluate.run import Runner
+        from assistant.index.embed import SentenceTransformerEmbedder
         from assistant.settings import Settings
 
         settings = Settings.read(corpus=place.corpus, index=place.index)
-        embedder = self._embedder()
+        embedder = RememberingEmbedder(
+            self._embedder() or SentenceTransformerEmbedder(settings.model)
+        )
         if place.built:
             place.index.mkdir(parents=True, exist_ok=True)
             with FileLock(place.index.with_suffix(".lock")):
