@@ -23,7 +23,7 @@ def five(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     settings = Settings(write_articles(folder), folder / "index")
     build(settings, embedder=HashingEmbedder())
     assistant = Assistant.open(settings, HashingEmbedder())
-    assistant.ask("How many bees does a hive hold?")
+    assistant.ask("How many bees does each hive hold in June?")
     assistant.close()
     for measure in RETRIEVAL.values():
         ir_measures.parse_measure(measure)

@@ -14,7 +14,7 @@ from tests.test_house import HEAVY
 pytest_plugins = ["pytester"]
 
 GOOD = """\
-- question: How many bees does a hive hold?
+- question: How many bees does each hive hold in June?
   passage: Each hive holds about 40,000 bees in June.
   answer: 40,000
   tags: [bees]
@@ -33,12 +33,19 @@ LATE = """\
 
 
 @pytest.fixture
-def folder(five: Settings, pytester: pytest.Pytester) -> pytest.Pytester:
-    """A folder with five articles; the plain embedder keeps it fast."""
-    assert five.index.is_dir()
+def folder(
+    five: Settings, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> pytest.Pytester:
+    """A folder with five articles and their index; the plain embedder keeps it fast."""
+    pytester.makeini(f"[pytest]\naddopts = {PLUGIN} --index '{five.index}'")
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # other plugins take seconds a run
     write_articles(pytester.path)
     pytester.makeconftest(CONFTEST)
     return pytester
+
+
+PLUGIN = "-p assistant.evaluate.pytest_plugin"
+BUILDING = ("-o", f"addopts={PLUGIN}")  # an index of its own, as most people run it
 
 
 def _write(folder: pytest.Pytester, name: str, text: str) -> None:
@@ -48,11 +55,11 @@ def _write(folder: pytest.Pytester, name: str, text: str) -> None:
 def test_gold_files_are_collected_and_pass(folder: pytest.Pytester) -> None:
     """One item a case, with an id to read, and the figures at the end."""
     _write(folder, "my.gold.yaml", GOOD)
-    done = folder.runpytest("-v")
+    done = folder.runpytest("-v", *BUILDING)
     done.assert_outcomes(passed=3)
     done.stdout.fnmatch_lines(
         [
-            "my.gold.yaml::how-many-bees-does-a-hive-hold PASSED*",
+            "my.gold.yaml::how-many-bees-does-each-hive-hold-in-june PASSED*",
             "*= gold questions =*",
             "3 cases: 3 passed",
             "recall@1 *1.000 *n=3*",
@@ -90,7 +97,7 @@ def test_a_failure_can_be_read(folder: pytest.Pytester) -> None:
             "Found     rank, cosine, passage; > is expected",
             "            1  0.*  boats: The ferry leaves at noon.*",
             "          > *  clocks: The great bell weighs*",
-            "Replay    pytest late.gold.yaml::when-does-the-ferry-leave",
+            "Replay    pytest --index * late.gold.yaml::when-does-the-ferry-leave",
         ]
     )
 
@@ -235,7 +242,7 @@ def test_the_fixtures(folder: pytest.Pytester) -> None:
         import pytest
 
         def test_ask(ask, assert_grounded):
-            answer = ask("How many bees does a hive hold?")
+            answer = ask("How many bees does each hive hold in June?")
             assert "40,000" in answer.statements[0].text
             assert_grounded(answer)
             wrong = replace(answer.statements[0], text="Nobody wrote this.")
@@ -248,7 +255,7 @@ def test_the_fixtures(folder: pytest.Pytester) -> None:
             assert len(assistant.articles()) == 5
         """
     )
-    folder.runpytest().assert_outcomes(passed=2)
+    folder.runpytest(*BUILDING).assert_outcomes(passed=2)
 
 
 def test_the_network_is_shut(folder: pytest.Pytester) -> None:
