@@ -169,9 +169,7 @@ def test_who(folder: Path) -> None:
 def test_text_for_people(folder: Path) -> None:
     """The plain answer shows the words, who said them and where."""
     shown = run(folder, "ask", "What does Bo Tarn say about fog?").stdout
-    assert "“We never sail in fog.” — Bo Tarn, captain, Example Ferries [1]" in shown or (
-        "“We never sail in fog,” — Bo Tarn, captain, Example Ferries [1]" in shown
-    )
+    assert "“We never sail in fog” — Bo Tarn, captain, Example Ferries [1]" in shown
     assert "Boats on Lake Example" in shown
 
 

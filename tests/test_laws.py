@@ -5,14 +5,14 @@ the order of building, and here for asking twice.
 """
 
 import pytest
-from assistant.corpus.clean import blocks
-from assistant.quotes.extract import find_quotes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.chat.render import as_text
+from assistant.corpus.clean import blocks
 from assistant.index.embed import HashingEmbedder
 from assistant.pipeline import Assistant, build
+from assistant.quotes.extract import find_quotes
 from assistant.settings import Settings
 from assistant.types import Answer, Quote, Span
 

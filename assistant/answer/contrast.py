@@ -112,7 +112,7 @@ def _known(side: str, search: Search) -> str | None:
 
 
 def _head(side: str) -> str:
-    return stem(side.split()[-1])
+    return stem(side.rsplit(maxsplit=1)[-1])
 
 
 def _at(text: str, side: str) -> int:

@@ -45,14 +45,15 @@ class Excerpt:
 
 def around(candidate: Candidate, search: Search) -> Excerpt:
     """A candidate with what it needs: its quotations whole, and what its first words lean on."""
-    article_id, text = candidate.passage.article_id, _text(candidate.passage.article_id, search)
-    span = _whole_quotes(candidate.span, candidate.passage, search.quotes(article_id))
-    before = _sentence_before(span, candidate.passage, text)
-    if before is not None and _LEANS.match(span.of(text)):
-        span = Span(before.start, span.end)
+    passage = candidate.passage
+    text, quotes = _text(passage.article_id, search), search.quotes(passage.article_id)
+    span = _whole_quotes(candidate.span, passage, quotes)
+    before = [s for s in passage.sentences if s.end <= span.start]
+    if before and _LEANS.match(span.of(text)):
+        span = _whole_quotes(Span(before[-1].start, span.end), passage, quotes)
     if len(span.of(text).split()) > LONGEST:
         span = candidate.span
-    return cut(article_id, span, search)
+    return cut(passage.article_id, span, search)
 
 
 def cut(article_id: str, span: Span, search: Search, about: str | None = None) -> Excerpt:
@@ -101,12 +102,6 @@ def _whole_quotes(span: Span, passage: Passage, quotes: Sequence[Quote]) -> Span
     held = [q.sentences for q in quotes if q.span.overlaps(span) and q.kind != "indirect"]
     held = [wide for wide in held if passage.span.contains(wide)]
     return Span(min(s.start for s in (span, *held)), max(s.end for s in (span, *held)))
-
-
-def _sentence_before(span: Span, passage: Passage, text: str) -> Span | None:
-    """The sentence before `span` in its passage; out of another paragraph only for a short one."""
-    before = [s for s in passage.sentences if s.end <= span.start]
-    return before[-1] if before and text[before[-1].end : span.start].isspace() else None
 
 
 def _is_small_gap(text: str, start: int, end: int) -> bool:

@@ -80,7 +80,8 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
 _SAYING = _any_of(
     r"\b(?:sa(?:y|id|ys|ying)|th(?:ink|inks|ought)|tell|told|according to|opinions?|views?|words|"
     r"advis\w+|advice|recommend\w*|suggest\w*|quot\w+|mention\w*|claim\w*|argue\w*|describe\w*|"
-    r"explain\w*|compar\w+|warn\w*|believe\w*|call\w*|expert\w*|talk\w*|comment\w*|feel\w*)\b"
+    r"explain\w*|compar\w+|warn\w*|believe\w*|call\w*|expert\w*|talk\w*|comment\w*|feel\w*|find|finds|found|"
+    r"report\w*)\b"
 )
 _ABOUT_ARTICLES = _any_of(
     r"\bwhat(?:'s| is| are)? (?:this|these|the|your) "

@@ -127,7 +127,7 @@ def lacks_kind(question: Question, scored: Sequence[Candidate]) -> bool:
 
 
 def message(
-    reason: Reason, question: Question, names: Sequence[str], quoted: Sequence[Speaker]
+    reason: Reason, question: Question, names: Sequence[str] = (), quoted: Sequence[Speaker] = ()
 ) -> str:
     """Why a question is declined, in one sentence for the person who asked.
 

@@ -41,6 +41,15 @@ CERTAIN = 1.0  # support of an answer that the index gives without a search
 
 
 @dataclass(frozen=True, slots=True)
+class _Ask:
+    """A question, its vector `(dim,)`, and the one article that it is put to, if only one is."""
+
+    question: Question
+    vector: np.ndarray
+    article: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Outcome:
     """What a question came to: excerpts to show, or why there are none."""
 
@@ -93,86 +102,88 @@ class Responder:
         return answer
 
     def _outcome(self, question: Question, speaker: str | None, article: str | None) -> _Outcome:
-        if question.is_greeting:
-            return self._refuse("greeting", question)
-        if not any(letter.isalnum() for letter in question.text):
-            return self._refuse("empty", question)
-        if question.is_about_articles:
-            return self._overview(article)
-        if question.lists_speakers:
-            return self._introductions(article)
+        at_once = self._without_search(question, article)
+        if at_once is not None:
+            return at_once
+        ask = _Ask(question, self._search.embedder.embed_question(question.text), article)
         speakers = self._search.speakers()
         unknown = unknown_names(question, self._search)
         people = whose(question, speakers)
         if speaker is not None:
             people = asked_for(speaker, speakers, question)
             unknown += [speaker] if people is None else []
-        vector = self._search.embedder.embed_question(question.text)
         if unknown:
-            return self._refuse("unknown-name", question, 0.0, vector, article, unknown)
-        if people is not None:
-            return self._words_of(people, question, vector, article)
-        return self._found(question, vector, article)
+            return self._refuse("unknown-name", ask, names=unknown)
+        return self._found(ask) if people is None else self._words_of(people, ask)
 
-    def _found(self, question: Question, vector: np.ndarray, article: str | None) -> _Outcome:
+    def _without_search(self, question: Question, article: str | None) -> _Outcome | None:
+        """What is not asked of the text: a greeting, nothing, or what the index itself knows."""
+        if question.is_greeting:
+            return _Outcome(0.0, (), Refusal("greeting", message("greeting", question)))
+        if not any(letter.isalnum() for letter in question.text):
+            return _Outcome(0.0, (), Refusal("empty", message("empty", question)))
+        if question.is_about_articles:
+            return self._overview(article)
+        return self._introductions(article) if question.lists_speakers else None
+
+    def _found(self, ask: _Ask) -> _Outcome:
         """The ordinary case: search, decide, compose."""
-        scored = self._candidates(question, vector, article)
-        score = support(question, scored, self._search)
+        scored = self._candidates(ask)
+        score = support(ask.question, scored, self._search)
         if score < self._calibration.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
-            return self._refuse(reason, question, score, vector, article)
-        if lacks_kind(question, scored):
-            return self._refuse("no-support", question, score, vector, article)
-        findings = Findings(tuple(scored), self._sides(question, scored, article))
+            return self._refuse(reason, ask, score, scored)
+        if lacks_kind(ask.question, scored):
+            return self._refuse("no-support", ask, score, scored)
+        findings = Findings(tuple(scored), self._sides(ask, scored))
         return _Outcome(score, self._composer.compose(findings, self._search))
 
-    def _candidates(
-        self, question: Question, vector: np.ndarray, article: str | None, k: int = PASSAGES
-    ) -> list[Candidate]:
-        found = self._search.retrieve(question.text, vector, k, article)
-        return candidates(question, found, self._search)
+    def _candidates(self, ask: _Ask, k: int = PASSAGES) -> list[Candidate]:
+        found = self._search.retrieve(ask.question.text, ask.vector, k, ask.article)
+        return candidates(ask.question, found, self._search)
 
-    def _sides(
-        self, question: Question, scored: Sequence[Candidate], article: str | None
-    ) -> tuple[Side, Side] | None:
+    def _sides(self, ask: _Ask, scored: Sequence[Candidate]) -> tuple[Side, Side] | None:
         """What may be said of each of the two that the question sets against each other."""
-        pair = contrast.sides(question, scored[0].passage.article_id, self._search)
+        pair = contrast.sides(ask.question, scored[0].passage.article_id, self._search)
         if pair is None:
             return None
-        topic = contrast.topic(question, pair)
-        first, second = (self._side(f"{topic} {name}".strip(), name, article) for name in pair)
+        topic = contrast.topic(ask.question, pair)
+        first, second = (
+            Side(name, tuple(self._candidates(self._ask(f"{topic} {name}", ask.article))))
+            for name in pair
+        )
         return first, second
 
-    def _side(self, query: str, name: str, article: str | None) -> Side:
-        vector = self._search.embedder.embed_question(query)
-        return Side(name, tuple(self._candidates(understand(query), vector, article)))
+    def _ask(self, query: str, article: str | None) -> _Ask:
+        question = understand(query.strip())
+        return _Ask(question, self._search.embedder.embed_question(question.text), article)
 
-    def _words_of(
-        self, people: Whose, question: Question, vector: np.ndarray, article: str | None
-    ) -> _Outcome:
+    def _words_of(self, people: Whose, ask: _Ask) -> _Outcome:
         """What somebody said: on a topic, or all of it in order."""
         quotes = sorted(
             (
                 quote
                 for speaker in people.speakers
                 for quote in self._search.library.quotes_by(speaker)
-                if article in {None, quote.article_id}
+                if ask.article in {None, quote.article_id}
             ),
             key=lambda quote: (quote.article_id, quote.sentences, quote.span),
         )
         if not people.topic:
             return _Outcome(CERTAIN, _fresh(map(self._stretch, quotes), QUOTED))
-        question = replace(question, words=people.topic)
+        on_topic = replace(ask.question, words=people.topic)
         scored = [
             candidate
             for article_id in dict.fromkeys(quote.article_id for quote in quotes)
-            for candidate in self._candidates(question, vector, article_id, ALL)
+            for candidate in self._candidates(
+                replace(ask, question=on_topic, article=article_id), ALL
+            )
             if any(quote.speaker in people.speakers for quote in candidate.quotes)
         ]
         scored.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
-        score = support(question, scored, self._search)
-        if not scored or score < self._calibration.threshold:
-            return self._refuse("no-support", question, score, vector, article, (), scored)
+        score = support(on_topic, scored, self._search)
+        if score < self._calibration.threshold:
+            return self._refuse("no-support", ask, score, scored)
         best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
         return _Outcome(score, _fresh((around(c, self._search) for c in best), ON_TOPIC))
 
@@ -189,10 +200,8 @@ class Responder:
         names = [article] if article is not None else sorted(library.hashes())[:ARTICLES]
         excerpts: list[Excerpt] = []
         for name in names:
-            title = self._search.article(name).title
-            vector = self._search.embedder.embed_question(title)
-            scored = tuple(self._candidates(understand(title), vector, name))
-            found = self._composer.compose(Findings(scored), self._search)
+            ask = self._ask(self._search.article(name).title, name)
+            found = self._composer.compose(Findings(tuple(self._candidates(ask))), self._search)
             excerpts += found if len(names) == 1 else found[:1]
         return _Outcome(CERTAIN, excerpts)
 
@@ -215,17 +224,16 @@ class Responder:
     def _refuse(
         self,
         reason: Reason,
-        question: Question,
+        ask: _Ask,
         score: float = 0.0,
-        vector: np.ndarray | None = None,
-        article: str | None = None,
-        names: Sequence[str] = (),
         scored: Sequence[Candidate] = (),
+        *,
+        names: Sequence[str] = (),
     ) -> _Outcome:
-        if vector is not None and not scored:
-            scored = self._candidates(question, vector, article)
-        said = message(reason, question, names, self._search.library.most_quoted(SPEAKERS))
-        return _Outcome(score, (), Refusal(reason, said, self._nearest(scored)))
+        quoted = self._search.library.most_quoted(SPEAKERS)
+        said = message(reason, ask.question, names, quoted)
+        nearest = self._nearest(scored or self._candidates(ask))
+        return _Outcome(score, (), Refusal(reason, said, nearest))
 
     def _nearest(self, scored: Sequence[Candidate]) -> tuple[Nearest, ...]:
         found: list[tuple[Excerpt, float]] = []

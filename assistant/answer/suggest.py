@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.answer.contrast import of_title
 from assistant.index.search import Search
-from assistant.index.words import STOP_WORDS, stems, words
+from assistant.index.words import STOP_WORDS, content_words, stem, stems, words
 from assistant.types import Answer, Article, Quote
 
 ARTICLES = 20  # whose headings and people are drawn on
@@ -39,8 +39,9 @@ def pick(pool: Sequence[str], answer: Answer, asked: Sequence[str]) -> tuple[str
     return tuple((ranked if answer.answered and answer.statements else fresh)[:SHOWN])
 
 
-def _key(question: str) -> str:
-    return " ".join(words(question))
+def _key(question: str) -> frozenset[str]:
+    """What a question asks, whatever its small words are."""
+    return frozenset(stem(word) for word in content_words(question))
 
 
 def _contrasts(search: Search, names: Sequence[str]) -> Iterator[str]:
@@ -68,12 +69,14 @@ def _people(search: Search, names: Sequence[str]) -> Iterator[str]:
     """Everything that somebody said, and what they said on what the article is about."""
     quotes = [quote for name in names for quote in search.quotes(name)]
     counts = Counter(q.speaker for q in quotes if q.speaker and q.speaker.name and q.speaker.title)
+    taken: set[str] = set()
     for speaker, count in counts.most_common(SPEAKERS):
         if count >= OFTEN_QUOTED:
             own = [q for q in quotes if q.speaker == speaker]
-            term = next(_spoken_terms(search.article(own[0].article_id), own), None)
-            about = f" about {term}" if term else ""
-            yield f"What does {speaker.name} say{about}?"
+            terms = _spoken_terms(search.article(own[0].article_id), own)
+            term = next((term for term in terms if term not in taken), "")
+            taken.add(term)
+            yield f"What does {speaker.name} say{f' about {term}' if term else ''}?"
 
 
 def _terms(search: Search, names: Sequence[str]) -> Iterator[str]:
@@ -97,7 +100,11 @@ def _frequent(text: str) -> list[str]:
                 run = row[i : i + size]
                 if not any(word in STOP_WORDS or word.isdigit() for word in run):
                     counts[" ".join(run)] += 1
-    often = [term for term, count in counts.items() if count >= TERM_COUNT]
+    often = [
+        term
+        for term, count in counts.items()
+        if count >= TERM_COUNT and not counts[f"{term}s"]  # "engineers" rather than "engineer"
+    ]
     return sorted(often, key=lambda term: (-len(term.split()) * counts[term], term))
 
 

@@ -10,13 +10,15 @@ from assistant.answer.question import Question
 from assistant.index.words import stem, stems, words
 from assistant.types import Speaker
 
+SHORTEST_TITLE = 2  # words; "director" alone names nobody
+
 # Words of a question about somebody's words that name no topic.
 _NO_TOPIC = re.compile(
     r"^(?:people|person|persons|experts?|someone|somebody|anyone|folks|opinions?|views?|advice|"
     r"advise[sd]?|advising|recommend\w*|suggest\w*|quot\w+|comments?|commented|describe[sd]?|"
     r"talk\w*|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
     r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"
-    r"opinion|think|feel|feels|felt|statement|statements|subject|matter|topic|here|ask|asked)$"
+    r"opinion|think|feel|feels|felt|statement|statements|find|finds|found|reports?|reported|subject|matter|topic|here|ask|asked)$"
 )
 
 
@@ -63,7 +65,7 @@ def _by_name(speaker: Speaker, question: Question) -> bool:
 
 def _by_title(speaker: Speaker, question: Question) -> bool:
     title = stems(speaker.title or "")
-    if len(title) < 2 or not _runs(title, stems(question.text)):
+    if len(title) < SHORTEST_TITLE or not _runs(title, stems(question.text)):
         return False
     return not question.names or _by_organisation(speaker, question)
 

@@ -24,7 +24,7 @@ CARD_VERSION = 1
 # What Markdown could read as markup anywhere in a line, and at its beginning (CommonMark 0.31,
 # GitHub's tables, strikethrough and mathematics).
 MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
-MARKDOWN_START = re.compile(r"^(\d*)([-+=.)])")
+MARKDOWN_START = re.compile(r"^(\d+(?=[.)])|)([-+=.)])")
 COLUMNS = (
     *("words", "kind", "name", "title", "organisation"),
     *("article", "article title", "publisher", "published", "url", "start", "end", "sha256"),

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.corpus.sentences import sentences
 from assistant.types import Answer, Citation, CitedQuote, Kind, Quote, Span, Speaker, Statement
 
 OPENING = "“„«‹\"'‘"
@@ -21,7 +22,6 @@ CLOSING = "”“»›\"'’"
 MOST_ATTRIBUTION_WORDS = 12
 WORD = re.compile(r"\w+")
 BLANK = "\0"  # neither a word nor white space
-SENTENCE_BETWEEN = re.compile(r"[.!?]\s+\w")  # outside the quotations: something told besides
 
 KIND_NAMES: dict[Kind, str] = {
     "direct": "quoted",
@@ -62,7 +62,7 @@ Part = Card | Sentence
 
 def parts(answer: Answer) -> tuple[Part, ...]:
     """The parts of an answer, in its order."""
-    return tuple(_part(answer, statement) for statement in answer.statements)
+    return tuple(part for statement in answer.statements for part in _parts(answer, statement))
 
 
 def sides(found: Sequence[Part]) -> tuple[tuple[str | None, tuple[Part, ...]], ...]:
@@ -101,49 +101,73 @@ def reported(sentence: Sentence) -> tuple[tuple[Speaker | None, Kind], ...]:
     return tuple(seen.items())
 
 
-def _part(answer: Answer, statement: Statement) -> Part:
+def _parts(answer: Answer, statement: Statement) -> Iterator[Part]:
+    """A statement as one part; as two when sentences of the reporter's lead to a quotation."""
     by_number = {citation.number: citation for citation in answer.citations}
     citations = tuple(by_number[number] for number in statement.citations)
     inside = sorted(
         (quote for quote in answer.quotes if quote.citation in statement.citations),
         key=lambda cited: cited.quote.span,
     )
-    if len(citations) == 1 and _is_card(statement, citations[0], inside):
-        return Card(
-            pieces=tuple(bare(cited.text) for cited in inside),
-            speaker=inside[0].quote.speaker,
-            kind="direct",
-            citation=citations[0],
-            about=statement.about,
-            quotes=tuple(cited.quote for cited in inside),
-        )
+    if len(citations) == 1:
+        citation = citations[0]
+        lead = _lead(citation, inside)
+        rest = Span(citation.span.start + len(lead), citation.span.end)
+        if _is_card(citation.text[len(lead) :], rest, inside):
+            if lead:
+                yield Sentence(lead.strip(), citations, (), statement.about)
+            yield Card(
+                pieces=tuple(bare(cited.text) for cited in inside),
+                speaker=inside[0].quote.speaker,
+                kind="direct",
+                citation=citation,
+                about=statement.about,
+                quotes=tuple(cited.quote for cited in inside),
+            )
+            return
     reports = tuple(cited.quote for cited in inside)
-    return Sentence(statement.text, citations, reports, statement.about)
+    yield Sentence(statement.text, citations, reports, statement.about)
 
 
-def _is_card(statement: Statement, citation: Citation, inside: Sequence[CitedQuote]) -> bool:
+def _lead(citation: Citation, inside: Sequence[CitedQuote]) -> str:
+    """The sentences before the first that holds words of a quotation."""
+    for sentence in _sentences(citation.text, citation.span.start):
+        if any(cited.quote.span.overlaps(sentence) for cited in inside):
+            return citation.text[: sentence.start - citation.span.start]
+    return ""
+
+
+def _sentences(text: str, start: int) -> list[Span]:
+    """The sentences of a text that stands at `start` in its article."""
+    found = sentences(text, Span(0, len(text)))
+    return [Span(start + one.start, start + one.end) for one in found]
+
+
+def _is_card(text: str, span: Span, inside: Sequence[CitedQuote]) -> bool:
+    """Whether a slice of an article is one person's direct words and little else."""
     quotes = [cited.quote for cited in inside]
     if not quotes or any(quote.kind != "direct" for quote in quotes):
         return False
     if any(a.speaker != b.speaker for a, b in itertools.pairwise(quotes)):
         return False
-    if any(not citation.span.contains(quote.span) for quote in quotes):
+    if any(not span.contains(quote.span) for quote in quotes):
         return False
-    shown = _blank(statement.text, citation.span.start, [quote.span for quote in quotes])
-    if SENTENCE_BETWEEN.search(shown):
-        return False
+    for sentence in _sentences(text, span.start):
+        if not any(quote.span.overlaps(sentence) for quote in quotes):
+            return False
     known = [
-        span
+        place
         for quote in quotes
-        for span in (
+        for place in (
+            quote.span,
             quote.cue,
             quote.evidence.name,
             quote.evidence.title,
             quote.evidence.organisation,
         )
-        if span is not None
+        if place is not None
     ]
-    rest = _blank(shown, citation.span.start, known)
+    rest = _blank(text, span.start, known)
     return len(WORD.findall(rest)) <= MOST_ATTRIBUTION_WORDS
 
 

