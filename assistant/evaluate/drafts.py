@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SHORTEST_QUOTE = 6  # words; fewer say too little to ask about
 TOPIC_WORDS = 3
 SHORTEST_WORD = 5  # letters of a word to ask about
-FIGURE = re.compile(r"(?<![\w.,])[$€£]?\d[\d,.]*\d?(?:\s?(?:%|percent|per cent))?(?!\w)")
+FIGURE = re.compile(r"(?<![\w.,])[$€£]?\d(?:[\d,.]*\d)?(?:\s?(?:%|percent|per cent))?(?!\w)")
 
 Row = dict[str, Any]
 

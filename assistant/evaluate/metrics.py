@@ -51,7 +51,7 @@ def shares(results: Iterable[Result]) -> dict[str, dict[str, Share]]:
     for key, name, value in _retrieval(judged):
         table[name][key] = (value, 1.0)
     for result in judged:
-        for name, share in (result.shares or {}).items():
+        for name, share in result.shares.items():
             table[name][result.key] = share
     return table
 

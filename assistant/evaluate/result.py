@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 Outcome = Literal["passed", "failed", "stale", "draft"]
@@ -48,7 +48,7 @@ class Result:
     shown: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     why: str = ""
-    shares: dict[str, Share] | None = None
+    shares: dict[str, Share] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -60,6 +60,5 @@ class Result:
         lists = ("failures", "stale", "expected", "ranks", "shown", "tags")
         values = data | {name: tuple(data[name]) for name in lists}
         values["hits"] = tuple(Ranked(**hit) for hit in data["hits"])
-        shares = data["shares"] or {}
-        values["shares"] = {name: (num, den) for name, (num, den) in shares.items()}
+        values["shares"] = {name: (num, den) for name, (num, den) in data["shares"].items()}
         return cls(**values)

@@ -84,7 +84,6 @@ def _blank(case: Case, outcome: Outcome) -> Result:
         answerable=case.answerable,
         tags=case.tags,
         why=case.why,
-        shares={},
     )
 
 
