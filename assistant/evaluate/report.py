@@ -12,6 +12,7 @@ from assistant.evaluate.result import Outcome, Result, Share
 
 OUTCOMES: tuple[Outcome, ...] = ("passed", "failed", "stale", "draft")
 SHOWN_TEXT = 110  # characters of a passage in a line
+SHOWN_ANSWER = 400  # characters of a part of an answer
 SHOWN_HITS = 5
 
 
@@ -97,7 +98,7 @@ def failure_lines(result: Result) -> Iterator[str]:
     if result.why:
         yield f"Why       {result.why}"
     yield from _titled("Expected", result.expected)
-    yield from _titled("Shown", [_line(text) for text in result.shown])
+    yield from _titled("Shown", [_line(text, SHOWN_ANSWER) for text in result.shown])
     hits = [hit for hit in result.hits if hit.rank <= SHOWN_HITS or hit.expected]
     rows = [
         f"{'>' if hit.expected else ' '}{hit.rank:>2}  {hit.score:.2f}  "
@@ -112,9 +113,9 @@ def _titled(title: str, lines: Sequence[str]) -> Iterator[str]:
         yield f"{title if number == 0 else '':<10}{line}"
 
 
-def _line(text: str) -> str:
+def _line(text: str, most: int = SHOWN_TEXT) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= SHOWN_TEXT else line[: SHOWN_TEXT - 1] + "…"
+    return line if len(line) <= most else line[: most - 1] + "…"
 
 
 def as_json(report: Report) -> str:
