@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.types import Span
 
@@ -62,7 +63,7 @@ class Folded:
 
     def places(self, wanted: str) -> Iterator[Span]:
         """Where `wanted` stands, letter case aside, as spans of the text that was folded."""
-        needle = fold(wanted.strip(), case=True)
+        needle = _needle(wanted)
         start = self.lower.find(needle)
         while needle and start >= 0:
             end = start + len(needle)
@@ -72,6 +73,11 @@ class Folded:
     def _back(self, offset: int) -> int:
         before = bisect_right(self.at, offset)
         return offset + (self.lost[before - 1] if before else 0)
+
+
+@lru_cache(maxsize=1024)  # a text is looked for in every article
+def _needle(wanted: str) -> str:
+    return fold(wanted.strip(), case=True)
 
 
 def _short(run: re.Match[str]) -> str:
