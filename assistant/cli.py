@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from assistant.errors import AssistantError, CorpusError, QuestionError
+from assistant.evaluate import commands
 
 if TYPE_CHECKING:
     from assistant.corpus.drift import Drift
@@ -32,6 +33,7 @@ app = typer.Typer(
 
 PLAIN_EVERY = 10.0  # seconds between two lines of progress in a log
 GLOBAL = ("--corpus", "--index", "--model")
+commands.add_to(app)
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
