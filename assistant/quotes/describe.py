@@ -45,6 +45,8 @@ def _after(doc: Any, end: int) -> tuple[Range | None, Range | None]:
     first = end + 1
     if first + 1 < len(doc) and doc[first].tag_ == "CD" and doc[first + 1].text == ",":
         first += 2  # "Ada Quill, 41, a printer"
+    elif first + 1 < len(doc) and doc[first].lower_ == "who":
+        first = _office(doc, first + 1)
     last = first
     while last < min(len(doc), first + LONGEST_DESCRIPTION) and not _stops(doc[last]):
         last += 1
@@ -72,6 +74,16 @@ def _is_no_title(doc: Any, first: int, last: int) -> bool:
         if token.tag_ in FINITE
         for child in token.head.lefts
     )
+
+
+def _office(doc: Any, at: int) -> int:
+    """Where the title starts in "who is the mayor" and "who served as mayor"."""
+    if doc[at].lower_ in {"is", "was"}:
+        return at + 1
+    serves = doc[at].lower_ in {"serves", "served", "works", "worked"}
+    if serves and at + 1 < len(doc) and doc[at + 1].lower_ == "as":
+        return at + 2
+    return at - 1
 
 
 def _joined(doc: Any, end: int) -> Range | None:

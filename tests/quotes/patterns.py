@@ -509,6 +509,11 @@ SPEAKERS = [
         ("direct", '"It is wet,"', "Tomas Reed | fisherman from the island | ."),
     ),
     _pattern(
+        "title in a relative clause",
+        '"It is wet," said Tomas Reed, who served as mayor of Lorn until spring.',
+        ("direct", '"It is wet,"', "Tomas Reed | mayor | Lorn"),
+    ),
+    _pattern(
         "a clause behind a name is no title",
         'For Tomas Reed, the old engineer is a hero. "It is wet," Reed said.',
         ("direct", '"It is wet,"', REED),
