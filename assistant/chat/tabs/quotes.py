@@ -52,13 +52,13 @@ class QuotesTab:
         )
         with gr.Row(elem_classes="filters"):
             person = _dropdown("Person", any_of("Anybody", []))
-            organisation = _dropdown("Organisation", any_of("Any organisation", []))
-            kind = _dropdown("Kind", any_of("Any kind", []))
-            article = _dropdown("Article", any_of("Any article", []))
+            organisation = _dropdown("Organisation", any_of("Any", []))
+            kind = _dropdown("Kind", any_of("Any", []))
+            article = _dropdown("Article", any_of("Any", []))
             order = _dropdown("Order", [(label, key) for key, (label, _) in ORDERS.items()])
-        listed = gr.HTML("", elem_id="quotes")
         with gr.Accordion("Map of the quotes", open=False, elem_id="map") as fold:
             drawn = gr.HTML("")
+        listed = gr.HTML("", elem_id="quotes")
         tab = cls(opening, words, person, organisation, kind, article, order, listed)
         fold.expand(tab.draw, tab.controls, [drawn], show_progress="minimal")
         for control in tab.controls:
@@ -99,8 +99,8 @@ class QuotesTab:
         can = choices(listed)
         return (
             gr.update(choices=any_of("Anybody", can["person"]), value=EVERYTHING),
-            gr.update(choices=any_of("Any organisation", can["organisation"]), value=EVERYTHING),
-            gr.update(choices=any_of("Any kind", can["kind"]), value=EVERYTHING),
-            gr.update(choices=any_of("Any article", can["article"]), value=EVERYTHING),
+            gr.update(choices=any_of("Any", can["organisation"]), value=EVERYTHING),
+            gr.update(choices=any_of("Any", can["kind"]), value=EVERYTHING),
+            gr.update(choices=any_of("Any", can["article"]), value=EVERYTHING),
             list_html(chosen(listed, Filter()), len(listed)),
         )
