@@ -6,6 +6,7 @@ import io
 import itertools
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,9 +15,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from assistant.errors import AssistantError, CorpusError, QuestionError
+from assistant.evaluate import commands
 
 if TYPE_CHECKING:
-    from assistant.pipeline import Assistant
+    from assistant.corpus.drift import Drift
+    from assistant.pipeline import Assistant, BuildReport
     from assistant.settings import Settings
 
 app = typer.Typer(
@@ -28,7 +31,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+PLAIN_EVERY = 10.0  # seconds between two lines of progress in a log
 GLOBAL = ("--corpus", "--index", "--model")
+commands.add_to(app)
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -53,13 +58,64 @@ def options(
 
 
 @app.command()
-def build(ctx: typer.Context) -> None:
+def build(
+    ctx: typer.Context,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with 1 if a file cannot be read.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="No progress.")] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on, and build again whenever the folder changes.")
+    ] = False,
+) -> None:
     """Read the corpus and bring the index up to date."""
     from assistant import pipeline
+    from assistant.corpus.watch import changes
 
     settings: Settings = ctx.obj
-    with _progress("Indexing") as on_progress:
+    with _progress("Indexing", quiet=quiet) as on_progress:
         report = pipeline.build(settings, on_progress)
+    _tell(report, settings)
+    for _ in changes(settings.corpus) if watch else ():
+        try:
+            with _progress("Indexing", quiet=quiet) as on_progress:
+                _tell(pipeline.build(settings, on_progress), settings)
+        except AssistantError as error:  # the folder may be half way through a change
+            typer.echo(f"assistant: {error}", err=True)
+    if strict and report.skipped:
+        raise typer.Exit(1)
+
+
+@app.command()
+def add(
+    ctx: typer.Context,
+    places: Annotated[list[str], typer.Argument(metavar="PATH|URL...", help="Files or pages.")],
+) -> None:
+    """Copy files or web pages into the corpus, as Markdown with the original beside it."""
+    from assistant.corpus.add import add as add_one
+    from assistant.settings import shipped_corpus
+
+    settings: Settings = ctx.obj
+    # What a person adds is theirs: it never goes into the articles that came with the program.
+    corpus = Path("corpus") if settings.corpus == shipped_corpus() else settings.corpus
+    failed = False
+    for place in places:
+        try:
+            added = add_one(place, corpus)
+        except AssistantError as error:
+            failed = True
+            typer.echo(f"assistant: {error}", err=True)
+            continue
+        for file in added.files:
+            typer.echo(f"Added {file}")
+        for failure in added.failures:
+            typer.echo(f"Skipped: {failure}")
+    if failed:
+        raise typer.Exit(1)
+    typer.echo("Index what was added with: assistant build", err=True)
+
+
+def _tell(report: BuildReport, settings: Settings) -> None:
     changes = {
         "added": report.added,
         "changed": report.changed,
@@ -71,8 +127,29 @@ def build(ctx: typer.Context) -> None:
         f"The index in {settings.index} holds {report.articles} articles, "
         f"{report.passages} passages, {report.quotes} quotes and {report.speakers} speakers."
     )
+    for change in report.drift:
+        typer.echo(_drifted(change))
+    for copy, original in report.copies.items():
+        typer.echo(f"The article {copy} is a copy of {original}, or nearly.")
+    if report.foreign:
+        typer.echo(
+            f"Not in English, their quotes found by quotation marks only: "
+            f"{', '.join(report.foreign)}."
+        )
+    if report.skipped:
+        typer.echo(f"{len(report.skipped)} could not be read.")
     for skipped in report.skipped:
         typer.echo(f"Skipped: {skipped.reason}")
+
+
+def _drifted(drift: Drift) -> str:
+    line = f"In {drift.article_id} a quote is {drift.change}: {drift.before}"
+    if drift.change == "changed":
+        line += f" is now {drift.after}"
+    if drift.speaker_before != drift.speaker_after and drift.change != "gone":
+        was, now = drift.speaker_before or "nobody", drift.speaker_after or "nobody"
+        line += f" (of {was}, now of {now})"
+    return line
 
 
 @app.command()
@@ -281,20 +358,50 @@ def _opened(settings: Settings) -> Iterator[Assistant]:
 
 
 @contextmanager
-def _progress(what: str) -> Iterator[Callable[[int, int, str], None]]:
-    """A bar on stderr, or nothing when stderr is no terminal."""
+def _progress(what: str, *, quiet: bool = False) -> Iterator[Callable[[int, int, str], None]]:
+    """A bar on stderr with rate and time left; plain lines where stderr is no terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield _Lines(what, quiet=quiet)
+        return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-    with Progress(
-        console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()
-    ) as bar:
-        task = bar.add_task(what, total=None)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed:.0f} of {task.total}, {task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None, rate="")
 
         def on_progress(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total or None, description=f"{what} {name}")
+            speed = bar.tasks[task].speed
+            rate = f"{speed:.1f} a second" if speed else ""
+            text = f"{what} {name}"
+            bar.update(task, completed=done, total=total or None, description=text, rate=rate)
 
         yield on_progress
+
+
+class _Lines:
+    """Progress as a line now and then, none for what takes no longer than that."""
+
+    def __init__(self, what: str, *, quiet: bool) -> None:
+        self._what = what
+        self._quiet = quiet
+        self._start = self._last = time.monotonic()
+
+    def __call__(self, done: int, total: int, name: str) -> None:
+        """Tell how far it is."""
+        now = time.monotonic()
+        if self._quiet or now - self._last < PLAIN_EVERY:
+            return
+        self._last = now
+        rate = done / (now - self._start)
+        of = f" of {total}" if total else ""
+        left = f", {(total - done) / rate:.0f} s left" if total and done else ""
+        typer.echo(f"{self._what} {done}{of}, {rate:.1f} a second{left}: {name}", err=True)
 
 
 def _each(question: str, one: Callable[[str], str], declined: Callable[[str, str], str]) -> None:

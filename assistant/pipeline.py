@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from assistant.answer.refuse import Calibration, calibrate
 from assistant.answer.respond import Responder
 from assistant.answer.suggest import drafts
-from assistant.corpus import loaders
+from assistant.corpus import duplicates, loaders
 from assistant.corpus.clean import blocks as layout
+from assistant.corpus.drift import Drift, drift
+from assistant.corpus.language import is_english
 from assistant.corpus.passages import cut
+from assistant.corpus.source import shown
 from assistant.errors import AssistantError, CorpusError, IndexStale, QuestionError
-from assistant.index import cache
+from assistant.index import cache, ledger
 from assistant.index.embed import Embedder, SentenceTransformerEmbedder
+from assistant.index.ledger import FileRecord
 from assistant.index.library import FORMAT, Library
 from assistant.index.search import Search
 from assistant.index.vectors import FaissIndex
 from assistant.quotes.extract import find_quotes
+from assistant.quotes.foreign import quotes_by_marks
 from assistant.settings import Settings
 from assistant.types import Answer, Article, Block, Hit, Quote, Span, Speaker
 
@@ -40,7 +44,12 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build did, by article id, and what the index holds now."""
+    """What a build did, by article id, and what the index holds now.
+
+    `skipped` has an entry for each file or part of one that cannot be read, this time or when it
+    was last tried. `drift` is what became of the quotes of articles that changed. `copies` names
+    for each article that is a copy the one it is a copy of; `foreign` those not in English.
+    """
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
@@ -51,6 +60,9 @@ class BuildReport:
     passages: int
     quotes: int
     speakers: int
+    drift: tuple[Drift, ...] = ()
+    copies: Mapping[str, str] = field(default_factory=dict)
+    foreign: tuple[str, ...] = ()
 
 
 def build(
@@ -73,7 +85,7 @@ def build(
         ModelUnavailable: The model cannot be loaded.
     """
     paths = loaders.article_files(settings.corpus)
-    files = {loaders.article_id(path, settings.corpus): path for path in paths}
+    files = {shown(path.relative_to(settings.corpus)): path for path in paths}
     with cache.write_lock(settings.index):
         library = Library.create(settings.index)
         try:
@@ -94,6 +106,10 @@ class _Build:
         self._settings = settings
         self._library = library
         self._embedder = embedder
+        self._skipped: list[Skipped] = []
+        self._drift: list[Drift] = []
+        self._indexed: set[str] = set()
+        self._owners: dict[str, str] = {}
 
     def run(self, files: dict[str, Path], on_progress: Progress) -> BuildReport:
         library, dim = self._library, self._embedder.dim
@@ -101,48 +117,102 @@ class _Build:
             library.reset({"made_with": _made_with(self._embedder)})
         before = library.hashes()
         vectors = cache.load(self._settings.index, library, dim) or cache.rebuild(library, dim)
-        removed = [name for name in before if name not in files]
-        todo, skipped = self._changed(files, before)
-        if not todo and len(skipped) == len(files) and not before:
-            raise CorpusError(skipped[0].reason)
+        records = ledger.read(library)
+        todo = self._changed(files, records)
+        self._owners = {name: path for path, old in records.items() for name in old.articles}
+        for done, (path, mark) in enumerate(todo.items()):
+            on_progress(done, len(todo), loaders.article_id(files[path], self._settings.corpus))
+            records[path] = self._file(files[path], records, FileRecord(path, mark), vectors)
+            ledger.write(library, records[path])
+        if self._skipped and not library.hashes():
+            raise CorpusError(self._skipped[0].reason)
+        self._forget([path for path in records if path not in files], records)
+        held = {name for record in records.values() for name in record.articles}
+        removed = tuple(name for name in before if name not in held)
         for name in removed:
             vectors.remove(library.remove(name))
-        for done, article in enumerate(todo):
-            on_progress(done, len(todo), article.id)
-            self._index(article, vectors)
         if library.setting("finished") != library.setting("generation"):
             self._finish(vectors)
         on_progress(len(todo), len(todo), "")
-        names = {article.id for article in todo}
-        bad = {loaders.article_id(Path(s.path), self._settings.corpus) for s in skipped}
+        bad = {name for record in records.values() if record.reasons for name in record.articles}
         return BuildReport(
-            added=tuple(sorted(names - before.keys())),
-            changed=tuple(sorted(names & before.keys())),
-            removed=tuple(removed),
-            unchanged=tuple(name for name in before if name in files.keys() - names - bad),
-            skipped=tuple(skipped),
+            added=tuple(sorted(self._indexed - before.keys())),
+            changed=tuple(sorted(self._indexed & before.keys())),
+            removed=removed,
+            unchanged=tuple(n for n in before if n in held - self._indexed - bad),
+            skipped=tuple(self._skipped),
             **library.counts(),
+            drift=tuple(self._drift),
+            copies=library.setting("copies") or {},
+            foreign=tuple(n for n, code in library.languages().items() if not is_english(code)),
         )
 
-    def _changed(
-        self, files: dict[str, Path], before: dict[str, str]
-    ) -> tuple[list[Article], list[Skipped]]:
-        todo: list[Article] = []
-        skipped: list[Skipped] = []
-        for name, path in files.items():
+    def _changed(self, files: dict[str, Path], records: dict[str, FileRecord]) -> dict[str, str]:
+        """The files to read, each with its fingerprint; the reasons of the others are told again.
+
+        Two files of one article id are a fault of the corpus: the first by path is read.
+        """
+        todo: dict[str, str] = {}
+        first: dict[str, Path] = {}
+        for path, file in files.items():
+            name = loaders.article_id(file, self._settings.corpus)
+            if first.setdefault(name, file) != file:
+                self._skip(file, _same_id(first[name], file, name))
+                self._forget([path], records)
+                continue
             try:
-                if before.get(name) != _sha256(path):
-                    todo.append(loaders.load(path, self._settings.corpus))
+                mark = loaders.fingerprint(file)
             except CorpusError as error:
-                skipped.append(Skipped(str(path), str(error)))
-            except OSError as error:
-                reason = f"The file {path} cannot be read ({error.strerror}); check it and retry."
-                skipped.append(Skipped(str(path), reason))
-        return todo, skipped
+                self._skip(file, str(error))
+                continue
+            if path not in records or records[path].fingerprint != mark:
+                todo[path] = mark
+            else:
+                for reason in records[path].reasons:
+                    self._skip(file, reason)
+        return todo
+
+    def _file(
+        self, file: Path, records: dict[str, FileRecord], record: FileRecord, vectors: FaissIndex
+    ) -> FileRecord:
+        """Index what is new in one file; what the index holds of a file that went bad stays."""
+        old = records.get(record.path, FileRecord(record.path, ""))
+        try:
+            found = loaders.reading(file, self._settings.corpus)
+        except CorpusError as error:
+            self._skip(file, str(error))
+            return replace(record, reasons=(str(error),), articles=old.articles)
+        reasons, names = list(found.failures), []
+        stored = self._library.hashes_of([article.id for article in found.articles])
+        for article in found.articles:
+            owner = self._owners.get(article.id, record.path)
+            if owner != record.path and (self._settings.corpus / owner).exists():
+                reasons.append(_same_id(self._settings.corpus / owner, file, article.id))
+                continue
+            names.append(article.id)
+            self._owners[article.id] = record.path
+            if stored.get(article.id) != article.sha256 or owner != record.path:
+                self._index(article, vectors)
+        for reason in reasons:
+            self._skip(file, reason)
+        return replace(record, reasons=tuple(reasons), articles=tuple(names))
+
+    def _skip(self, file: Path, reason: str) -> None:
+        self._skipped.append(Skipped(shown(file), reason))
+
+    def _forget(self, paths: Sequence[str], records: dict[str, FileRecord]) -> None:
+        known = [path for path in paths if records.pop(path, None) is not None]
+        if known:
+            ledger.forget(self._library, known)
 
     def _index(self, article: Article, vectors: FaissIndex) -> None:
+        library = self._library
         parts = layout(article.text, article.title)
-        quotes = find_quotes(article.text, article.id, parts)
+        find = find_quotes if is_english(article.language) else quotes_by_marks
+        quotes = find(article.text, article.id, parts)
+        was = library.article(article.id)
+        if was is not None:
+            self._drift += drift((was.text, library.quotes(was.id)), (article.text, quotes))
         together = [quote.sentences for quote in quotes]
         passages = cut(article, parts, together, self._embedder.fits)
         # One article a batch, so that its vectors do not depend on what else is in the corpus.
@@ -152,9 +222,11 @@ class _Build:
             for span in (passage.span, *passage.sentences)
         ]
         rows = self._embedder.embed_passages(texts)
-        gone, came = self._library.put(article, parts, quotes, passages, rows)
+        made = duplicates.pack(duplicates.sketch(article.text))
+        gone, came = library.put(article, parts, quotes, passages, rows, sketch=made)
         vectors.remove(gone)
         vectors.add(came, rows)
+        self._indexed.add(article.id)
 
     def _finish(self, vectors: FaissIndex) -> None:
         library = self._library
@@ -163,7 +235,9 @@ class _Build:
         calibration = calibrate(search)
         responder = Responder(search, calibration)
         questions = [text for text in drafts(search) if responder.answer(text).answered]
+        sketches = {name: duplicates.unpack(raw) for name, raw in library.sketches().items()}
         state = {"calibration": calibration.to_dict(), "questions": questions[:QUESTIONS]}
+        state["copies"] = duplicates.copies(sketches)
         library.store({**state, "finished": library.setting("generation")})
 
 
@@ -271,6 +345,21 @@ class Assistant:
         speakers = self._library.speakers()
         return tuple(sorted(speakers, key=lambda speaker: speaker.name is None))
 
+    def also_in(self, article_id: str) -> tuple[str, ...]:
+        """The other articles with the same text or nearly so, by id."""
+        copies: dict[str, str] = self._library.setting("copies")
+        first = copies.get(article_id, article_id)
+        same = {first, *(copy for copy, original in copies.items() if original == first)}
+        return tuple(sorted(same - {article_id}))
+
+    def skipped(self) -> tuple[Skipped, ...]:
+        """The files, and parts of files, that the last build could not read."""
+        return tuple(
+            Skipped(record.path, reason)
+            for record in ledger.read(self._library).values()
+            for reason in record.reasons
+        )
+
     def text(self, article_id: str, span: Span) -> str:
         """The words of an article at `span`."""
         return span.of(self.article(article_id).text)
@@ -304,9 +393,11 @@ def _check_made_with(folder: Path, library: Library, embedder: Embedder) -> None
         )
 
 
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _same_id(first: Path, second: Path, name: str) -> str:
+    return (
+        f"The files {shown(first)} and {shown(second)} would both be the article {name!r}; "
+        f"rename one of them."
+    )
 
 
 def _no_article(article_id: str) -> str:

@@ -47,7 +47,8 @@ class Article:
 
     `id` is the path below the corpus folder without `articles/` and without the ending, with
     forward slashes. `published` is a date as the article gives it (ISO 8601 where known).
-    `sha256` is that of the file's bytes.
+    `sha256` is that of the file's bytes. `language` is a code such as `en`; `licence` is what the
+    article or its front matter says of its use.
     """
 
     id: str
@@ -59,6 +60,8 @@ class Article:
     url: str | None = None
     source_path: str = ""
     sha256: str = ""
+    language: str | None = None
+    licence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +80,9 @@ class Block:
 class Passage:
     """A retrievable stretch of whole sentences of one article.
 
-    `heading` is the text of the nearest heading above, if any. `sentences` are the spans of the
-    passage's sentences, in order, without the white space between them.
+    `heading` is the path of the headings above, the nearest last ("Sea › Harbour"), if any.
+    `sentences` are the spans of the passage's sentences, in order, without the white space between
+    them.
     """
 
     article_id: str

@@ -7,15 +7,10 @@ from dataclasses import dataclass
 
 from assistant.answer.question import Question, has_shape
 from assistant.index.search import Found, Search
-from assistant.index.words import stem, stems
 from assistant.types import Passage, Quote, Span
 
-PASSAGES = 5  # whose sentences are candidates
-# Weights of the sum, from ../shared/FINDINGS.md: measured on encyclopaedia questions.
-COVERAGE = 0.4
-COVERAGE_WITH_BEFORE = 0.6
-GAP = 0.05
-RIGHT_KIND = 0.2
+GAP = 0.4  # weight of how far a passage lies behind the best
+RIGHT_KIND = 0.1  # for a sentence that holds the kind of thing asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +21,7 @@ class Candidate:
     """
 
     passage: Passage
+    passage_cosine: float
     span: Span
     text: str
     cosine: float
@@ -36,45 +32,29 @@ class Candidate:
 
 
 def candidates(question: Question, found: Sequence[Found], search: Search) -> list[Candidate]:
-    """The sentences of the best passages, best first."""
-    weights = {stem(word): search.idf(word) for word in question.words}
-    total = sum(weights.values()) or 1.0
+    """The sentences of the passages found, best first."""
     scored: list[Candidate] = []
-    for passage in found[:PASSAGES]:
-        text = search.article(passage.passage.article_id).text
+    for passage in found:
+        article_id = passage.passage.article_id
+        text, quotes = search.article(article_id).text, search.quotes(article_id)
         gap = passage.score - found[0].score
-        before: set[str] = set()
         for sentence in passage.sentences:
             words = sentence.span.of(text)
-            here = set(stems(words))
-            coverage = sum(w for s, w in weights.items() if s in here) / total
-            wider = sum(w for s, w in weights.items() if s in here | before) / total
-            quotes = tuple(
-                quote
-                for quote in search.quotes(passage.passage.article_id)
-                if quote.span.overlaps(sentence.span)
-            )
-            kind = _has_kind(question, words, quotes)
-            score = (
-                sentence.cosine
-                + COVERAGE * coverage
-                + COVERAGE_WITH_BEFORE * wider
-                + GAP * gap
-                + RIGHT_KIND * (kind and question.wants != "any")
-            )
+            own = tuple(quote for quote in quotes if quote.span.overlaps(sentence.span))
+            kind = _has_kind(question, words, own)
             scored.append(
                 Candidate(
                     passage.passage,
+                    passage.cosine,
                     sentence.span,
                     words,
                     sentence.cosine,
-                    coverage,
-                    score,
+                    sentence.coverage,
+                    sentence.score + GAP * gap + RIGHT_KIND * (kind and question.wants != "any"),
                     kind,
-                    quotes,
+                    own,
                 )
             )
-            before = here
     return sorted(scored, key=lambda c: (-c.score, c.passage.article_id, c.span))
 
 

@@ -119,6 +119,8 @@ _CONTRASTS = _any_of(
 _NAME = re.compile(
     r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|de|van|von|der|al|bin|and|&)\s+)?[A-Z][\w’'.-]*\w)*"
 )
+_LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+TITLE_CASE_WORDS = 4  # longer words, all capitalised, that make a question a headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,8 @@ def has_shape(wants: Wants, text: str) -> bool:
 
 def _names(text: str) -> tuple[str, ...]:
     """Capitalised names; the first word of the question only as part of a longer name."""
+    if _is_title_case(text):
+        return ()
     found = []
     for match in _NAME.finditer(text):
         name = match.group()
@@ -177,6 +181,12 @@ def _names(text: str) -> tuple[str, ...]:
         if name and name != "I" and not name.startswith(("I'", "I’")):
             found.append(name)
     return tuple(found)
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether capitals say nothing here, since every longer word has one."""
+    longer = _LONGER_WORD.findall(text)
+    return len(longer) >= TITLE_CASE_WORDS and all(word[0].isupper() for word in longer)
 
 
 def _sides(text: str) -> tuple[str, str] | None:

@@ -139,7 +139,8 @@ class Responder:
         return _Outcome(score, self._composer.compose(findings, self._search))
 
     def _candidates(self, ask: _Ask, k: int = PASSAGES) -> list[Candidate]:
-        found = self._search.retrieve(ask.question.text, ask.vector, k, ask.article)
+        query = " ".join(ask.question.words)
+        found = self._search.retrieve(query, ask.vector, k, ask.article)
         return candidates(ask.question, found, self._search)
 
     def _sides(self, ask: _Ask, scored: Sequence[Candidate]) -> tuple[Side, Side] | None:

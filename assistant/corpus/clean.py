@@ -30,6 +30,7 @@ _QUESTION = re.compile(r"\?$")
 _OPENS_SPEECH = re.compile(r"""^["“«„'‘]""")
 _ITEM = re.compile(r"^\s*(?:[-*•–]|\d{1,3}[.)])\s+\S")
 _MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+\S")
+_SECTION = re.compile(r"^#{2,6}\s+\S")
 _RULE = re.compile(r"^\W+$")
 _ONLY_LINK = re.compile(r"^\W*(?:!?\[[^\]]*\]\([^)]*\)\W*)+$")
 _FIELD = re.compile(r"^[A-Z][\w ]{1,20}: \S")
@@ -58,7 +59,10 @@ def blocks(text: str, title: str = "") -> tuple[Block, ...]:
     spans = list(_paragraphs(text))
     roles = _roles(text, spans, title)
     if "body" not in roles:
-        roles = ["heading" if role == "heading" else "body" for role in roles]
+        roles = [
+            "heading" if role == "heading" or _MARKDOWN_HEADING.match(span.of(text)) else "body"
+            for span, role in zip(spans, roles, strict=True)
+        ]
     return tuple(Block(span, role) for span, role in zip(spans, roles, strict=True))
 
 
@@ -110,8 +114,8 @@ def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
             i == top and 0 < i < body[-1] and _is_deck(text, spans[i])
         ):
             roles[i] = "furniture"
-    for i, (before, here) in enumerate(pairwise(labels), start=1):
-        if here and not before and i - 1 in repeats:  # the name under a pull quote
+    for i, here in enumerate(labels):
+        if here and i - 1 in repeats:  # the name under a pull quote
             roles[i] = "furniture"
     return roles
 
@@ -136,6 +140,8 @@ def _is_top(words: str, title: str, *, first: bool, labels: bool) -> bool:
     """Whether a paragraph above the running text is its title or a field such as "Date: …"."""
     if title and _key(words) == _key(title):
         return True
+    if _SECTION.match(words):
+        return False
     return (first and labels) or bool(_FIELD.match(words) and not _ENDS.search(words))
 
 
@@ -156,7 +162,7 @@ def _repeats(text: str, spans: Sequence[Span], labels: Sequence[bool]) -> set[in
     parts = {
         i: [_key(sentence.of(text)) for sentence in sentences(text, span)]
         for i, span in enumerate(spans)
-        if not labels[i] and REPEAT_WORDS <= len(words[i]) <= DECK_WORDS
+        if (not labels[i] or i > 0) and REPEAT_WORDS <= len(words[i]) <= DECK_WORDS
     }
     wanted = {part[:KEY_WORDS] for found in parts.values() for part in found}
     places: dict[tuple[str, ...], list[tuple[int, int]]] = {}

@@ -2,109 +2,90 @@
 
 from __future__ import annotations
 
-import codecs
-import datetime as dt
 import hashlib
-from collections.abc import Mapping
-from pathlib import Path
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 from typing import Protocol
 
-import frontmatter
-import yaml
-
+from assistant.corpus.formats.archive import ZipLoader
+from assistant.corpus.formats.book import EpubLoader
+from assistant.corpus.formats.mail import MailLoader
+from assistant.corpus.formats.markdown import MarkdownLoader
+from assistant.corpus.formats.pdf import PdfLoader
+from assistant.corpus.formats.plain import TextLoader
+from assistant.corpus.formats.records import JsonLinesLoader, JsonLoader
+from assistant.corpus.formats.webpage import HtmlLoader
+from assistant.corpus.formats.word import WordLoader
+from assistant.corpus.language import language_of
+from assistant.corpus.sniff import kind
+from assistant.corpus.source import LARGEST, Reading, Source, read, shown
 from assistant.errors import CorpusError
 from assistant.types import Article
 
 PREFIX = "articles"  # a folder that does not show in article ids
+ORIGINAL = ".original"  # the stem of a file that `assistant add` keeps beside its Markdown
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 
 
 class Loader(Protocol):
     """Reads one format."""
 
-    def load(self, path: Path, article_id: str) -> Article:
-        """Read a file.
+    def load(self, source: Source) -> Reading:
+        """Read a file's bytes.
 
         Raises:
-            CorpusError: It is not UTF-8, holds no text, or is not of the format.
+            CorpusError: They are not of the format, or hold no text.
         """
 
 
-class TextLoader:
-    """Plain text; its first line is its title."""
-
-    def load(self, path: Path, article_id: str) -> Article:
-        """Read a file of plain text."""
-        raw = _read(path)
-        text = _decode(path, raw)
-        return Article(
-            id=article_id,
-            title=text.strip().splitlines()[0].strip(),
-            text=text,
-            source_path=str(path),
-            sha256=hashlib.sha256(raw).hexdigest(),
-        )
+def _member(source: Source, name: str) -> Reading | None:
+    """A file inside an archive; an archive inside an archive is not opened."""
+    path = PurePosixPath(name)
+    ending = kind(source.raw, path.suffix.lower())
+    if path.name.startswith(".") or path.name == "README.md" or ending not in LOADERS:
+        return None
+    if ending == ".zip":
+        raise CorpusError(f"The archive {source.name} lies in another; unpack that one.")
+    return LOADERS[ending].load(source)
 
 
-class MarkdownLoader:
-    """Markdown with optional YAML front matter: title, author, publisher, published, url."""
-
-    def load(self, path: Path, article_id: str) -> Article:
-        """Read a file of Markdown; the text is what stands below the front matter."""
-        raw = _read(path)
-        try:
-            fields, text = frontmatter.parse(_decode(path, raw))
-        except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            line = f"line {mark.line + 2}" if mark else "its first lines"
-            raise CorpusError(
-                f"The front matter of {path} is not valid YAML at {line}; "
-                f"mend it, for example with quotation marks around a value that has a colon."
-            ) from error
-        if not text.strip():
-            raise CorpusError(f"The file {path} has no text; write some or take it away.")
-        return Article(
-            id=article_id,
-            title=_field(fields, "title") or text.strip().splitlines()[0].lstrip("# ").strip(),
-            text=text,
-            publisher=_field(fields, "publisher"),
-            author=_field(fields, "author"),
-            published=_field(fields, "published"),
-            url=_field(fields, "url"),
-            source_path=str(path),
-            sha256=hashlib.sha256(raw).hexdigest(),
-        )
-
-
-LOADERS: Mapping[str, Loader] = {".md": MarkdownLoader(), ".txt": TextLoader()}
+LOADERS: Mapping[str, Loader] = {
+    ".md": MarkdownLoader(),
+    ".txt": TextLoader(),
+    ".html": HtmlLoader(),
+    ".htm": HtmlLoader(),
+    ".pdf": PdfLoader(),
+    ".docx": WordLoader(),
+    ".epub": EpubLoader(),
+    ".json": JsonLoader(),
+    ".jsonl": JsonLinesLoader(),
+    ".eml": MailLoader(),
+    ".zip": ZipLoader(_member),
+}
 
 
 def article_files(folder: Path) -> tuple[Path, ...]:
     """Every article file below `folder`, by id; README.md, hidden and unknown files are not.
 
     Raises:
-        CorpusError: There is no such folder, no article in it, or two files of one id.
+        CorpusError: There is no such folder, or no article in it.
     """
     if not folder.is_dir():
         raise CorpusError(
-            f"There is no corpus folder {folder}; make it and put articles into it, "
+            f"There is no corpus folder {shown(folder)}; make it and put articles into it, "
             f"or name another with --corpus."
         )
-    found: dict[str, Path] = {}
-    for path in sorted(folder.rglob("*")):
-        if not _is_article(path, folder):
-            continue
-        name = article_id(path, folder)
-        if name in found:
-            raise CorpusError(
-                f"The files {found[name]} and {path} would both be the article {name!r}; "
-                f"rename one of them."
-            )
-        found[name] = path
+    found = sorted(_articles(folder), key=lambda path: (article_id(path, folder), path))
     if not found:
         raise CorpusError(
-            f"There is no article in {folder}; put .md or .txt files into it, then try again."
+            f"There is no article in {shown(folder)}; put files into it that end in {_endings()}, "
+            f"then try again."
         )
-    return tuple(found[name] for name in sorted(found))
+    return tuple(found)
 
 
 def article_id(path: Path, folder: Path) -> str:
@@ -112,59 +93,86 @@ def article_id(path: Path, folder: Path) -> str:
     parts = path.relative_to(folder).with_suffix("").parts
     if len(parts) > 1 and parts[0] == PREFIX:
         parts = parts[1:]
-    return "/".join(parts)
+    return _CONTROL.sub("_", os.fsencode("/".join(parts)).decode("utf-8", "replace"))
+
+
+def reading(path: Path, folder: Path) -> Reading:
+    """Read a file of the corpus in `folder`: one article, or several from a book or an archive.
+
+    Raises:
+        CorpusError: The file cannot be read, or its format is not one of ours.
+    """
+    return read_source(read(path, article_id(path, folder)), path.suffix.lower())
+
+
+def read_source(source: Source, ending: str) -> Reading:
+    """Read bytes by the loader for their content, or else for their ending.
+
+    Raises:
+        CorpusError: As for `reading`.
+    """
+    loader = LOADERS.get(kind(source.raw, ending))
+    if loader is None:
+        raise CorpusError(
+            f"The file {source.name} ends in {ending or 'nothing'!r}; articles end in {_endings()}."
+        )
+    found = loader.load(source)
+    return replace(found, articles=tuple(map(_with_language, found.articles)))
 
 
 def load(path: Path, folder: Path) -> Article:
-    """Read one article of the corpus in `folder`.
+    """The article in a file of the corpus in `folder`, or the first of several.
 
     Raises:
-        CorpusError: The file cannot be read, or its ending is not one of ours.
+        CorpusError: As for `reading`.
     """
-    loader = LOADERS.get(path.suffix.lower())
-    if loader is None:
+    return reading(path, folder).articles[0]
+
+
+def fingerprint(path: Path) -> str:
+    """What changes when a file's content does: its SHA-256, or for one too large its size.
+
+    Raises:
+        CorpusError: It cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            if size > LARGEST:
+                return f"{size} bytes"
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
         raise CorpusError(
-            f"The file {path} ends in {path.suffix or 'nothing'!r}; "
-            f"articles end in {' or '.join(LOADERS)}."
-        )
-    return loader.load(path, article_id(path, folder))
+            f"The file {shown(path)} cannot be read ({error.strerror}); check it and try again."
+        ) from error
 
 
-def _is_article(path: Path, folder: Path) -> bool:
-    below = path.relative_to(folder)
+def _with_language(article: Article) -> Article:
+    if article.language is not None:
+        return article
+    return replace(article, language=language_of(article.text))
+
+
+def _articles(folder: Path) -> Iterator[Path]:
+    home = folder.resolve()
+    for root, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            path = Path(root, name)
+            if _is_article(path) and (not path.is_symlink() or path.resolve().is_relative_to(home)):
+                yield path
+
+
+def _is_article(path: Path) -> bool:
     return (
         path.suffix.lower() in LOADERS
         and path.name != "README.md"
-        and not any(part.startswith(".") for part in below.parts)
+        and not path.name.startswith(".")
+        and not path.stem.endswith(ORIGINAL)
         and path.is_file()
-        and path.resolve().is_relative_to(folder.resolve())
     )
 
 
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CorpusError(
-            f"The file {path} cannot be read ({error.strerror}); check its name and permissions."
-        ) from error
-
-
-def _decode(path: Path, raw: bytes) -> str:
-    """The text of a file with one kind of line end, made so before any offset counts in it."""
-    try:
-        text = raw.removeprefix(codecs.BOM_UTF8).decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise CorpusError(
-            f"The file {path} is not UTF-8 at byte {error.start}; save it as UTF-8 and try again."
-        ) from error
-    if not text.strip():
-        raise CorpusError(f"The file {path} has no text; write some or take it away.")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _field(fields: Mapping[str, object], name: str) -> str | None:
-    value = fields.get(name)
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    return str(value).strip() or None if value is not None else None
+def _endings() -> str:
+    *first, last = LOADERS
+    return f"{', '.join(first)} or {last}"

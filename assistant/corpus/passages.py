@@ -13,6 +13,9 @@ from assistant.types import Article, Block, Passage, Span
 TARGET = 600
 LIMIT = 1_000
 
+UNMARKED = 7  # one below the six levels of Markdown
+BETWEEN = " › "  # between the headings of a path
+
 _CLAUSE_END = re.compile(r"[,;:—–)\]]\s+|\s--\s")
 _SPACE = re.compile(r"\s+")
 
@@ -43,20 +46,33 @@ def cut(
 
 
 def _sections(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str | None, list[Span]]]:
-    """Runs of body paragraphs with the heading above them."""
-    heading: str | None = None
+    """Runs of body paragraphs with the path of the headings above them."""
+    above: list[tuple[int, str]] = []
     run: list[Span] = []
     for block in blocks:
         if block.role == "body":
             run.append(block.span)
             continue
         if run:
-            yield heading, run
+            yield _path(above), run
             run = []
         if block.role == "heading":
-            heading = block.span.of(text).strip("# \t\n") or None
+            level, words = _heading(block.span.of(text))
+            above = [other for other in above if other[0] < level]
+            if words:
+                above.append((level, words))
     if run:
-        yield heading, run
+        yield _path(above), run
+
+
+def _heading(words: str) -> tuple[int, str]:
+    """Level and words; a heading that is only a line stands below all those that are marked."""
+    plain = words.lstrip("#")
+    return len(words) - len(plain) or UNMARKED, plain.strip("# \t\n")
+
+
+def _path(above: Sequence[tuple[int, str]]) -> str | None:
+    return BETWEEN.join(words for _, words in above) or None
 
 
 class _Together:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -17,7 +18,7 @@ from assistant.types import Article, Block, Evidence, Passage, Quote, Span, Spea
 if TYPE_CHECKING:
     import numpy as np
 
-FORMAT = 1
+FORMAT = 2
 FILE = "library.db"
 MAX_VARIABLES = 30_000  # SQLite takes 32,766 in one statement
 
@@ -64,6 +65,7 @@ class Library:
             IndexStale: The file there is not a library.
         """
         folder.mkdir(parents=True, exist_ok=True)
+        _drop_other_format(folder)
         db = _connect(folder / FILE)
         try:
             if db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
@@ -123,6 +125,14 @@ class Library:
             self._db.execute("BEGIN")
             self._store(values)
 
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """One change of the database, all of it or nothing; for the tables kept elsewhere."""
+        with self._lock, self._db:
+            if not self._db.in_transaction:
+                self._db.execute("BEGIN")
+            yield self._db
+
     def _store(self, values: Mapping[str, object]) -> None:
         self._db.executemany(
             "INSERT OR REPLACE INTO setting VALUES (?, ?)",
@@ -135,7 +145,14 @@ class Library:
         """Forget every article and store `values`, in one transaction."""
         with self._lock, self._db:
             self._db.execute("BEGIN")
-            for table in ("article", "speaker", "setting", "passage_words", "sentence_words"):
+            for table in (
+                "article",
+                "file",
+                "speaker",
+                "setting",
+                "passage_words",
+                "sentence_words",
+            ):
                 self._db.execute(f"DELETE FROM {table}")
             self._store({**values, "format": FORMAT, "generation": 0})
 
@@ -154,6 +171,8 @@ class Library:
         quotes: Sequence[Quote],
         passages: Sequence[Passage],
         vectors: np.ndarray,
+        *,
+        sketch: bytes = b"",
     ) -> tuple[list[int], list[int]]:
         """Store an article and all that was found in it, in place of what was there.
 
@@ -164,6 +183,7 @@ class Library:
             passages: Its passages.
             vectors: `(n, dim)`, a row for each passage and then for each of its sentences, passage
                 by passage.
+            sketch: By which copies of it are found.
 
         Returns:
             The unit ids that went and those that came, these in the order of `vectors`.
@@ -171,7 +191,7 @@ class Library:
         with self._lock, self._db:
             self._db.execute("BEGIN")
             gone = self._remove(article.id)
-            number = self._add_article(article)
+            number = self._add_article(article, sketch)
             self._db.executemany(
                 "INSERT INTO block VALUES (?, ?, ?, ?)",
                 [(number, b.span.start, b.span.end, b.role) for b in blocks],
@@ -192,16 +212,17 @@ class Library:
         ).fetchall()
         for table in ("passage_words", "sentence_words"):
             self._db.executemany(f"DELETE FROM {table} WHERE rowid = ?", rows)
-        self._db.execute("DELETE FROM article WHERE id = ?", (article_id,))
+        if not self._db.execute("DELETE FROM article WHERE id = ?", (article_id,)).rowcount:
+            return []
         self._db.execute(
             "DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM quote WHERE speaker NOT NULL)"
         )
         return [row[0] for row in rows]
 
-    def _add_article(self, article: Article) -> int:
+    def _add_article(self, article: Article, sketch: bytes) -> int:
         cursor = self._db.execute(
             "INSERT INTO article (id, title, text, publisher, author, published, url, source_path,"
-            " sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " sha256, language, licence, sketch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 article.id,
                 article.title,
@@ -212,6 +233,9 @@ class Library:
                 article.url,
                 article.source_path,
                 article.sha256,
+                article.language,
+                article.licence,
+                sketch,
             ),
         )
         return int(cursor.lastrowid or 0)
@@ -287,6 +311,19 @@ class Library:
     def hashes(self) -> dict[str, str]:
         """The SHA-256 of each article's file, by article id, in the order of the ids."""
         return dict(self._all("SELECT id, sha256 FROM article ORDER BY id"))
+
+    def hashes_of(self, article_ids: Sequence[str]) -> dict[str, str]:
+        """The SHA-256 of those of these articles that are here."""
+        found = (self._one("SELECT sha256 FROM article WHERE id = ?", i) for i in article_ids)
+        return {i: row[0] for i, row in zip(article_ids, found, strict=True) if row is not None}
+
+    def languages(self) -> dict[str, str | None]:
+        """The language of each article, by article id."""
+        return dict(self._all("SELECT id, language FROM article ORDER BY id"))
+
+    def sketches(self) -> dict[str, bytes]:
+        """The sketch of each article, by article id."""
+        return dict(self._all("SELECT id, sketch FROM article ORDER BY id"))
 
     def articles(self) -> tuple[Article, ...]:
         """Every article, by id."""
@@ -409,6 +446,10 @@ class Library:
         row = self._one("SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", query)
         return 0 if row is None else int(row[0])
 
+    def rows(self, query: str) -> list[Any]:
+        """What a query of the tables kept elsewhere finds."""
+        return self._all(query)
+
     def _one(self, query: str, *values: object) -> Any:
         with self._lock:
             return self._db.execute(query, values).fetchone()
@@ -418,8 +459,10 @@ class Library:
             return self._db.execute(query, values).fetchall()
 
 
+_FILLED = ("article", "file", "speaker", "setting", "passage_words", "sentence_words")
 _ARTICLE = (
-    "SELECT id, title, text, publisher, author, published, url, source_path, sha256 FROM article"
+    "SELECT id, title, text, publisher, author, published, url, source_path, sha256,"
+    " language, licence FROM article"
 )
 _QUOTE = (
     "SELECT article.id, start, end, sentences_start, sentences_end, kind, speaker.name,"
@@ -447,6 +490,23 @@ def _quote(row: Sequence[Any]) -> Quote:
         bool(sure),
         rule,
     )
+
+
+def _drop_other_format(folder: Path) -> None:
+    """Take away a library of another format, which has other tables; the next build fills anew."""
+    path = folder / FILE
+    if not path.is_file():
+        return
+    db = _connect(path)
+    try:
+        row = db.execute("SELECT value FROM setting WHERE name = 'format'").fetchone()
+    except sqlite3.DatabaseError:
+        return  # empty, or not ours: whoever opens it will see
+    finally:
+        db.close()
+    if row is not None and json.loads(row[0]) != FORMAT:
+        for name in (FILE, f"{FILE}-wal", f"{FILE}-shm"):
+            (folder / name).unlink(missing_ok=True)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

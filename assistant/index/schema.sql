@@ -1,4 +1,4 @@
--- library.db, format 1. Offsets are code points into article.text.
+-- library.db, format 2. Offsets are code points into article.text.
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE article (
@@ -11,8 +11,19 @@ CREATE TABLE article (
   published TEXT,
   url TEXT,
   source_path TEXT NOT NULL,
-  sha256 TEXT NOT NULL
+  sha256 TEXT NOT NULL,
+  language TEXT,
+  licence TEXT,
+  sketch BLOB NOT NULL -- by which copies are found
 );
+
+-- What became of each file; reasons and articles are JSON lists.
+CREATE TABLE file (
+  path TEXT PRIMARY KEY,
+  fingerprint TEXT NOT NULL,
+  reasons TEXT NOT NULL,
+  articles TEXT NOT NULL
+) WITHOUT ROWID;
 
 CREATE TABLE block (
   article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,

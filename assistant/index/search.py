@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from assistant.index.embed import Embedder
 from assistant.index.library import Library
 from assistant.index.vectors import VectorIndex
-from assistant.index.words import content_words
+from assistant.index.words import content_words, stem, stems
 from assistant.types import Article, Hit, Passage, Quote, Span, Speaker
 
 if TYPE_CHECKING:
@@ -21,23 +21,35 @@ if TYPE_CHECKING:
 
 DENSE = 200  # units taken from the vector index
 LEXICAL = 100  # passages, and sentences, taken from the word index
-SENTENCE_BM25 = 0.5  # weight of the best sentence's BM25 beside its passage's, from FINDINGS
+SENTENCE_BM25 = 0.5  # weight of the best sentence's BM25 beside its passage's
+LOOKED_INTO = 40  # passages whose sentences are read for the second ranking
+# Weights of the second ranking beside cosines of weight 1; docs/decisions/answers.md has the
+# figures of these and others.
+COVERAGE = 0.4
+COVERAGE_WITH_BEFORE = 0.6
+PASSAGE_COVERAGE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of a found passage, with its cosine to the question."""
+    """A sentence of a found passage.
 
-    row: int
+    `cosine` is its similarity to the question. `coverage` in [0, 1] is the share of the question's
+    weight (IDF of its words) among the sentence's words. `score` is the cosine plus weighted
+    coverages by the sentence and by it together with the one before.
+    """
+
     span: Span
     cosine: float
+    coverage: float
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """A passage found for a question.
 
-    `score` is the fused score, comparable only within one question; `cosine` is the passage's own.
+    `score` is the passage's cosine plus its weighted coverage plus the score of its best sentence.
     """
 
     passage: Passage
@@ -47,10 +59,11 @@ class Found:
 
 
 class Search:
-    """Finds passages in one state of a library.
+    """Finds passages in one state of a library, in two rankings.
 
-    The score of a passage is the sum of two z-scores over the candidates: of its cosine plus that
-    of its best sentence, and of its BM25 plus half that of its best sentence.
+    The first, over every candidate, is by the sum of two z-scores: of the passage's cosine plus
+    that of its best sentence, and of its BM25 plus half that of its best sentence. The best of
+    these are looked into and ranked by `Found.score`.
     """
 
     def __init__(self, library: Library, vectors: VectorIndex, embedder: Embedder) -> None:
@@ -137,8 +150,10 @@ class Search:
             ]
         )
         scores = _z(meaning) + _z(lexical)
-        best = np.lexsort((np.array(rows), -scores))[:k]
-        return [self._found(rows[i], float(scores[i]), cosines) for i in best]
+        best = np.lexsort((np.array(rows), -scores))[: max(k, LOOKED_INTO)]
+        weights = {stem(word): self.idf(word) for word in words}
+        found = [self._found(rows[i], cosines, weights) for i in best]
+        return sorted(found, key=lambda one: -one.score)[:k]
 
     def _candidates(self, units: Iterable[int], article: str | None) -> list[int]:
         """The rows of the passages that hold these units."""
@@ -161,17 +176,31 @@ class Search:
             cosines.update(zip(missing, map(float, scores), strict=True))
         return cosines
 
-    def _found(self, row: int, score: float, cosines: dict[int, float]) -> Found:
+    def _found(self, row: int, cosines: dict[int, float], weights: dict[str, float]) -> Found:
+        """A passage with its sentences, scored by the question's stems and their weights."""
         units = self._units
-        members = self._members[row]
+        article_id = units.article_ids[units.article[row]]
+        text = self.article(article_id).text
+        sentences: list[Sentence] = []
+        seen: set[str] = set()
+        before: set[str] = set()
+        for member in self._members[row]:
+            span, cosine = self._span(member), cosines[member]
+            here = weights.keys() & set(stems(span.of(text)))
+            alone, wider = _covered(here, weights), _covered(here | before, weights)
+            score = cosine + COVERAGE * alone + COVERAGE_WITH_BEFORE * wider
+            sentences.append(Sentence(span, cosine, alone, score))
+            before = here
+            seen |= here
         passage = Passage(
-            units.article_ids[units.article[row]],
+            article_id,
             self._span(row),
             self.library.heading(int(units.ids[row])),
-            tuple(self._span(member) for member in members),
+            tuple(sentence.span for sentence in sentences),
         )
-        sentences = tuple(Sentence(m, self._span(m), cosines[m]) for m in members)
-        return Found(passage, score, cosines[row], sentences)
+        best = max((sentence.score for sentence in sentences), default=0.0)
+        score = cosines[row] + PASSAGE_COVERAGE * _covered(seen, weights) + best
+        return Found(passage, score, cosines[row], tuple(sentences))
 
     def _span(self, row: int) -> Span:
         return Span(int(self._units.start[row]), int(self._units.end[row]))
@@ -192,6 +221,12 @@ def _members(passage: Sequence[int]) -> dict[int, list[int]]:
         else:
             members.setdefault(holder, []).append(row)
     return members
+
+
+def _covered(held: Collection[str], weights: dict[str, float]) -> float:
+    """The share of the weights that falls on the words held."""
+    total = sum(weights.values())
+    return sum(weights[word] for word in held) / total if total else 0.0
 
 
 def _z(values: np.ndarray) -> np.ndarray:

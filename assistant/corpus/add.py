@@ -1,0 +1,104 @@
+"""A file or a page of the web -> Markdown in the corpus, with the original beside it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from assistant.corpus.fetch import Fetched, fetch
+from assistant.corpus.formats.markdown import with_front_matter
+from assistant.corpus.loaders import ORIGINAL, PREFIX, article_files, read_source
+from assistant.corpus.source import FIELDS, Source, read
+from assistant.errors import CorpusError
+from assistant.types import Article
+
+LONGEST_NAME = 80  # characters of a file name
+
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+_NOT_NAME = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came into the corpus from one place: files of Markdown, and what could not be read."""
+
+    files: tuple[Path, ...]
+    failures: tuple[str, ...]
+
+
+def add(place: str, corpus: Path) -> Added:
+    """Copy the articles of a file or a web page into a corpus.
+
+    Args:
+        place: A path, or an address that begins with http:// or https://.
+        corpus: Its folder, made if it is not there.
+
+    Raises:
+        CorpusError: It cannot be fetched, read or written, or is there already.
+    """
+    if _WEB.match(place):
+        fetched = fetch(place)
+        source, ending = _page(fetched), fetched.ending
+    else:
+        path = Path(place)
+        source, ending = read(path, path.stem), path.suffix.lower()
+    _refuse_second(source, corpus)
+    found = read_source(source, ending)
+    articles = [_located(article, place) for article in found.articles]
+    try:
+        files = _written(articles, source.raw, ending, corpus / PREFIX)
+    except OSError as error:
+        raise CorpusError(
+            f"The corpus {corpus} cannot be written to ({error.strerror}); check its permissions."
+        ) from error
+    return Added(files, found.failures)
+
+
+def _page(fetched: Fetched) -> Source:
+    return Source("page", fetched.url, fetched.raw)
+
+
+def _located(article: Article, place: str) -> Article:
+    """The article with its address, where it came from the web and does not say."""
+    if _WEB.match(place) and article.url is None:
+        return replace(article, url=place)
+    return article
+
+
+def _refuse_second(source: Source, corpus: Path) -> None:
+    originals = corpus.rglob(f"*{ORIGINAL}.*") if corpus.is_dir() else ()
+    known = article_files(corpus) if corpus.is_dir() and any(corpus.rglob("*.*")) else ()
+    for path in (*originals, *known):
+        if path.stat().st_size == len(source.raw) and path.read_bytes() == source.raw:
+            raise CorpusError(f"{source.name} is in the corpus already, as {path}.")
+
+
+def _written(articles: list[Article], raw: bytes, ending: str, folder: Path) -> tuple[Path, ...]:
+    folder.mkdir(parents=True, exist_ok=True)
+    name = _free(folder, file_name(articles[0].title))
+    (folder / f"{name}{ORIGINAL}{ending}").write_bytes(raw)
+    files = []
+    for number, article in enumerate(articles, start=1):
+        path = folder / (f"{name}.md" if len(articles) == 1 else f"{name}-{number:03d}.md")
+        fields = {field: getattr(article, field) for field in FIELDS}
+        path.write_text(with_front_matter(article.text, fields), "utf-8")
+        files.append(path)
+    return tuple(files)
+
+
+def file_name(title: str) -> str:
+    """A title as a file name that any system takes."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return _NOT_NAME.sub("-", plain).strip("-")[:LONGEST_NAME].strip("-") or "article"
+
+
+def _free(folder: Path, name: str) -> str:
+    """`name`, or the first like it with a number that no file begins with."""
+    taken = {path.name.partition(".")[0] for path in folder.iterdir()}
+    candidate, number = name, 1
+    while candidate in taken or any(other.startswith(f"{candidate}-0") for other in taken):
+        number += 1
+        candidate = f"{name}-{number}"
+    return candidate

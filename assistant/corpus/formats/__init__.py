@@ -1,0 +1,1 @@
+"""One loader a format; `assistant.corpus.loaders` knows them all."""

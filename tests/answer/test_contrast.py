@@ -1,0 +1,64 @@
+"""Which two things a question sets against each other, and whose side a sentence is on."""
+
+import pytest
+
+from assistant.answer.contrast import holds, of_title, side_of, sides, topic
+from assistant.answer.question import understand
+from assistant.index.search import Search
+from assistant.types import Passage, Span
+
+PAIR = ("rope maker", "sail maker")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What is the difference between a rope maker and a sail maker?", PAIR),
+        ("How do the two trades differ?", PAIR),
+        ("How do their tools compare?", PAIR),
+        ("Who needs more geometry, a rope maker or a sail maker?", PAIR),
+        ("How do hemp and canvas differ?", ("hemp", "canvas")),
+        ("What do rope makers twist?", None),
+        ("Is a rope maker strong?", None),
+    ],
+)
+def test_sides(text: str, expected: tuple[str, str] | None, search: Search) -> None:
+    """Named in the question, or those of the article's title."""
+    assert sides(understand(text), "trades", search) == expected
+
+
+def test_a_title_names_two_things_that_its_article_is_about() -> None:
+    """The longest wording that the text speaks of often; anything else is no contrast."""
+    text = "A rope maker twists. Rope makers walk. The rope maker sits. " + "Sail makers sew. " * 3
+    assert of_title("Rope maker vs. sail maker careers", text) == PAIR
+    assert of_title("Rope maker vs. sail maker", "Nothing on either.") is None
+    assert of_title("The rope maker", text) is None
+
+
+def test_a_side_is_named_in_singular_or_plural() -> None:
+    """Stems are compared, whole words only."""
+    assert holds("Two Sail makers sew.", "sail maker")
+    assert not holds("The assail maker sews.", "sail maker")
+
+
+def test_topic_is_what_is_left() -> None:
+    """Neither the sides nor the words that compare."""
+    assert topic(understand("How do rope makers and sail makers differ in tools?"), PAIR) == "tools"
+
+
+def test_a_sentence_belongs_to_the_side_it_names_or_goes_on_from() -> None:
+    """Both or none named is nobody's; a pronoun goes with the sentence before."""
+    text = "Rope makers walk. They twist hemp. Rope makers and sail makers sing. It rains."
+    ends = [17, 34, 69, 78]
+    starts = [0, 18, 35, 70]
+    spans = [Span(*edge) for edge in zip(starts, ends, strict=True)]
+    passage = Passage("a", Span(0, len(text)), None, tuple(spans))
+    found = [side_of(span, passage, text, PAIR) for span in spans]
+    assert found == ["rope maker", "rope maker", None, None]
+
+
+def test_a_heading_gives_the_side_where_no_sentence_does() -> None:
+    """Under "What sail makers do" a sentence that names nobody is about them."""
+    text = "They sit at a bench."
+    passage = Passage("a", Span(0, 20), "What sail makers do", (Span(0, 20),))
+    assert side_of(Span(0, 20), passage, text, PAIR) == "sail maker"

@@ -1,0 +1,105 @@
+"""What a question asks for, read from its words alone."""
+
+import pytest
+
+from assistant.answer.question import has_shape, understand
+
+
+@pytest.mark.parametrize(
+    ("text", "wants"),
+    [
+        ("How long does an apprenticeship take?", "duration"),
+        ("How many years did the shed stand?", "duration"),
+        ("How much does a sail cost?", "money"),
+        ("What salary does a rigger get?", "money"),
+        ("What percentage of makers work in winter?", "share"),
+        ("When was the school founded?", "date"),
+        ("In which year did it burn?", "date"),
+        ("How many lofts are there?", "number"),
+        ("Who sews the canvas?", "person"),
+        ("Which expert praises geometry?", "person"),
+        ("What does a rope maker do when it rains?", "any"),
+        ("Why is hemp used?", "any"),
+    ],
+)
+def test_kind_that_is_wanted(text: str, wants: str) -> None:
+    """The kind of thing that a found sentence has to contain."""
+    assert understand(text).wants == wants
+
+
+@pytest.mark.parametrize(
+    ("wants", "text", "held"),
+    [
+        ("duration", "It closed for three weeks.", True),
+        ("duration", "It has three doors.", False),
+        ("money", "A sail costs $900.", True),
+        ("money", "A sail costs a lot.", False),
+        ("share", "62% had work.", True),
+        ("share", "62 had work.", False),
+        ("date", "It burned in 1931.", True),
+        ("number", "Two dozen lofts.", True),
+        ("number", "Many lofts.", False),
+        ("any", "", True),
+    ],
+)
+def test_shape(wants: str, text: str, held: bool) -> None:
+    """Whether a sentence contains the kind of thing that is wanted."""
+    assert has_shape(wants, text) is held  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("What does Ada Quill say?", ("Ada Quill",)),
+        ("Does Northwind Rope's shed close?", ("Northwind Rope",)),
+        ("Should I sew?", ()),
+        ("Rope makers work where?", ()),
+        ("What Does The Rope Maker Make From Hemp?", ()),
+    ],
+)
+def test_names(text: str, names: tuple[str, ...]) -> None:
+    """Capitals name somebody, but not at the start nor where every word has one."""
+    assert understand(text).names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("What is the difference between a rope and a sail?", ("rope", "sail")),
+        ("Compare ropes with sails.", ("ropes", "sails")),
+        ("rope maker vs. sail maker", ("rope maker", "sail maker")),
+        ("How do ropes differ from sails?", ("ropes", "sails")),
+        ("Do ropes and sails last?", None),
+    ],
+)  # fmt: skip
+def test_sides(text: str, sides: tuple[str, str] | None) -> None:
+    """The two things that a question sets against each other."""
+    assert understand(text).sides == sides
+
+
+@pytest.mark.parametrize(
+    "text", ["hi", "Hello there!", "thanks", "Thank you very much.", "Good morning"]
+)
+def test_greetings(text: str) -> None:
+    """Polite words are not searched for."""
+    assert understand(text).is_greeting
+
+
+@pytest.mark.parametrize("text", ["Hi, what is hemp?", "Thanks to whom?", "Is it great?"])
+def test_questions_that_are_no_greetings(text: str) -> None:
+    """A greeting before a question does not swallow it."""
+    assert not understand(text).is_greeting
+
+
+@pytest.mark.parametrize(
+    "text", ["Who is quoted here?", "List the experts", "Which people are quoted in this article?"]
+)
+def test_asking_for_everybody(text: str) -> None:
+    """The index knows who is quoted."""
+    assert understand(text).lists_speakers
+
+
+def test_asking_what_it_is_about() -> None:
+    """The index knows its articles."""
+    assert understand("What is this article about?").is_about_articles
+    assert not understand("What is the article's author about to do?").is_about_articles

@@ -1,0 +1,157 @@
+"""Answers over the harbour article, as a person would ask for them."""
+
+import pytest
+
+from assistant.pipeline import Assistant
+
+
+def first(assistant: Assistant, question: str) -> str:
+    """What answers alone."""
+    return assistant.ask(question).statements[0].text
+
+
+def test_the_first_part_answers_alone(assistant: Assistant) -> None:
+    """The sentence that answers comes first, whole."""
+    assert first(assistant, "What do sail makers need?").startswith("Sail makers")
+    assert first(assistant, "What share of rope makers has work all winter?").startswith(
+        "In a survey by the Port Example Gazette, 62%"
+    )
+    assert "$900" in first(assistant, "How much does a new sail cost?")
+
+
+def test_a_quotation_is_shown_whole_with_its_speaker(assistant: Assistant) -> None:
+    """All pieces of it, one citation, the title and organisation that the article gives."""
+    answer = assistant.ask("What is half a mathematician?")
+    words = [shown.text for shown in answer.quotes if shown.citation == 1]
+    assert words == [
+        '"A sail maker is half a mathematician,"',
+        '"She draws before she cuts. She cuts before she sews."',
+    ]
+    speakers = {shown.quote.speaker for shown in answer.quotes if shown.citation == 1}
+    (speaker,) = speakers
+    assert speaker is not None
+    assert (speaker.name, speaker.title, speaker.organisation) == (
+        "Bo Tarn",
+        "master sail maker",
+        "Fairwind Canvas",
+    )
+
+
+def test_everything_that_somebody_said_in_order(assistant: Assistant) -> None:
+    """None of anybody else's."""
+    answer = assistant.ask("What did people from Fairwind Canvas say?")
+    names = {shown.quote.speaker.name for shown in answer.quotes if shown.quote.speaker}
+    assert names == {"Bo Tarn"}
+    starts = [citation.span.start for citation in answer.citations]
+    assert starts == sorted(starts)
+    assert len(answer.statements) == 4
+
+
+def test_somebodys_words_on_a_topic(assistant: Assistant) -> None:
+    """Only those that are on it."""
+    answer = assistant.ask("What does Quill say about the shed?")
+    assert [part.text for part in answer.statements] == [
+        "According to Quill, the shed closed for three weeks in January."
+    ]
+
+
+def test_the_speaker_may_be_named_beside_the_question(assistant: Assistant) -> None:
+    """`speaker` narrows any question to one person's words."""
+    answer = assistant.ask("Should a loft hire two people?", speaker="Tarn")
+    assert {shown.quote.speaker.name for shown in answer.quotes if shown.quote.speaker} == {
+        "Bo Tarn"
+    }
+
+
+def test_a_contrast_stands_side_by_side(assistant: Assistant) -> None:
+    """What sets them apart, then each under its name."""
+    answer = assistant.ask("What is the difference between a rope maker and a sail maker?")
+    assert answer.statements[0].text.startswith("The main difference")
+    sides = [part.about for part in answer.statements[1:]]
+    assert set(sides) == {"rope maker", "sail maker"}
+    assert sides[:2] == ["rope maker", "sail maker"]
+    for part in answer.statements[1:]:
+        assert part.about is not None
+        assert part.about.split()[0] in part.text.lower()
+
+
+def test_who_is_quoted(assistant: Assistant) -> None:
+    """Each person where the article introduces them."""
+    answer = assistant.ask("Who is quoted here?")
+    said = " ".join(part.text for part in answer.statements)
+    assert "Ada Quill, head rigger at Northwind Rope" in said
+    assert "Bo Tarn, master sail maker at Fairwind Canvas" in said
+
+
+def test_what_it_is_about(assistant: Assistant) -> None:
+    """Sentences near the title, never the title itself."""
+    answer = assistant.ask("What is this article about?")
+    assert answer.answered
+    assert all("two trades of the harbour" not in part.text for part in answer.statements)
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("", "empty"),
+        ("?!", "empty"),
+        ("hello", "greeting"),
+        ("How do I bake sourdough bread?", "off-topic"),
+        ("How long does it take to become a sail maker?", "no-support"),
+        ("What salary does a rope maker get?", "no-support"),
+        ("What did Zed Nemo say about ropes?", "unknown-name"),
+        ("What did Max Quill say about ropes?", "unknown-name"),
+        ("What does Quill say about geometry lessons in space?", "no-support"),
+    ],
+)
+def test_declined(question: str, reason: str, assistant: Assistant) -> None:
+    """With the reason, and nothing stated."""
+    answer = assistant.ask(question)
+    assert answer.refusal is not None
+    assert answer.refusal.reason == reason
+    assert answer.statements == answer.quotes == answer.citations == ()
+
+
+def test_a_refusal_says_what_to_do_instead(assistant: Assistant) -> None:
+    """Who is quoted, the nearest words, and questions that are answered."""
+    answer = assistant.ask("What did Zed Nemo say about ropes?")
+    assert answer.refusal is not None
+    assert answer.refusal.message == (
+        "The articles do not mention Zed Nemo. Quoted here: Bo Tarn, Ada Quill."
+    )
+    assert answer.refusal.nearest
+    assert answer.suggestions
+    assert all(assistant.ask(question).answered for question in answer.suggestions)
+
+
+def test_every_suggestion_is_answered(assistant: Assistant) -> None:
+    """They were tried when the index was built."""
+    suggestions = assistant.suggestions(30)
+    assert "What is the difference between a rope maker and a sail maker?" in suggestions
+    assert all(assistant.ask(question).answered for question in suggestions)
+
+
+def test_a_question_is_not_suggested_back(assistant: Assistant) -> None:
+    """Neither the one asked, in other small words, nor one asked before."""
+    before = assistant.ask("How do you learn a trade?")
+    after = assistant.ask(
+        "What's the difference between rope maker and sail maker?", history=[before]
+    )
+    assert "How do you learn a trade?" in assistant.suggestions(30)
+    assert "How do you learn a trade?" not in after.suggestions
+    assert not any("difference" in question for question in after.suggestions)
+
+
+def test_headings_and_titles_are_no_answers(assistant: Assistant) -> None:
+    """However well they match."""
+    for question in ("What the work is", "Wages and winters", "How do you learn a trade?"):
+        shown = [part.text for part in assistant.ask(question).statements]
+        assert not {"What the work is", "Wages and winters", "How to learn a trade"} & set(shown)
+
+
+def test_answers_are_short(assistant: Assistant) -> None:
+    """At most 120 words in at most five parts."""
+    for question in ("What do sail makers do?", "How do the two trades differ?", "Why hire two?"):
+        parts = assistant.ask(question).statements
+        assert len(parts) <= 5
+        assert sum(len(part.text.split()) for part in parts) <= 120

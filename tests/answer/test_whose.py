@@ -1,0 +1,56 @@
+"""Whose words a question asks for, and on what."""
+
+import pytest
+
+from assistant.answer.question import understand
+from assistant.answer.whose import asked_for, whose
+from assistant.types import Speaker
+
+ADA = Speaker("Ada Quill", "head rigger", "Northwind Rope")
+BO = Speaker("Bo Tarn", "master sail maker", "Fairwind Canvas")
+NIA = Speaker("Nia Tarn", "clerk", "Port Example Gazette")
+EVERYBODY = (ADA, BO, NIA)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "topic"),
+    [
+        ("What does Ada Quill say?", {ADA}, ()),
+        ("what does quill say about hemp", {ADA}, ("hemp",)),
+        ("What does Bo Tarn think of geometry?", {BO}, ("geometry",)),
+        ("What does Tarn say about stoves?", {BO, NIA}, ("stoves",)),
+        ("What did people from Fairwind say?", {BO}, ()),
+        ("What does the head rigger say about winter?", {ADA}, ("winter",)),
+        ("What did the master sail maker at Fairwind Canvas advise?", {BO}, ()),
+    ],
+)
+def test_people_are_found(text: str, speakers: set[Speaker], topic: tuple[str, ...]) -> None:
+    """By name, surname, title or organisation; who they are is no part of the topic."""
+    found = whose(understand(text), EVERYBODY)
+    assert found is not None
+    assert (found.speakers, found.topic) == (speakers, topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where does Ada Quill work?",  # does not ask for her words
+        "What do the experts say?",  # nobody in particular
+        "What did Max Quill say?",  # another person of that surname
+        "What does the rigger of Fairwind say about the Hollow Tarn?",
+    ],
+)
+def test_nobody_is_found(text: str) -> None:
+    """Better nobody than somebody else; the last asks for people of a house, not for a Tarn."""
+    found = whose(understand(text), (ADA, NIA))
+    assert found is None
+
+
+def test_a_speaker_asked_for_beside_the_question() -> None:
+    """`--speaker` names the person; the whole question is the topic."""
+    question = understand("What about hemp?")
+    found = asked_for("quill", EVERYBODY, question)
+    assert found is not None
+    assert (found.speakers, found.topic) == ({ADA}, ("hemp",))
+    assert asked_for("Nobody", EVERYBODY, question) is None
+    assert asked_for("", EVERYBODY, question) is None

@@ -1,0 +1,157 @@
+"""Running text, headings and furniture are told apart by general signs."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+
+from assistant.corpus.clean import blocks
+from tests.corpus.made import texts, visible
+
+PAGE = """Beekeepers weigh a hard winter
+
+Hives on Mount Sample went into the snow early. Read on to find out how they fared.
+
+Hives in the snow Ada Quill
+
+The hives came through the winter well, and few bees were lost on the mountain this year. \
+Keepers had wrapped each of them in straw before the snow came in the last week of October.
+
+“We have never seen so few losses in a winter as long as this one,” Ada Quill, head beekeeper at \
+Sample Apiaries, said. The valley fared worse.
+
+We have never seen so few losses in a winter as long as this one.
+
+Ada QuillHead beekeeper, Sample Apiaries
+
+What comes next
+
+The honey will be taken in August, later than last year. Buyers have been told to wait.
+
+Related stories
+
+Ferries stop in fog
+
+Ten ways to cook with honey at home
+"""
+
+
+def _roles(text: str, title: str = "") -> dict[str, str]:
+    return {block.span.of(text): block.role for block in blocks(text, title)}
+
+
+def _body(text: str, title: str = "") -> list[str]:
+    return [block.span.of(text) for block in blocks(text, title) if block.role == "body"]
+
+
+@settings(deadline=None, max_examples=50)
+@given(texts)
+def test_blocks_cover_the_text_in_order(text: str) -> None:
+    """Every visible character is in exactly one block, and some of it is running text."""
+    found = blocks(text)
+    assert visible("".join(block.span.of(text) for block in found)) == visible(text)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+    assert any(block.role != "furniture" for block in found)
+
+
+def test_a_page_with_everything_on_it() -> None:
+    """Title, deck, caption, pull quote, its name, and the links at the end are furniture."""
+    roles = _roles(PAGE)
+    assert roles["What comes next"] == "heading"
+    assert roles["Ada QuillHead beekeeper, Sample Apiaries"] == "furniture"
+    assert [text[:12] for text, role in roles.items() if role == "body"] == [
+        "The hives ca",
+        "“We have nev",
+        "The honey wi",
+    ]
+    assert roles["Related stories"] == roles["Ferries stop in fog"] == "furniture"
+
+
+def test_a_pull_quote_above_its_sentence() -> None:
+    """The words are kept where they run, wherever the copy stands."""
+    quote = "We have never seen so few losses in a winter as long as this one."
+    text = f"{quote}\n\nThe hives are well. “{quote}” Ada Quill said so on the mountain.\n"
+    assert _body(text) == [text.splitlines()[2]]
+
+
+def test_a_paragraph_printed_twice_is_kept_once() -> None:
+    """The first of two equal paragraphs stays."""
+    text = "The hives on the mountain came through the winter well.\n\nThe bees slept.\n\n"
+    both = text + "The hives on the mountain came through the winter well.\n"
+    assert [block.role for block in blocks(both)] == ["body", "body", "furniture"]
+
+
+def test_a_short_sentence_said_twice_is_no_pull_quote() -> None:
+    """Too few words to prove anything."""
+    text = "“We sail.”\n\nThe captain waved to all.\n\n“We sail.”\n"
+    assert len(_body(text)) == 3
+
+
+def test_the_title_is_not_running_text() -> None:
+    """Whether it is given or only the first line."""
+    text = "The Ferry Stops.\n\nThe ferry stopped in fog on Monday. Nobody was hurt.\n"
+    assert _body(text, "The ferry stops") == [text.splitlines()[2]]
+    assert len(_body(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: ten ways to cook with honey",
+        "Subscribe to our newsletter",
+        "Photo: Bo Tarn",
+        "© 2020 Sample News",
+        "Advertisement",
+        "[Ferries stop](https://example.org/fog) | [Bees](https://example.org/bees)",
+        "* * *",
+        "———",
+    ],
+)
+def test_furniture_between_paragraphs(line: str) -> None:
+    """A line of the page, not of the article."""
+    text = f"The bees slept all winter long.\n\n{line}\n\nThey woke in March.\n"
+    assert _body(text) == ["The bees slept all winter long.", "They woke in March."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read the label before you open the hive, she said.",
+        "“Never in fog”",
+        "- 40,000 bees in each hive",
+        "Sources close to the club have said that it will be sold before the winter is over.",
+    ],
+)
+def test_running_text_that_looks_like_furniture(line: str) -> None:
+    """Quotations, list items and sentences stay."""
+    text = f"The bees slept all winter long.\n\n{line}\n\nThey woke in March.\n"
+    assert line in _body(text)
+
+
+@pytest.mark.parametrize("line", ["## The winter", "The winter", "What is a hive?"])
+def test_headings(line: str) -> None:
+    """Marked up, or a line without a stop above running text, or a short question."""
+    text = f"The bees slept all winter long.\n\n{line}\n\nThey woke in March.\n"
+    assert _roles(text)[line] == "heading"
+
+
+def test_wrapped_lines_are_one_paragraph() -> None:
+    """Lines broken for width are joined, lines broken for sense are not."""
+    text = (
+        "The hives on the mountain came through the long winter\n"
+        "well, and the keepers, who had wrapped them, were glad\n"
+        "of it. The valley did worse.\n"
+        "Ferries did not sail at all in the fog of that January.\n"
+    )
+    assert [len(block.span.of(text).splitlines()) for block in blocks(text)] == [3, 1]
+
+
+def test_a_text_of_labels_is_still_readable() -> None:
+    """Where nothing looks like running text, all but the headings is taken for it."""
+    text = "# Bees\n\nForty hives\n\nOne keeper\n"
+    assert [block.role for block in blocks(text)] == ["heading", "body", "body"]
+
+
+def test_nothing_gives_nothing() -> None:
+    """An empty text has no blocks."""
+    assert blocks(" \n\n ") == ()

@@ -1,0 +1,41 @@
+"""Copies are found, and what only looks alike is not."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.corpus.duplicates import copies, likeness, pack, sketch, unpack
+from tests.corpus.stories import story
+
+ONE = "\n\n".join(story(1).texts)
+EDITED = "\n\n".join(["THE WIRE — First edition.", *story(1).texts[:-2], "More to follow."])
+
+
+def test_an_article_twice() -> None:
+    """The first by id is the original, of three too."""
+    made = {name: sketch(ONE) for name in ("c", "a", "b")}
+    assert copies(made) == {"b": "a", "c": "a"}
+
+
+def test_the_same_agency_text_on_two_sites() -> None:
+    """Another head, another end, two paragraphs left out."""
+    assert copies({"a": sketch(ONE), "b": sketch(EDITED)}) == {"b": "a"}
+
+
+def test_stories_of_one_kind_are_not_copies() -> None:
+    """A hundred stories from one small vocabulary."""
+    made = {f"{n:03d}": sketch("\n\n".join(story(n).texts)) for n in range(100)}
+    assert copies(made) == {}
+
+
+def test_likeness_of_small_texts_is_exact() -> None:
+    """Six words have two shingles, of which these share one of three."""
+    first, second = sketch("a b c d e f"), sketch("b c d e f g")
+    assert likeness(first, second) == 1 / 3
+    assert likeness(first, first) == 1
+    assert likeness((), ()) == 0
+
+
+@given(st.text())
+def test_sketches_survive_packing(text: str) -> None:
+    """As the library stores them."""
+    assert unpack(pack(sketch(text))) == sketch(text)

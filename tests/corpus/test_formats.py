@@ -1,0 +1,283 @@
+"""Each format's fields, and what can be wrong with a file of it."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from assistant.corpus.formats.archive import MOST_FILES
+from assistant.corpus.loaders import read_source, reading
+from assistant.corpus.source import LARGEST, Reading, Source
+from assistant.errors import CorpusError
+from tests.corpus import files
+from tests.corpus.stories import story
+
+WORDS = "The ferry did not leave at noon on Monday because of thick fog on the lake."
+
+
+def _read(raw: bytes | str, ending: str) -> Reading:
+    content = raw.encode() if isinstance(raw, str) else raw
+    return read_source(Source("it", f"it{ending}", content), ending)
+
+
+def _zip(members: dict[str, bytes], **options: int) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, **options) as made:
+        for name, raw in members.items():
+            made.writestr(name, raw)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("raw", "ending", "known"),
+    [
+        (files.markdown(), ".md", "title author publisher published url language licence"),
+        (files.page(), ".html", "title author publisher published url language"),
+        (files.record(), ".json", "title author publisher published url language"),
+        (files.records(), ".jsonl", "title author publisher published url language"),
+        (files.pdf(), ".pdf", "title author language"),
+        (files.word(), ".docx", "title author language"),
+        (files.mail(), ".eml", "title author published language"),
+    ],
+    ids=lambda value: value if isinstance(value, str) and value.startswith(".") else "",
+)
+def test_what_a_file_says_of_itself(raw: bytes, ending: str, known: str) -> None:
+    """All that it says, and nothing that it does not."""
+    (article,) = _read(raw, ending).articles
+    says = {
+        "title": files.TITLE,
+        "author": files.AUTHOR,
+        "publisher": files.PUBLISHER,
+        "published": files.PUBLISHED,
+        "url": files.URL,
+        "language": "en",
+        "licence": "CC BY 4.0",
+    }
+    for field, value in says.items():
+        assert getattr(article, field) == (value if field in known.split() else None), field
+
+
+@pytest.mark.parametrize(
+    ("raw", "ending"),
+    [(files.pdf(), ".txt"), (files.word(), ".zip"), (files.book(), ".docx"), (files.page(), ".md")],
+    ids=["pdf", "docx", "epub", "html"],
+)
+def test_the_content_tells_the_format(raw: bytes, ending: str) -> None:
+    """A file with the wrong ending is read for what it is."""
+    assert _read(raw, ending).articles[0].title.endswith(files.TITLE)
+
+
+def test_headings_of_a_page_are_kept() -> None:
+    """Marked as in Markdown, by level."""
+    page = files.page(paragraphs=[*files.PARAGRAPHS, WORDS]).decode()
+    page = page.replace(f"<p>{WORDS}", f"<h3>The ferry</h3><p>{WORDS}")
+    text = _read(page, ".html").articles[0].text
+    assert f"### The ferry\n\n{WORDS}" in text
+
+
+def test_a_page_without_an_article() -> None:
+    """It says what to do instead."""
+    with pytest.raises(CorpusError, match=r"it\.html has no article .* save its text"):
+        _read("<html><body><nav><a href='/'>Home</a></nav></body></html>", ".html")
+
+
+def test_a_chapter_is_an_article() -> None:
+    """Numbered in the order of reading; covers and contents are none."""
+    stories = [story(1), story(2), story(3)]
+    articles = _read(files.chapters(stories), ".epub").articles
+    assert [article.id for article in articles] == ["it/001", "it/002", "it/003"]
+    assert [a.title for a in articles] == [f"Sample Book: {one.title}" for one in stories]
+
+
+def test_a_locked_pdf() -> None:
+    """One with a password is named."""
+    with pytest.raises(CorpusError, match=r"it\.pdf needs a password; save it without one"):
+        _read(files.pdf(locked=True), ".pdf")
+
+
+def test_a_pdf_cut_short() -> None:
+    """Even where most of it could be read, nothing is lost in silence."""
+    with pytest.raises(CorpusError, match=r"it\.pdf is cut short"):
+        _read(files.pdf()[:-40], ".pdf")
+
+
+def _scan(pages: list[str]) -> bytes:
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    for words in pages:
+        canvas.rect(50, 50, 400, 600, fill=1)
+        if words:
+            canvas.drawString(72, 700, words)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def test_a_scanned_pdf() -> None:
+    """No text at all is refused, a page without is reported and the others are read."""
+    with pytest.raises(CorpusError, match=r"it\.pdf has no text, only pictures"):
+        _read(_scan(["", ""]), ".pdf")
+    found = _read(_scan([WORDS, "", WORDS]), ".pdf")
+    assert WORDS in found.articles[0].text
+    assert found.failures == ("The PDF it.pdf has no text on page 2; scans need OCR to be read.",)
+
+
+def test_a_table_in_a_word_document() -> None:
+    """A row a line, in its place."""
+    import docx
+
+    document = docx.Document()
+    document.add_paragraph(WORDS)
+    table = document.add_table(rows=2, cols=2)
+    for cell, words in zip(
+        [cell for row in table.rows for cell in row.cells],
+        ["Year", "Bees", "2019", "40"],
+        strict=True,
+    ):
+        cell.text = words
+    document.add_paragraph("They slept.")
+    file = io.BytesIO()
+    document.save(file)
+    text = _read(file.getvalue(), ".docx").articles[0].text
+    assert text == f"{WORDS}\n\nYear | Bees\n2019 | 40\n\nThey slept.\n"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"text": WORDS},
+        [{"content": WORDS}],
+        {"articles": [{"body": WORDS}]},
+        {"@graph": [{"@type": "Organization"}, {"articleBody": WORDS}]},
+        {"text": f"<p>{WORDS}</p>"},
+    ],
+    ids=["object", "list", "list inside", "graph", "markup"],
+)
+def test_json_as_feeds_write_it(value: object) -> None:
+    """An object, a list, an object around a list, linked data, HTML inside."""
+    (article,) = _read(json.dumps(value), ".json").articles
+    assert article.text.strip() == WORDS
+
+
+def test_a_bad_line_does_not_spoil_the_others() -> None:
+    """Each is named by its number, and an id given twice too."""
+    rows = [
+        json.dumps({"id": "a b/c", "text": WORDS}),
+        "{not json",
+        json.dumps({"text": ""}),
+        json.dumps({"id": "a b/c", "text": WORDS}),
+        json.dumps({"id": 7, "text": WORDS}),
+        json.dumps({"text": WORDS + "\ud800"}),
+    ]
+    found = _read("\n".join(rows), ".jsonl")
+    assert [article.id for article in found.articles] == ["it/a-b-c", "it/7", "it/00006"]
+    assert [failure.partition("it.jsonl")[2][:9] for failure in found.failures] == [
+        ", line 2,",
+        ", line 3,",
+        " has a se",
+    ]
+    assert found.articles[2].text.endswith("�")
+
+
+def test_a_row_has_its_own_hash() -> None:
+    """So that only the rows that changed are indexed anew."""
+    one, two = json.dumps({"id": "1", "text": WORDS}), json.dumps({"id": "2", "text": WORDS})
+    more = json.dumps({"id": "2", "text": WORDS + " It was late."})
+    before = [a.sha256 for a in _read(f"{one}\n{two}", ".jsonl").articles]
+    after = [a.sha256 for a in _read(f"{one}\n{more}", ".jsonl").articles]
+    assert before[0] == after[0]
+    assert before[1] != after[1]
+
+
+def test_a_mail_in_html_only() -> None:
+    """Its paragraphs, without script and style."""
+    mail = (
+        "From: Ada Quill <ada@example.org>\r\nSubject: =?utf-8?q?Caf=C3=A9?=\r\n"
+        "Content-Type: text/html; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        f"<html><style>p {{}}</style><body><p>{WORDS}</p><p>Caf\xe9 au lait.</p></body></html>"
+    ).encode("latin-1")
+    (article,) = _read(mail, ".eml").articles
+    assert article.text == f"{WORDS}\n\nCafé au lait.\n"
+    assert (article.title, article.author) == ("Café", "Ada Quill")
+
+
+def test_an_archive_within_its_folders() -> None:
+    """Ids follow the folders inside; what is no article is passed over; a bad file is a failure."""
+    raw = _zip(
+        {
+            "news/fog.txt": WORDS.encode(),
+            "news/.hidden.txt": WORDS.encode(),
+            "README.md": WORDS.encode(),
+            "picture.png": b"\x89PNG",
+            "bad.txt": b"\xff",
+            "inner.zip": _zip({"a.txt": WORDS.encode()}),
+        }
+    )
+    found = _read(raw, ".zip")
+    assert [(a.id, a.source_path) for a in found.articles] == [
+        ("it/news/fog", "it.zip/news/fog.txt")
+    ]
+    assert [failure.split("; ")[0] for failure in found.failures] == [
+        "The file it.zip/bad.txt is not UTF-8 at byte 0",
+        "The archive it.zip/inner.zip lies in another",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("members", "says"),
+    [
+        ({"a.txt": b"0" * 30_000_000}, r"would unpack to 1 files of 30,000,000 bytes"),
+        ({"../a.txt": b"x"}, r"leads out of its folder \('\.\./a\.txt'\)"),
+        ({"a/../../b.txt": b"x"}, "leads out of its folder"),
+        ({"/etc/a.txt": b"x"}, "leads out of its folder"),
+        ({"..\\a.txt": b"x"}, "leads out of its folder"),
+        ({"C:/a.txt": b"x"}, "leads out of its folder"),
+        ({"a.png": b"x"}, "holds no article"),
+        ({f"{i}.txt": b"" for i in range(MOST_FILES + 1)}, "would unpack to 20,001 files"),
+    ],
+    ids=["bomb", "up", "up inside", "root", "backslash", "drive", "nothing", "many"],
+)
+def test_an_archive_that_is_not_opened(members: dict[str, bytes], says: str) -> None:
+    """It would fill the disk, leads out of its folder, or holds nothing."""
+    with pytest.raises(CorpusError, match=says):
+        _read(_zip(members), ".zip")
+
+
+def test_a_bomb_that_lies_about_its_size() -> None:
+    """The size that an archive states is not believed."""
+    raw = bytearray(_zip({"a.txt": b"a" * 5_000_000}))
+    for sign, at in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        place = raw.index(sign) + at
+        raw[place : place + 4] = (10).to_bytes(4, "little")
+    with pytest.raises(CorpusError, match=r"it\.zip"):
+        _read(bytes(raw), ".zip")
+
+
+def test_a_word_file_that_is_a_bomb() -> None:
+    """Other formats that are archives are looked at in the same way."""
+    with pytest.raises(CorpusError, match=r"it\.docx would unpack to"):
+        _read(_zip({"word/document.xml": b" " * 50_000_000}), ".docx")
+
+
+def test_a_file_of_two_gigabytes(tmp_path: Path) -> None:
+    """It is not read, and its size is said."""
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as file:
+        file.truncate(2_000_000_000)
+    with pytest.raises(CorpusError, match=rf"2,000,000,000 bytes; split it .* {LARGEST:,}"):
+        reading(path, tmp_path)
+
+
+def test_a_name_with_newlines(tmp_path: Path) -> None:
+    """Messages and ids stay on one line."""
+    path = tmp_path / "two\nlines.txt"
+    path.write_text(WORDS)
+    assert reading(path, tmp_path).articles[0].id == "two_lines"
+    path.write_bytes(b"\xff")
+    with pytest.raises(CorpusError) as caught:
+        reading(path, tmp_path)
+    assert len(str(caught.value).splitlines()) == 1

@@ -1,0 +1,227 @@
+"""The index follows the folder: files go bad and come right, books lose chapters, quotes drift."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from assistant.corpus.drift import Drift
+from assistant.errors import CorpusError
+from assistant.index.embed import HashingEmbedder
+from assistant.pipeline import Assistant, BuildReport, build
+from assistant.settings import Settings
+from tests.corpus import files
+from tests.corpus.stories import story
+
+EMBEDDER = HashingEmbedder()
+GERMAN = (
+    "Nebel auf dem See\n\nDie Fähre fuhr am Montag nicht, weil dichter Nebel über dem ganzen See "
+    "lag. „Wir fahren nie im Nebel“, sagte Bo Tarn, der Kapitän der Fähre. Niemand wurde verletzt, "
+    "aber viele kamen zu spät zur Arbeit.\n"
+)
+
+Write = Callable[[str, bytes | str], Path]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """A corpus of one article and a place for its index."""
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "bees.txt").write_bytes(files.text())
+    return Settings(tmp_path / "corpus", tmp_path / "index")
+
+
+@pytest.fixture
+def write(settings: Settings) -> Write:
+    """Puts a file into the corpus."""
+
+    def put(name: str, content: bytes | str) -> Path:
+        path = settings.corpus / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    return put
+
+
+def _build(settings: Settings) -> BuildReport:
+    return build(settings, embedder=EMBEDDER)
+
+
+def test_a_failed_file_is_remembered(settings: Settings, write: Write) -> None:
+    """Its reason is told at each build and by the open index, until it changes."""
+    write("bad.pdf", b"%PDF-1.4 nothing")
+    first = _build(settings)
+    database = (settings.index / "library.db").read_bytes()
+    again = _build(settings)
+    assert first.skipped == again.skipped
+    assert [s.reason for s in again.skipped] == [
+        f"The PDF {settings.corpus / 'bad.pdf'} is cut short; fetch it anew."
+    ]
+    assert (settings.index / "library.db").read_bytes() == database
+    assistant = Assistant.open(settings, EMBEDDER)
+    assert [s.path for s in assistant.skipped()] == ["bad.pdf"]
+    assistant.close()
+    write("bad.pdf", files.pdf(story(1).title, story(1).texts))
+    mended = _build(settings)
+    assert (mended.added, mended.skipped) == (("bad",), ())
+
+
+def test_a_failed_file_that_is_taken_away(settings: Settings, write: Write) -> None:
+    """Nothing of it is told any more."""
+    path = write("bad.txt", b"\xff")
+    assert len(_build(settings).skipped) == 1
+    path.unlink()
+    assert _build(settings).skipped == ()
+
+
+def test_a_file_that_went_bad_keeps_its_article(settings: Settings, write: Write) -> None:
+    """What the index had of it stays, and is no longer there when the file is gone."""
+    _build(settings)
+    path = write("bees.txt", b"\xff")
+    write("fog.txt", "\n\n".join([story(2).title, *story(2).texts]))
+    report = _build(settings)
+    assert (report.articles, report.added, report.removed) == (2, ("fog",), ())
+    path.unlink()
+    assert _build(settings).removed == ("bees",)
+
+
+def test_nothing_that_can_be_read(settings: Settings, write: Write) -> None:
+    """A corpus without one good file is an error that names the first."""
+    write("bees.txt", b"\xff")
+    with pytest.raises(CorpusError, match=r"bees\.txt is not UTF-8"):
+        _build(settings)
+
+
+def test_two_files_of_one_id(settings: Settings, write: Write) -> None:
+    """The first by path is read, the other named; it is read when the first is gone."""
+    first = write("articles/bees.md", files.markdown(story(3).title, story(3).texts))
+    report = _build(settings)
+    assert report.articles == 1
+    assert "would both be the article 'bees'" in report.skipped[0].reason
+    first.unlink()
+    report = _build(settings)
+    assert (report.changed, report.removed, report.skipped) == (("bees",), (), ())
+    assistant = Assistant.open(settings, EMBEDDER)
+    assert assistant.article("bees").title == files.TITLE
+    assistant.close()
+
+
+def test_a_book_that_loses_a_chapter(settings: Settings, write: Write) -> None:
+    """Its article goes, and those that stay are told apart from those that changed."""
+    stories = [story(1), story(2), story(3)]
+    write("book.epub", files.chapters(stories))
+    report = _build(settings)
+    assert report.added == ("bees", "book/001", "book/002", "book/003")
+    write("book.epub", files.chapters(stories[:2]))
+    report = _build(settings)
+    assert report.removed == ("book/003",)
+    assert report.articles == 3
+
+
+def test_a_row_added_to_a_feed(settings: Settings, write: Write) -> None:
+    """Only the new row is indexed; a bad one is told and does not stop the others."""
+    row = files.records().decode().strip()
+    write("feed.jsonl", row)
+    _build(settings)
+    write("feed.jsonl", f"{row}\n{row.replace('one', 'two', 1)}\n{{bad\n")
+    report = _build(settings)
+    assert (report.added, report.changed) == (("feed/two",), ())
+    assert "line 3," in report.skipped[0].reason
+    assert _build(settings).skipped == report.skipped
+
+
+def test_a_renamed_file(settings: Settings, write: Write) -> None:
+    """Text becomes Markdown under the same id, with its fields."""
+    _build(settings)
+    (settings.corpus / "bees.txt").unlink()
+    write("bees.md", files.markdown())
+    report = _build(settings)
+    assert (report.changed, report.removed) == (("bees",), ())
+    assistant = Assistant.open(settings, EMBEDDER)
+    article = assistant.article("bees")
+    assert (article.author, article.language, article.licence) == ("Cy Marsh", "en", "CC BY 4.0")
+    assistant.close()
+
+
+def test_quotes_that_drift(settings: Settings, write: Write) -> None:
+    """The words before and now."""
+    _build(settings)
+    write("bees.txt", files.text().decode().replace("woke in March", "woke in April"))
+    assert _build(settings).drift == (
+        Drift(
+            "bees",
+            "changed",
+            "“They woke in March, as they always do up here,”",
+            "“They woke in April, as they always do up here,”",
+            "Ada Quill",
+            "Ada Quill",
+        ),
+    )
+
+
+def test_copies_are_told(settings: Settings, write: Write) -> None:
+    """Which is a copy of which, and where an article also stands."""
+    write("wire.html", files.page())
+    write("fog.txt", "\n\n".join([story(2).title, *story(2).texts]))
+    assert _build(settings).copies == {"wire": "bees"}
+    assistant = Assistant.open(settings, EMBEDDER)
+    assert assistant.also_in("bees") == ("wire",)
+    assert assistant.also_in("wire") == ("bees",)
+    assert assistant.also_in("fog") == ()
+    assistant.close()
+
+
+def test_other_languages(settings: Settings, write: Write) -> None:
+    """Their articles are searched; their quotes are those in marks, and nobody's."""
+    write("nebel.txt", GERMAN)
+    report = _build(settings)
+    assert report.foreign == ("nebel",)
+    assistant = Assistant.open(settings, EMBEDDER)
+    (quote,) = assistant.quotes(article="nebel")
+    assert quote.span.of(GERMAN) == "„Wir fahren nie im Nebel“"
+    assert (quote.speaker, quote.kind, quote.rule) == (None, "direct", "marks only")
+    assert assistant.search("Fähre Nebel", 1)[0].passage.article_id == "nebel"
+    assistant.close()
+
+
+def test_an_index_of_another_format_is_made_anew(settings: Settings) -> None:
+    """Its tables are others; nothing of it is used."""
+    import sqlite3
+
+    settings.index.mkdir()
+    db = sqlite3.connect(settings.index / "library.db")
+    db.executescript(
+        "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);"
+        "INSERT INTO setting VALUES ('format', '1');"
+    )
+    db.close()
+    assert _build(settings).added == ("bees",)
+
+
+def test_a_folder_of_bad_files(settings: Settings, write: Write, tmp_path: Path) -> None:
+    """Each is a sentence that names it on one line, and the good ones are indexed."""
+    write("cut.pdf", files.pdf()[:-300])
+    write("locked.pdf", files.pdf(locked=True))
+    write("bomb.docx", files.word()[:200])
+    write("encoding.txt", b"caf\xe9")
+    write("menu.html", "<html><body><nav><a href='/'>Home</a></nav></body></html>")
+    write("empty.md", "")
+    write("two\nlines.txt", b"\xff")
+    write("list.json", "[")
+    write("feed.jsonl", "\n\n")
+    write("mail.eml", "no headers here at all\n\nand no text\n")
+    with (settings.corpus / "huge.txt").open("wb") as huge:
+        huge.truncate(2_000_000_000)
+    (tmp_path / "secret.txt").write_text("A secret outside of the folder.")
+    (settings.corpus / "link.txt").symlink_to(tmp_path / "secret.txt")
+    (settings.corpus / "gone.txt").symlink_to(tmp_path / "nothing.txt")
+    os.mkfifo(settings.corpus / "pipe.txt")
+    report = _build(settings)
+    assert report.added == ("bees",)
+    assert len(report.skipped) == 11
+    for skipped in report.skipped:
+        name = Path(skipped.path).name
+        assert name in skipped.reason
+        assert len(skipped.reason.splitlines()) == 1
