@@ -6,7 +6,7 @@ from assistant.errors import AssistantError
 from assistant.settings import Settings
 
 if __name__ == "__main__":
-    from assistant.chat.window import launch
+    from assistant.chat.start import launch
 
     try:
         launch(Settings.read())

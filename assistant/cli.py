@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from assistant.errors import AssistantError, CorpusError, QuestionError
+from assistant.evaluate import commands
 
 if TYPE_CHECKING:
     from assistant.corpus.drift import Drift
@@ -32,6 +33,7 @@ app = typer.Typer(
 
 PLAIN_EVERY = 10.0  # seconds between two lines of progress in a log
 GLOBAL = ("--corpus", "--index", "--model")
+commands.add_to(app)
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -248,17 +250,39 @@ def who(
 
 
 @app.command()
+def verify(
+    ctx: typer.Context,
+    text: Annotated[str | None, typer.Argument(help="The quote, or - to read one a line.")] = None,
+    as_json: Json = False,
+    speaker: Annotated[str | None, typer.Option(help="Who is said to have said it.")] = None,
+    card: Annotated[Path | None, typer.Option(help="Check a quote card instead.")] = None,
+) -> None:
+    """Check a quote: verbatim, altered, wrong-speaker, stitched or not-found."""
+    from assistant.chat import check
+
+    if (text is None) == (card is None):
+        raise typer.BadParameter("Give either TEXT or --card FILE.")
+    with _opened(ctx.obj) as assistant:
+        report = check.Report(assistant, as_json=as_json)
+        if card is not None:
+            typer.echo(report.cards(card))
+        elif text is not None:
+            _each(text, lambda line: report.text(line, speaker), report.declined)
+
+
+@app.command()
 def chat(
     ctx: typer.Context,
     port: Annotated[int | None, typer.Option(help="Port on 127.0.0.1.")] = None,
+    mcp: Annotated[bool, typer.Option("--mcp", help="Offer MCP tools too.")] = False,
 ) -> None:
     """Open the chat window in the browser."""
     from dataclasses import replace
 
-    from assistant.chat.window import launch
+    from assistant.chat.start import launch
 
     settings: Settings = ctx.obj
-    launch(settings if port is None else replace(settings, port=port))
+    launch(settings if port is None else replace(settings, port=port), mcp=mcp)
 
 
 def _quotes_of_lines(path: Path) -> None:

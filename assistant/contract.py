@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from assistant.quotes.places import Place
+from assistant.quotes.verify import Verdict
 from assistant.types import Answer, Evidence, Hit, Quote, Span, Speaker
 
 DECIMALS = 4  # of a score; more would differ between machines
@@ -124,6 +126,32 @@ def speaker_dict(speaker: Speaker | None) -> dict[str, str | None] | None:
         "name": speaker.name,
         "title": speaker.title,
         "organisation": speaker.organisation,
+    }
+
+
+def verdict_dict(verdict: Verdict, texts: Mapping[str, str]) -> dict[str, Any]:
+    """`assistant verify --json`; `texts` are the articles by id."""
+    return {
+        "text": verdict.text,
+        "speaker": verdict.speaker,
+        "verdict": verdict.result,
+        "speaker_agrees": verdict.agrees,
+        "places": [_place(place, texts[place.article_id]) for place in verdict.places],
+        "diff": [{"op": change.op, "text": change.text} for change in verdict.diff],
+    }
+
+
+def _place(place: Place, text: str) -> dict[str, Any]:
+    quote = place.quote
+    return {
+        "article": place.article_id,
+        "start": place.whole.start,
+        "end": place.whole.end,
+        "text": place.whole.of(text),
+        "pieces": [[span.start, span.end] for span in place.spans],
+        "kind": quote.kind if quote else None,
+        "speaker": speaker_dict(quote.speaker) if quote else None,
+        "sure": quote.sure if quote else None,
     }
 
 

@@ -1,5 +1,6 @@
 """The command line keeps its contract, exit codes included."""
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -155,6 +156,33 @@ def test_quotes_of_many_texts(folder: Path, tmp_path: Path) -> None:
     assert "Line 1 of" in done.stderr
 
 
+def test_verify(folder: Path, tmp_path: Path) -> None:
+    """A verdict a text, and a quote card checked against its file."""
+    done = run(folder, "verify", "We sail in fog", "--speaker", "Tarn", "--json")
+    found = result(done)
+    assert list(found)[:3] == ["text", "speaker", "verdict"]
+    assert list(found)[3:] == ["speaker_agrees", "places", "diff", "message"]
+    assert (found["verdict"], found["speaker_agrees"]) == ("altered", True)
+    assert {"op": "missing", "text": "never"} in found["diff"]
+    assert found["places"][0]["text"] == "We never sail in fog"
+    lines = run(folder, "verify", "-", stdin="We never sail in fog\nWe eat kites\n").stdout
+    assert [line.split(".")[0] for line in lines.splitlines() if "." in line][:1] == ["Verbatim"]
+    assert "Not found." in lines
+    sha256 = hashlib.sha256((folder / "corpus" / "boats.txt").read_bytes()).hexdigest()
+    card = {
+        "format": "article-assistant/quote-card",
+        "version": 1,
+        "text": "“We never sail in fog,”",
+        "speaker": {"name": "Bo Tarn", "title": None, "organisation": None},
+        "article": {"id": "boats", "sha256": sha256},
+        "start": BOATS.index("“We"),
+        "end": BOATS.index("” said") + 1,
+    }
+    (tmp_path / "card.json").write_text(json.dumps(card), "utf-8")
+    checked = result(run(folder, "verify", "--card", str(tmp_path / "card.json"), "--json"))
+    assert (checked["file"], checked["in_place"], checked["verdict"]) == ("same", True, "verbatim")
+
+
 def test_who(folder: Path) -> None:
     """Everybody with how often they are quoted, or all that one of them said."""
     assert run(folder, "who").stdout == (
@@ -193,7 +221,9 @@ def test_bad_input_is_one_sentence(folder: Path, args: list[str], says: str) -> 
     assert len(done.stderr.splitlines()) == 1
 
 
-@pytest.mark.parametrize("args", [["fly"], ["ask"], ["search", "x", "-k", "0"], ["quotes"]])
+@pytest.mark.parametrize(
+    "args", [["fly"], ["ask"], ["search", "x", "-k", "0"], ["quotes"], ["verify"]]
+)
 def test_wrong_usage_is_exit_code_2(folder: Path, args: list[str]) -> None:
     """As DESIGN.md promises."""
     assert run(folder, *args).returncode == 2

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from assistant.answer.contrast import side_of
+from assistant.answer.contrast import sets_apart, side_of
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import Excerpt, around, joined, repeats
 from assistant.index.search import Search
 
 MOST_WORDS = 120
-MOST_PARTS = 4
-NEAR = 0.6  # score below the best at which a sentence adds nothing; see docs/decisions/answers.md
+MOST_PARTS = 5
+NEAR = 0.7  # score below the best at which a sentence adds nothing; see docs/decisions/answers.md
 SIDE_PARTS = 2  # excerpts on each side of a contrast
 
 
@@ -91,7 +91,7 @@ def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> li
         return side_of(candidate.span, candidate.passage, text, names)
 
     chosen: list[Excerpt] = []
-    lead = [c for c in findings.scored[:1] if about(c) is None]
+    lead = [c for c in findings.scored if sets_apart(c.text, names)][:1]
     _add(chosen, lead, search, 1)
     columns: list[list[Excerpt]] = []
     for side in sides:

@@ -22,6 +22,11 @@ _THE_TWO = re.compile(
 )
 _WEIGHS = re.compile(r"\b(?:or|than|more|less|better|both|instead|rather|between)\b", re.IGNORECASE)
 
+_APART = re.compile(
+    r"\b(?:differ\w*|distin\w+|compar\w+|unlike|whereas|while|but|overlap\w*|common|same|than)\b",
+    re.IGNORECASE,
+)
+
 Sides = tuple[str, str]
 
 
@@ -52,6 +57,11 @@ def sides(question: Question, article_id: str, search: Search) -> Sides | None:
 def holds(text: str, side: str) -> bool:
     """Whether a text names a side, in the singular or plural."""
     return _at(text, side) >= 0
+
+
+def sets_apart(text: str, pair: Sides) -> bool:
+    """Whether a sentence names both sides and says that they differ or how they compare."""
+    return all(holds(text, side) for side in pair) and bool(_APART.search(text))
 
 
 def topic(question: Question, pair: Sides) -> str:

@@ -9,8 +9,8 @@ from assistant.answer.question import Question, has_shape
 from assistant.index.search import Found, Search
 from assistant.types import Passage, Quote, Span
 
-GAP = 0.1  # weight of how far a passage lies behind the best
-RIGHT_KIND = 0.2  # for a sentence that holds the kind of thing asked for
+GAP = 0.4  # weight of how far a passage lies behind the best
+RIGHT_KIND = 0.1  # for a sentence that holds the kind of thing asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Candidate:
     """
 
     passage: Passage
+    passage_cosine: float
     span: Span
     text: str
     cosine: float
@@ -44,6 +45,7 @@ def candidates(question: Question, found: Sequence[Found], search: Search) -> li
             scored.append(
                 Candidate(
                     passage.passage,
+                    passage.cosine,
                     sentence.span,
                     words,
                     sentence.cosine,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.chat.markup import Html, element
 from assistant.chat.opening import Progress
+from assistant.chat.render import ask_button
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ def waiting_html(progress: Progress) -> Html:
     return element("p", message, class_="waiting", role="status")
 
 
-def welcome_html() -> Html:
-    """What the empty conversation says."""
+def welcome_html(questions: Sequence[str]) -> Html:
+    """What the empty conversation says, with questions to begin with."""
     return element(
         "div",
         element("h2", "What do the experts say?"),
@@ -70,6 +72,7 @@ def welcome_html() -> Html:
             "Every answer is made of sentences of the articles: who said it, and where. "
             "When they do not answer, it says so.",
         ),
+        element("div", *map(ask_button, questions), class_="asks"),
         class_="welcome",
     )
 

@@ -42,15 +42,26 @@ class Opening:
         self._error: AssistantError | None = None
         self._done = threading.Event()
         self._building = threading.Lock()
+        self._begun = threading.Lock()  # taken once and for all
 
     @property
     def progress(self) -> Progress:
         """Where the opening stands now."""
         return self._progress
 
-    def start(self) -> None:
-        """Open in a thread of its own, building the index first where there is none."""
-        threading.Thread(target=self._open, name="opening", daemon=True).start()
+    def start(self, after: float = 0.0) -> None:
+        """Open in a thread of its own, building the index first where there is none.
+
+        Args:
+            after: Seconds to wait with it, unless `start` is called again: loading the model slows
+                everything else down, the first page of the first visitor above all.
+        """
+        if after:
+            timer = threading.Timer(after, self.start)
+            timer.daemon = True
+            timer.start()
+        elif self._begun.acquire(blocking=False):
+            threading.Thread(target=self._open, name="opening", daemon=True).start()
 
     def wait(self, seconds: float | None = None) -> bool:
         """Wait until the opening has ended either way; whether it has."""

@@ -68,9 +68,28 @@ def answer_html(answer: Answer, turn: int) -> Html:
     inside += [_part_html(part, turn) for name, side in groups if name is None for part in side]
     if columns:
         inside.insert(0, element("div", *columns, class_="sides"))
-    inside.append(follow_ups(answer.suggestions))
+    inside += [follow_ups(answer.suggestions), judge_html(turn)]
     kind = "refusal" if answer.refusal is not None else "answer"
     return element("article", *inside, class_=f"turn {kind}", data_turn=turn)
+
+
+def judge_html(turn: int) -> Html:
+    """Buttons to say whether an answer is right, and if not what is wrong with it."""
+    wrong = ("wrong-answer", "wrong-person", "wrong-place")
+    reasons = [
+        _tool(word.replace("-", " ").capitalize(), data_judge=word, data_turn=turn)
+        for word in wrong
+    ]
+    return element(
+        "div",
+        _tool("👍", data_judge="right", data_turn=turn, aria_label="This is right"),
+        element(
+            "details",
+            element("summary", "👎", aria_label="Something is wrong"),
+            *reasons,
+        ),
+        class_="judge",
+    )
 
 
 def failure_html(message: str) -> Html:
@@ -136,7 +155,7 @@ def _understood(question: str) -> Html:
 
 
 def _column(name: str, side: Sequence[Part], turn: int) -> Html:
-    heading = element("h3", name[:1].upper() + name[1:])
+    heading = element("h2", name[:1].upper() + name[1:])
     return element("section", heading, *(_part_html(part, turn) for part in side), class_="side")
 
 

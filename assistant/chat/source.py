@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Mapping, Sequence
 
 from assistant.chat.markup import Html, element, escaped, joined
 from assistant.chat.parts import KIND_NAMES, speaker_line
 from assistant.types import Article, Block, Quote, Span, Speaker
 
+HEADING = re.compile(r"#{1,6}[ \t]+")  # as CommonMark 0.31 writes one
 TINTS = 6  # colours for speakers in window.css, dark and light
 
 EMPTY = element(
@@ -107,10 +109,18 @@ class _Body:
             tag = "h3" if block.role == "heading" else "p"
             side = "furniture" if block.role == "furniture" else None
             shown.append(self._between(Span(done, block.span.start)))
-            shown.append(element(tag, self._between(block.span), class_=side))
+            shown.append(element(tag, *self._block(block.span), class_=side))
             done = block.span.end
         shown.append(self._between(Span(done, len(self._text))))
         return joined(*shown)
+
+    def _block(self, span: Span) -> list[Html]:
+        """A block, the signs that only make it a heading out of sight."""
+        signs = HEADING.match(self._text, span.start, span.end)
+        if signs is None:
+            return [self._between(span)]
+        hidden = element("span", signs.group(), hidden=True)
+        return [hidden, self._between(Span(signs.end(), span.end))]
 
     def _between(self, span: Span) -> Html:
         inner = [edge for edge in self._edges if span.start < edge < span.end]

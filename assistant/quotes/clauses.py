@@ -1,0 +1,169 @@
+"""A cue -> the stretches of its sentence that it reports, found from the parse."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from assistant.quotes.around import accord_phrase, around, attribution, stands_apart
+from assistant.quotes.cue import Cue
+from assistant.quotes.cues import NOT_INDIRECT, SPEECH, base_form
+from assistant.quotes.grammar import (
+    FINITE,
+    REPORTING,
+    Range,
+    has_subject,
+    is_finite,
+    is_reporting,
+    trim,
+)
+from assistant.quotes.objects import characterisation, in_marks, infinitive, noun_clause
+
+FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
+# Verbs so seldom followed by anything but speech that a clause behind them is theirs.
+_SURE = frozenset({"say", "tell", "add", "argue", "warn", "insist", "claim"})
+_CONDITIONS = frozenset({"if", "unless", "because"})
+_UNFINISHED = frozenset({"IN", "DT", "TO", "PRP$"})
+_BE = frozenset({"is", "was", "are", "were", "be", "been"})
+
+
+def reported(doc: Any, cue: Cue) -> tuple[Range, ...]:
+    """The token ranges that a cue reports: one as a rule, two around an attribution between."""
+    if not cue.told:
+        return ()
+    if cue.form == "accord":
+        found = around(doc, accord_phrase(cue), cue.head)
+    elif cue.form == "noun":
+        found = _listed(noun_clause(cue))
+    else:
+        found = _listed(characterisation(cue) or infinitive(cue)) or _of_verb(doc, cue)
+    trimmed = (trim(doc, *bounds) for bounds in found)
+    return tuple(bounds for bounds in trimmed if bounds is not None)
+
+
+def object_in_marks(doc: Any, cue: Cue) -> Range | None:
+    """What a verb such as "praised" has for an object, up to the next report."""
+    bounds = in_marks(cue)
+    return None if bounds is None else trim(doc, bounds[0], _cut(doc, *bounds))
+
+
+def dangles(doc: Any, start: int, end: int) -> bool:
+    """Whether a clause is unfinished without the quotation that follows: "said that it was"."""
+    last = doc[end - 1]
+    if last.text == "," and end - 1 > start:
+        last = doc[end - 2]
+    if last.tag_ in _UNFINISHED or last.lower_ in _BE:
+        return True
+    return doc[start].lower_ == "that" and not any(t.tag_ in FINITE for t in doc[start:end])
+
+
+def _listed(bounds: Range | None) -> list[Range]:
+    return [] if bounds is None else [bounds]
+
+
+def _of_verb(doc: Any, cue: Cue) -> list[Range]:
+    """The clause of a verb of speech, behind it, before it or around it."""
+    verb, base = cue.head, base_form(cue.head.text)
+    clauses = [child for child in verb.children if child.dep_ == "ccomp"]
+    if base in NOT_INDIRECT or base not in SPEECH:
+        return []
+    following = next((child for child in clauses if child.i > verb.i), None)
+    if following is not None:
+        return [_behind(doc, cue, following)]
+    return _not_behind(doc, cue, has_clause=bool(clauses))
+
+
+def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
+    """The clause that stands before its verb or around it, or that the parser lost."""
+    verb = cue.head
+    if _is_as_clause(verb):
+        return around(doc, (verb.left_edge.i, verb.right_edge.i + 1), verb)
+    inner, finite = attribution(doc, cue), is_finite(verb)
+    if finite and (has_clause or verb.dep_ == "parataxis"):
+        return around(doc, inner, verb)
+    unattached = _unattached(doc, cue, base_form(verb.text))
+    if unattached is not None:
+        return [unattached]
+    apart = finite and cue.source is not None and stands_apart(doc, inner)
+    return around(doc, inner, verb) if apart else []
+
+
+def _is_as_clause(verb: Any) -> bool:
+    """Whether a verb is in "as she said"."""
+    first = verb.left_edge
+    return bool(verb.dep_ == "advcl" and first.lower_ == "as" and first.head.i == verb.i)
+
+
+def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
+    """A clause that follows its verb and that the parser hung elsewhere."""
+    verb = cue.head
+    for i in range(verb.i + 1, min(verb.i + FAR, len(doc), verb.sent.end)):
+        token = doc[i]
+        if token.is_punct:
+            return None
+        clause = token.head
+        if token.lower_ == "that" and token.dep_ == "mark":
+            end = max(clause.right_edge.i, i) + 1
+            return i, _cut(doc, i, verb.sent.end if _goes_on(doc, end, verb) else end)
+        if base in _SURE and _opens(token, verb) and clause.i > i:
+            return token.left_edge.i, _cut(doc, clause.i, clause.right_edge.i + 1)
+    return None
+
+
+def _opens(subject: Any, verb: Any) -> bool:
+    """Whether a word is the subject of a finite clause without a mark, behind `verb`."""
+    clause, first = subject.head, subject.left_edge.i
+    if subject.dep_ not in {"nsubj", "nsubjpass", "expl"} or clause.i == verb.i or first <= verb.i:
+        return False
+    if subject.nbor(-1).tag_ == "IN" or any(c.dep_ == "mark" for c in clause.children):
+        return False
+    return clause.tag_ in FINITE or any(c.tag_ in FINITE for c in clause.lefts)
+
+
+def _behind(doc: Any, cue: Cue, clause: Any) -> Range:
+    """The clause after its verb, from "that" to where the clause ends."""
+    start = max(cue.head.i + 1, clause.left_edge.i)
+    source = cue.source
+    if source is not None and source.start > cue.head.i and start < source.phrase[1] <= clause.i:
+        start = source.phrase[1]
+    for i in range(start, clause.i):  # "said on Tuesday that"
+        if doc[i].lower_ == "that" and doc[i].dep_ == "mark" and doc[i].head.i == clause.i:
+            start = i
+            break
+    end = clause.right_edge.i + 1
+    if _goes_on(doc, end, cue.head):
+        end = cue.head.sent.end
+    return start, _cut(doc, clause.i, end)
+
+
+def _goes_on(doc: Any, end: int, verb: Any) -> bool:
+    """Whether more follows a clause that the parser cut off: a list, "and that …", "but they …"."""
+    stop = verb.sent.end
+    if end + 1 < stop and doc[end].text == ":":
+        return bool(doc[end + 1].text != '"')
+    if end < stop and (doc[end].tag_ in FINITE or doc[end].lower_ in _CONDITIONS):
+        return True
+    at = end + (end < stop and doc[end].text == ",")
+    if at + 1 >= stop or doc[at].lower_ not in {"and", "but"}:
+        return False
+    following = doc[at + 1]
+    if following.lower_ == "that":
+        return True
+    if following.lower_ not in {"he", "she", "it", "they"} or following.dep_ != "nsubj":
+        return False
+    return base_form(following.head.text) not in REPORTING
+
+
+def _cut(doc: Any, start: int, end: int) -> int:
+    """Where a clause ends before another report hung on it: ", adding that …"."""
+    for i in range(start + 1, end):
+        token = doc[i]
+        if not is_reporting(token):
+            continue
+        if token.tag_ == "VBG" and doc[i - 1].text == ",":
+            return i - 1
+        if token.dep_ == "conj" and not has_subject(token):
+            if token.tag_ in {"VBD", "VBZ", "VBG"} and doc[i - 1].dep_ in {"cc", "advmod"}:
+                return i - 1
+        elif token.dep_ in {"relcl", "advcl"} and doc[token.left_edge.i - 1].text == ",":
+            return max(start + 1, int(token.left_edge.i) - 1)
+    return end

@@ -1,0 +1,89 @@
+"""Quotations without a cue -> the voice that they go on from."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.quotes.marks import Quotation, inside
+from assistant.quotes.people import People
+from assistant.quotes.spans import Spans
+from assistant.quotes.voices import NOBODY, Voice, Voices
+from assistant.types import Quote, Span
+
+SHORTEST_FLOATING = 4  # words in marks that can be speech with no verb beside them
+_ENDS = frozenset({".", "!", "?", "…", ","})
+
+
+class Floating:
+    """Carries the speaker from paragraph to paragraph."""
+
+    def __init__(self, text: str, people: People, voices: Voices) -> None:
+        self._text = text
+        self._people = people
+        self._voices = voices
+        self._before: Voice | None = None  # whose words ended the last paragraph
+        self._acting: Voice | None = None  # or, without any words, who acted in it
+        self._open = False  # whether it ended inside a quotation
+
+    def read(
+        self,
+        paragraph: Span,
+        quoted: Sequence[Quotation],
+        sentences: Spans,
+        found: Sequence[tuple[Quote, Voice]],
+    ) -> Iterator[tuple[Quotation, Voice]]:
+        """The quotations of a paragraph that no cue has claimed, with their voices.
+
+        Args:
+            paragraph: Its span.
+            quoted: Its quotations.
+            sentences: Its sentences.
+            found: Its quotes that have a cue, in order.
+        """
+        held = Spans(quote.span for quote, _ in found)
+        left = deque(found)
+        voice: Voice | None = None
+        for quotation in quoted:
+            while left and left[0][0].span.end <= quotation.span.start:
+                voice = left.popleft()[1]
+            if held.touches(quotation.span) or not self._is_speech(quotation, sentences):
+                continue
+            if voice is not None:
+                yield quotation, replace(voice, rule="continues")
+                continue
+            starts = quotation.span.start == paragraph.start
+            carried = self._carried(bool(found)) if starts else NOBODY
+            yield quotation, carried
+
+    def leave(self, number: int, last: Voice | None, quoted: Sequence[Quotation]) -> None:
+        """Remember how a paragraph ended."""
+        self._open = bool(quoted) and not quoted[-1].closed
+        self._before = last
+        self._acting = None
+        if last is not None and last.person is not None:
+            self._voices.spoke(last.person, number)
+        if last is None:
+            acting = [m.person for m in self._people.mentions(number) if m.is_subject]
+            if acting and acting[-1].is_full:
+                self._acting = self._voices.of_person(acting[-1], "floating", sure=False)
+
+    def _is_speech(self, quotation: Quotation, sentences: Spans) -> bool:
+        """Whether words in marks make a sentence of their own."""
+        words = inside(self._text, quotation).strip()
+        if len(words.split(maxsplit=SHORTEST_FLOATING)) < SHORTEST_FLOATING:
+            return False
+        ends = words[-1:] in _ENDS or not quotation.closed
+        return ends and sentences.starts_at(quotation.span.start)
+
+    def _carried(self, shared: bool) -> Voice:
+        """The voice of the paragraph before; with `shared`, this one has another cue of its own."""
+        if self._before is not None:
+            if self._open:
+                return replace(self._before, rule="next paragraph")
+            if self._before.speaker is not None:
+                return replace(self._before, rule="floating")
+        if self._acting is not None and not shared:
+            return self._acting
+        return NOBODY

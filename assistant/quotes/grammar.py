@@ -1,0 +1,90 @@
+"""What the parts of a parse are: small questions about tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from assistant.quotes.cues import CHARACTERISATIONS, JUDGEMENTS, SPEECH, base_form
+
+Range = tuple[int, int]  # tokens, the end excluded
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PARTICIPLES = frozenset({"VBG", "VBN"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+OBJECTS = frozenset({"dobj", "dative", "iobj"})
+DASHES = frozenset({"—", "–", "--"})
+REPORTING = SPEECH | CHARACTERISATIONS | JUDGEMENTS
+_HYPOTHETICAL = frozenset({"could", "might", "may", "should", "can", "must", "would", "'d"})
+_EDGE = frozenset({",", ".", ":", ";", "--", "–", "—", "-", "(", ")"})
+
+
+def is_verb(token: Any) -> bool:
+    """Whether the tagger took a word for a verb, auxiliaries included."""
+    return bool(token.tag_[:2] in {"VB", "MD"})
+
+
+def is_proper(token: Any) -> bool:
+    """Whether the tagger took a word for a proper noun."""
+    return bool(token.tag_[:3] == "NNP")
+
+
+def is_noun(token: Any) -> bool:
+    """Whether the tagger took a word for a noun, proper or not."""
+    return bool(token.tag_[:2] == "NN")
+
+
+def is_reporting(token: Any) -> bool:
+    """Whether a word is a verb of the tables."""
+    return is_verb(token) and base_form(token.text) in REPORTING
+
+
+def is_finite(verb: Any) -> bool:
+    """Whether a verb has a tense, of its own or by an auxiliary."""
+    return verb.tag_ in FINITE or any(child.dep_ == "aux" for child in verb.children)
+
+
+def is_infinitive(verb: Any) -> bool:
+    """Whether a verb is "to" and its base form."""
+    return verb.tag_ == "VB" and any(
+        child.dep_ == "aux" and child.lower_ == "to" for child in verb.children
+    )
+
+
+def has_subject(verb: Any) -> bool:
+    """Whether a verb has an acting subject of its own."""
+    return any(child.dep_ == "nsubj" for child in verb.children)
+
+
+def is_marked_that(verb: Any) -> bool:
+    """Whether "that" opens a verb's clause."""
+    return any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
+
+
+def trim(doc: Any, start: int, end: int) -> Range | None:
+    """A range without the punctuation at its ends; None when nothing is left."""
+    while start < end and doc[start].text in _EDGE:
+        start += 1
+    while start < end and doc[end - 1].text in _EDGE:
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def is_told(verb: Any) -> bool:
+    """Whether a verb tells of something that took place: not denied, supposed or conditional."""
+    for child in verb.children:
+        if child.dep_ == "neg":
+            return False
+        if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL:
+            return False
+        if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
+            return False
+        if child.dep_ == "auxpass":
+            return _is_quoted_or_has_agent(verb)
+    if verb.tag_ == "VBN" and not any(child.dep_ == "aux" for child in verb.children):
+        finite = verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.nbor(-1).text == ","
+        return finite or verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
+    return True
+
+
+def _is_quoted_or_has_agent(verb: Any) -> bool:
+    return base_form(verb.text) == "quote" or any(c.dep_ == "agent" for c in verb.children)

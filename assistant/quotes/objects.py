@@ -1,0 +1,114 @@
+"""Reports without a full clause: "urged them to stay", "called it a mistake", "his claim that"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from assistant.quotes.cue import Cue
+from assistant.quotes.cues import (
+    CHARACTERISATIONS,
+    REQUESTS,
+    SPEECH,
+    UNDERTAKINGS,
+    base_form,
+)
+from assistant.quotes.grammar import OBJECTS, Range, is_infinitive, is_marked_that
+
+# What can be partly in quotation marks behind "praised"; and behind "pledged".
+_COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
+_SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
+# Behind these an object in marks is as often a scare quote.
+_PLAIN = frozenset({"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write"})
+
+
+def in_marks(cue: Cue) -> Range | None:
+    """The object of a verb such as "called" or "praised": speech only if it is partly in marks."""
+    base = base_form(cue.head.text)
+    if cue.form != "verb" or not cue.told or base in _PLAIN:
+        return None
+    verb = cue.head
+    wanted = _SPOKEN if base in SPEECH and base not in CHARACTERISATIONS else _COMPLEMENTS
+    after = [c for c in verb.children if c.i > verb.i and c.dep_ in wanted]
+    if not after:
+        return None
+    start = min(c.left_edge.i for c in after)
+    if base == "call" and verb.doc[start].lower_ in {"for", "on"}:
+        start += 1
+    return start, max(c.right_edge.i for c in after) + 1
+
+
+def infinitive(cue: Cue) -> Range | None:
+    """From "urged residents to stay", "promised to stay", "called for calm", "accused it of"."""
+    base = base_form(cue.head.text)
+    if base not in REQUESTS | UNDERTAKINGS | {"accuse"} or _is_threat_of_a_thing(cue, base):
+        return None
+    verb = cue.head
+    after = [child for child in verb.children if child.i > verb.i]
+    for child in after:
+        if child.dep_ in {"xcomp", "ccomp"} and is_infinitive(child):
+            return _requested(child, after, base)
+        if base == "call" and (found := _called_for(child, after)):
+            return found
+        if base == "accuse" and child.dep_ == "prep" and child.lower_ == "of":
+            first = min(c.left_edge.i for c in after)
+            return (first, child.right_edge.i + 1) if first < child.i else None
+    return None
+
+
+def _is_threat_of_a_thing(cue: Cue, base: str) -> bool:
+    """Whether "threatened to" is no speech: "the storm threatened to"."""
+    if base not in UNDERTAKINGS or cue.source is None or cue.source.kind != "other":
+        return False
+    return bool(cue.head.doc[cue.source.end - 1].tag_ == "NN")
+
+
+def _requested(verb: Any, siblings: Sequence[Any], base: str) -> Range:
+    """A request with the one who is asked; of "told them to stay" only what they were told."""
+    start = verb.left_edge.i
+    asked = [c.left_edge.i for c in siblings if c.dep_ in OBJECTS and c.i < verb.i]
+    if base == "tell":
+        start = next(child.i for child in verb.children if child.lower_ == "to")
+    elif asked:
+        start = min(start, asked[0])
+    return start, verb.right_edge.i + 1
+
+
+def _called_for(child: Any, siblings: Sequence[Any]) -> Range | None:
+    """What is called for, or what somebody is called on to do."""
+    if child.dep_ in {"advcl", "ccomp"} and is_infinitive(child):
+        first = child.left_edge
+        return (first.i + 1, child.right_edge.i + 1) if first.lower_ == "for" else None
+    if child.dep_ != "prep" or child.lower_ not in {"for", "on", "upon"}:
+        return None
+    inner = list(child.children)
+    if not inner:
+        return None
+    end = child.right_edge.i + 1
+    for other in siblings:
+        more = other.dep_ == "prep" or (other.dep_ in {"xcomp", "advcl"} and is_infinitive(other))
+        if more and child.i < other.i and other.left_edge.i <= end:
+            end = max(end, other.right_edge.i + 1)
+    return min(c.left_edge.i for c in inner), end
+
+
+def characterisation(cue: Cue) -> Range | None:
+    """From "called the plan a mistake" and "described it as reckless"."""
+    verb, base = cue.head, base_form(cue.head.text)
+    if base not in CHARACTERISATIONS or any(c.dep_ == "auxpass" for c in verb.children):
+        return None
+    after = [child for child in verb.children if child.i > verb.i]
+    objects = [c.left_edge.i for c in after if c.dep_ in OBJECTS or c.dep_ == "nsubj"]
+    for child in after:
+        named = base == "call" and child.dep_ in {"oprd", "ccomp"}
+        if named or (base != "call" and child.dep_ == "prep" and child.lower_ == "as"):
+            return min([*objects, child.left_edge.i]), child.right_edge.i + 1
+    return None
+
+
+def noun_clause(cue: Cue) -> Range | None:
+    """From "his claim that …"."""
+    for child in cue.head.children:
+        if child.dep_ in {"acl", "ccomp"} and child.i > cue.head.i and is_marked_that(child):
+            return child.left_edge.i, child.right_edge.i + 1
+    return None

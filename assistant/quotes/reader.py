@@ -1,0 +1,239 @@
+"""One paragraph after another -> quotes with their voices."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.corpus.sentences import sentences
+from assistant.quotes.beside import Said, is_part, led_in, nearest, signed, speaks
+from assistant.quotes.clauses import dangles, object_in_marks, reported
+from assistant.quotes.cue import Cue, cues
+from assistant.quotes.cues import base_form
+from assistant.quotes.floating import Floating
+from assistant.quotes.marks import Quotation, inside
+from assistant.quotes.parse import Parsed
+from assistant.quotes.people import People
+from assistant.quotes.shape import SHORTEST, shaped
+from assistant.quotes.spans import Spans
+from assistant.quotes.voices import Voice, Voices, tokens
+from assistant.types import Kind, Quote, Span
+
+Found = tuple[Quote, Voice]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph with its quotations, sentences, parse, names and cues."""
+
+    number: int
+    span: Span
+    quoted: Sequence[Quotation]
+    sentences: Spans
+    parsed: Parsed
+    names: dict[int, tuple[int, int]]
+    said: Sequence[Said]
+
+    def touching(self, span: Span) -> list[Quotation]:
+        """The quotations that a stretch touches."""
+        first = bisect.bisect_left(self.quoted, span.start, key=lambda q: q.span.end)
+        last = bisect.bisect_left(self.quoted, span.end, key=lambda q: q.span.start)
+        return [q for q in self.quoted[first:last] if q.span.overlaps(span)]
+
+
+class Reader:
+    """Reads an article's paragraphs in order and remembers who spoke last."""
+
+    def __init__(self, text: str, article_id: str, people: People, voices: Voices) -> None:
+        self._text = text
+        self._article_id = article_id
+        self._people = people
+        self._voices = voices
+        self._floating = Floating(text, people, voices)
+
+    def read(
+        self, number: int, span: Span, quoted: Sequence[Quotation], parsed: Parsed
+    ) -> list[Quote]:
+        """The quotes of one paragraph, in order."""
+        self._voices.enter(number)
+        names = {
+            i: (m.start, m.end)
+            for m in self._people.mentions(number)
+            for i in range(m.start, m.end)
+        }
+        said = [(cue, self._voices.resolve(number, cue.source)) for cue in cues(parsed.doc, names)]
+        inner = Spans(sentences(self._text, span))
+        paragraph = Paragraph(number, span, quoted, inner, parsed, names, said)
+        direct = list(self._direct(paragraph))
+        found = _outermost([*direct, *self._clauses(paragraph, [quote for quote, _ in direct])])
+        found = sorted(
+            [*found, *self._fragments(paragraph, Spans(quote.span for quote, _ in found))],
+            key=lambda pair: pair[0].span,
+        )
+        for quotation, voice in self._floating.read(span, quoted, inner, found):
+            around = inner.around(quotation.span)
+            found.append(self._quote(quotation.span, around, "direct", None, voice))
+        found.sort(key=lambda pair: pair[0].span)
+        self._floating.leave(number, found[-1][1] if found else None, quoted)
+        return list(_joined(self._text, [quote for quote, _ in found]))
+
+    def _quote(self, span: Span, around: Span, kind: Kind, cue: Span | None, voice: Voice) -> Found:
+        quote = Quote(
+            self._article_id,
+            span,
+            around,
+            kind,
+            voice.speaker,
+            cue,
+            voice.evidence,
+            voice.sure,
+            voice.rule,
+        )
+        return quote, voice
+
+    def _direct(self, paragraph: Paragraph) -> Iterator[Found]:
+        """Quotations beside a reporting verb, a colon or a signature."""
+        doc = paragraph.parsed.doc
+        speaking = [pair for pair in paragraph.said if speaks(pair[0])]
+        for place, quotation in paragraph.parsed.places():
+            pair = nearest(doc, place, speaking) or self._led_in(paragraph, place)
+            if pair is None:
+                yield from self._signed(paragraph, place, quotation)
+            elif not is_part(self._text, doc, place, quotation, pair[0]):
+                cue = tokens(paragraph.parsed, pair[0].start, pair[0].end)
+                around = paragraph.sentences.around(quotation.span, cue)
+                yield self._quote(quotation.span, around, "direct", cue, pair[1])
+
+    def _led_in(self, paragraph: Paragraph, place: int) -> Said | None:
+        found = led_in(paragraph.parsed.doc, place, paragraph.names)
+        if found is None or found[1] is None:
+            return None
+        return found[0], replace(self._voices.resolve(paragraph.number, found[1]), rule="lead-in")
+
+    def _signed(self, paragraph: Paragraph, place: int, quotation: Quotation) -> Iterator[Found]:
+        found = signed(paragraph.parsed.doc, place, paragraph.names)
+        if found is None:
+            return
+        rule, at = found
+        mention = self._people.at(paragraph.number, at)
+        if mention is not None:
+            voice = self._voices.of_person(mention.person, rule, sure=mention.person.is_full)
+            name = tokens(paragraph.parsed, mention.start, mention.end)
+            around = paragraph.sentences.around(quotation.span, name)
+            yield self._quote(quotation.span, around, "direct", None, voice)
+
+    def _clauses(self, paragraph: Paragraph, direct: Sequence[Quote]) -> Iterator[Found]:
+        """The reported clauses of the cues."""
+        owned = {quote.cue: quote.span for quote in direct}  # the last quotation of each cue
+        held = Spans(quote.span for quote in direct)
+        doc = paragraph.parsed.doc
+        for cue, voice in paragraph.said:
+            if cue.source is None and cue.form == "noun":
+                continue
+            at = tokens(paragraph.parsed, cue.start, cue.end)
+            ranges = reported(doc, cue)
+            for bounds in ranges:
+                mine = owned.get(at)
+                if mine is not None and bounds[1] <= cue.start and mine.start >= at.end:
+                    continue  # what stands before a verb that has its words after it
+                shortest = 1 if len(ranges) > 1 else SHORTEST
+                for span in self._without(paragraph, bounds, held):
+                    yield from self._clause(paragraph, span, (at, voice), shortest)
+            yield from self._object(paragraph, cue, (at, voice), held)
+
+    def _clause(
+        self, paragraph: Paragraph, span: Span, said: tuple[Span, Voice], shortest: int
+    ) -> Iterator[Found]:
+        final = shaped(self._text, span, paragraph.touching(span), shortest)
+        if final is not None:
+            around = paragraph.sentences.around(final[0], said[0])
+            yield self._quote(final[0], around, final[1], *said)
+
+    def _object(
+        self, paragraph: Paragraph, cue: Cue, said: tuple[Span, Voice], held: Spans
+    ) -> Iterator[Found]:
+        """The object of a verb such as "praised", where it is partly in quotation marks."""
+        bounds = object_in_marks(paragraph.parsed.doc, cue)
+        if bounds is None:
+            return
+        span = tokens(paragraph.parsed, *bounds)
+        parts = [q for q in paragraph.touching(span) if not held.touches(q.span)]
+        final = shaped(self._text, span, parts) if parts else None
+        if final is not None:
+            around = paragraph.sentences.around(final[0], said[0])
+            yield self._quote(final[0], around, final[1], *said)
+
+    def _without(
+        self, paragraph: Paragraph, bounds: tuple[int, int], held: Spans
+    ) -> Iterator[Span]:
+        """A clause less the direct quotations in it, unless it is unfinished without them."""
+        parsed = paragraph.parsed
+        span = tokens(parsed, *bounds)
+        start = span.start
+        for quotation in held.touching(Span(span.start, span.end + 2)):
+            last = parsed.token_before(quotation.start)
+            if start < quotation.start:
+                if bounds[0] < last <= bounds[1] and dangles(parsed.doc, bounds[0], last):
+                    yield Span(start, max(span.end, quotation.end))
+                    return
+                yield Span(start, min(span.end, quotation.start))
+            start = max(start, quotation.end)
+        if start < span.end:
+            yield Span(start, span.end)
+
+    def _fragments(self, paragraph: Paragraph, held: Spans) -> Iterator[Found]:
+        """Words in marks right after a reporting verb, too few or too small for a sentence."""
+        ends = {
+            tokens(paragraph.parsed, cue.start, cue.end).end: (cue, voice)
+            for cue, voice in paragraph.said
+            if speaks(cue) and base_form(cue.head.text) != "tell"  # "told “The Evening Lamp”"
+        }
+        for quotation in paragraph.quoted:
+            end = quotation.span.start
+            while end > paragraph.span.start and self._text[end - 1] in " ,:":
+                end -= 1
+            if end in ends and not held.touches(quotation.span):
+                cue, voice = ends[end]
+                if self._goes_on(quotation) and base_form(cue.head.text) != "say":
+                    continue  # 'reported “some” losses'
+                at = tokens(paragraph.parsed, cue.start, cue.end)
+                around = paragraph.sentences.around(quotation.span, at)
+                yield self._quote(quotation.span, around, "direct", at, voice)
+
+    def _goes_on(self, quotation: Quotation) -> bool:
+        """Whether the sentence goes on right behind a quotation without a stop in it."""
+        end = quotation.span.end
+        following = self._text[end : end + 2].lstrip()[:1]
+        return following.isalnum() and inside(self._text, quotation)[-1:].isalnum()
+
+
+def _outermost(found: Sequence[Found]) -> list[Found]:
+    """Without the quotes that stand inside another."""
+    kept: list[Found] = []
+    for pair in sorted(found, key=lambda pair: (pair[0].span.start, -pair[0].span.end)):
+        if not kept or not kept[-1][0].span.overlaps(pair[0].span):
+            kept.append(pair)
+    return kept
+
+
+def _joined(text: str, found: Sequence[Quote]) -> Iterator[Quote]:
+    """Give the pieces of one split quotation the same sentences."""
+    runs: list[list[Quote]] = []
+    for quote in found:
+        if runs and _goes_on(text, runs[-1][-1], quote):
+            runs[-1].append(quote)
+        else:
+            runs.append([quote])
+    for run in runs:
+        start = min(quote.sentences.start for quote in run)
+        end = max(quote.sentences.end for quote in run)
+        yield from (replace(quote, sentences=Span(start, end)) for quote in run)
+
+
+def _goes_on(text: str, first: Quote, second: Quote) -> bool:
+    """Whether nothing but the attribution of the first stands between two pieces of speech."""
+    if first.kind != "direct" or second.kind != "direct" or first.speaker != second.speaker:
+        return False
+    between = text[first.sentences.end : max(first.sentences.end, second.span.start)]
+    return not between.strip() or first.sentences.overlaps(second.span)

@@ -1,0 +1,275 @@
+"""The words beside a cue -> the speaker they mean: a name, or what stands for one."""
+
+from __future__ import annotations
+
+import bisect
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from assistant.quotes import gender
+from assistant.quotes.cues import SOURCE_WITHOUT_NAME
+from assistant.quotes.describe import is_title
+from assistant.quotes.grammar import is_noun
+from assistant.quotes.parse import Parsed
+from assistant.quotes.people import Mention, People, Person
+from assistant.quotes.sources import Source
+from assistant.types import Evidence, Span, Speaker
+
+# Weights of the places a pronoun can look back to; in sentences' distance.
+SUBJECT = 2.0
+OTHER = 1.0
+SPOKE_LAST = 1.5
+KNOWN = 0.7  # the name itself says "he" or "she"
+PER_SENTENCE = 0.6
+SAME_PARAGRAPH = 1.0
+PER_PARAGRAPH = 0.7
+OFTEN = 0.3  # by the logarithm of how often the article names somebody
+NEAR_SENTENCES = 2
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+LONGEST_SOURCE = 8  # words of a source without a name
+MENTIONS = 12  # names looked back to in each paragraph
+LOOK_BACK = 4  # paragraphs
+SURE_BY = 0.8  # a pronoun is sure when the best candidate leads by this
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker as resolved at one place, and by which rule."""
+
+    speaker: Speaker | None
+    evidence: Evidence
+    rule: str
+    sure: bool
+    person: Person | None = None
+
+
+NOBODY = Voice(None, Evidence(), "unattributed", sure=False)
+
+
+class Voices:
+    """Decides who the source of each cue is, reading an article in order."""
+
+    def __init__(self, text: str, people: People, parsed: Sequence[Parsed]) -> None:
+        self._text = text
+        self._people = people
+        self._parsed = parsed
+        self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
+        self._nameless_last: tuple[Voice, int, int, str | None] | None = None
+        self._pronouns: dict[int, list[Mention]] = {}
+        self._starts: dict[int, list[int]] = {}
+
+    def spoke(self, person: Person, paragraph: int) -> None:
+        """Remember who spoke last."""
+        self._last = person, paragraph
+
+    def enter(self, paragraph: int) -> None:
+        """Read the pronouns of a paragraph, so that a later one can lean on an earlier one."""
+        seen = self._pronouns.setdefault(paragraph, [])
+        doc = self._parsed[paragraph].doc
+        for token in doc:
+            if token.lower_ in {"he", "she"} and token.dep_ in {"nsubj", "nsubjpass"}:
+                best = self._who(paragraph, token.i, token.lower_)
+                if best is not None:
+                    seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
+
+    def _who(self, paragraph: int, token: int, word: str) -> tuple[Person, float] | None:
+        return self._best(paragraph, token, lambda person: person.may_be(word))
+
+    def resolve(self, paragraph: int, source: Source | None) -> Voice:
+        """Who the words beside a cue mean."""
+        if source is None:
+            return NOBODY
+        parsed = self._parsed[paragraph]
+        if source.kind == "name":
+            return self._named(paragraph, source)
+        if source.kind == "pronoun":
+            return self._pronoun(paragraph, source)
+        if source.kind == "description" or _is_person(parsed.doc, source):
+            return self._described(parsed, paragraph, source)
+        if source.kind == "organisation":
+            return self._organisation(parsed, source)
+        return self._nameless(parsed, paragraph, source)
+
+    def of_person(self, person: Person, rule: str, *, sure: bool) -> Voice:
+        """The voice of somebody known by name."""
+        return Voice(person.speaker(self._text), person.evidence(), rule, sure, person)
+
+    def _named(self, paragraph: int, source: Source) -> Voice:
+        mention = self._people.at(paragraph, source.start)
+        if mention is not None:
+            rule = "name" if mention.end - mention.start > 1 else "surname"
+            if mention.shared:
+                return self.of_person(mention.person, "shared surname", sure=False)
+            return self.of_person(mention.person, rule, sure=mention.person.is_full)
+        return NOBODY
+
+    def _pronoun(self, paragraph: int, source: Source) -> Voice:
+        word = self._parsed[paragraph].doc[source.start].lower_
+        word = {"his": "he", "her": "she"}.get(word, word)
+        if word not in {"he", "she"}:
+            return Voice(None, Evidence(), "group", sure=False)
+        nameless = self._nameless_before(paragraph, source.start, word)
+        if nameless is not None:
+            return nameless
+        best = self._who(paragraph, source.start, word)
+        if best is None:
+            return NOBODY
+        person, lead = best
+        person.pronouns = person.pronouns or {word}
+        return self.of_person(person, "pronoun", sure=lead >= SURE_BY and person.is_full)
+
+    def _before(self, paragraph: int, token: int) -> Iterator[tuple[Mention, int, bool]]:
+        """The names before a place, nearest first, with their distance in sentences.
+
+        Also says of each whether it stands in the same paragraph.
+        """
+        away = 0
+        for number in range(paragraph, max(-1, paragraph - LOOK_BACK - 1), -1):
+            starts = self._sentences(number)
+            limit = token if number == paragraph else len(self._parsed[number].doc)
+            last = bisect.bisect_left(starts, max(1, limit))
+            named = self._people.mentions(number), self._pronouns.get(number, [])
+            for mentions in named:
+                end = bisect.bisect_left(mentions, limit, key=lambda mention: mention.start)
+                for mention in reversed(mentions[max(0, end - MENTIONS) : end]):
+                    distance = last - bisect.bisect_right(starts, mention.start)
+                    yield mention, away + distance, number == paragraph
+            away += max(1, last)
+
+    def _sentences(self, paragraph: int) -> list[int]:
+        """Where the sentences of a paragraph's parse start."""
+        if paragraph not in self._starts:
+            self._starts[paragraph] = [s.start for s in self._parsed[paragraph].doc.sents]
+        return self._starts[paragraph]
+
+    def _best(
+        self, paragraph: int, token: int, fits: Callable[[Person], bool]
+    ) -> tuple[Person, float] | None:
+        """The likeliest of those before a place who fit, and by how much it leads."""
+        scores: dict[Person, float] = {}
+        here = False  # whether this paragraph has somebody acting in it already
+        for mention, away, is_here in self._before(paragraph, token):
+            if fits(mention.person):
+                weight = (SUBJECT if mention.is_subject else OTHER) - PER_SENTENCE * away
+                weight += SAME_PARAGRAPH if is_here else 0.0
+                scores[mention.person] = max(scores.get(mention.person, -9.0), weight)
+                here = here or (is_here and mention.is_subject)
+        if self._last is not None and fits(self._last[0]):
+            person, spoken = self._last
+            near = SPOKE_LAST - PER_PARAGRAPH * max(0, paragraph - spoken - 1)
+            scores[person] = scores.get(person, -2.0) + max(0.0, near) * (0.5 if here else 1.0)
+        for person in scores:
+            scores[person] += KNOWN if person.pronouns else 0.0
+            scores[person] += OFTEN * math.log1p(person.count)
+        if not scores:
+            return None
+        first, *rest = sorted(scores, key=lambda person: -scores[person])
+        return first, scores[first] - scores[rest[0]] if rest else SURE_BY
+
+    def _described(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
+        """The one person of a title named before: "the minister"; else the title itself."""
+        doc = parsed.doc
+        head = doc[source.end - 1].lower_
+        first = doc[source.start].lower_
+        if is_title(head) and first not in _INDEFINITE and head[-1:] != "s":
+            best = self._best(paragraph, source.start, lambda p: self._has_title(p, head))
+            if best is not None:
+                return self.of_person(best[0], "description", sure=False)
+        is_one = head not in SOURCE_WITHOUT_NAME and doc[source.end - 1].tag_ == "NN"
+        former = any(token.lower_ == "former" for token in doc[source.start : source.end])
+        if first == "the" and is_one and not former:
+            person = self._just_named(paragraph, source.start, _pronoun_of(doc, source))
+            if person is not None:
+                return self.of_person(person, "description", sure=False)
+        return self._nameless(parsed, paragraph, source)
+
+    def _just_named(self, paragraph: int, token: int, pronoun: str | None) -> Person | None:
+        """Who acted in the sentence or two before: "the retired teacher said" of that person."""
+        if self._nameless_last is not None and paragraph - self._nameless_last[1] <= 1:
+            return None
+        near = {
+            mention.person
+            for mention, away, _ in self._before(paragraph, token)
+            if mention.is_subject and away <= NEAR_SENTENCES
+        }
+        best = self._best(
+            paragraph,
+            token,
+            lambda p: p in near and p.is_full and (pronoun is None or p.may_be(pronoun)),
+        )
+        return None if best is None else best[0]
+
+    def _nameless(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
+        """A source by its own words: "a spokesperson for the ministry", "experts"."""
+        doc = parsed.doc
+        start, end = source.start, source.end
+        while start < end - 1 and doc[start].lower_ in {"a", "an", "the"}:
+            start += 1
+        if end - start > LONGEST_SOURCE or not is_noun(doc[end - 1]):
+            return Voice(None, Evidence(), "group", sure=False)
+        title = tokens(parsed, start, end)
+        held = next((o for o in _organisations(doc, *source.phrase)), None)
+        where = None if held is None else tokens(parsed, *held)
+        speaker = Speaker(None, title.of(self._text), where.of(self._text) if where else None)
+        rule = "description" if source.kind == "description" else "group"
+        voice = Voice(speaker, Evidence(title=title, organisation=where), rule, sure=False)
+        words = [token.lower_ for token in doc[start:end]]
+        if doc[end - 1].tag_ == "NN" and (rule == "description" or gender.by_words(words)):
+            self._nameless_last = voice, paragraph, source.start, gender.by_words(words)
+        return voice
+
+    def _nameless_before(self, paragraph: int, token: int, word: str) -> Voice | None:
+        """Somebody without a name who spoke just before a pronoun: "the woman said … she said"."""
+        if self._nameless_last is None:
+            return None
+        voice, spoke_in, at, pronoun = self._nameless_last
+        if paragraph - spoke_in > 1 or (pronoun or word) != word:
+            return None
+        since = at if spoke_in == paragraph else -1
+        between = [m for m in self._people.mentions(paragraph) if since < m.start < token]
+        if spoke_in < paragraph:
+            if any(mention.person.may_be(word) for mention in between):
+                return None
+            between = [m for m in self._people.mentions(spoke_in) if m.start > at]
+        if any(mention.is_subject and mention.person.may_be(word) for mention in between):
+            return None
+        return replace(voice, rule="pronoun")
+
+    def _has_title(self, person: Person, word: str) -> bool:
+        return person.title is not None and word in person.title.of(self._text).lower().split()
+
+    def _organisation(self, parsed: Parsed, source: Source) -> Voice:
+        doc = parsed.doc
+        words = [token.text for token in doc[source.start : source.end]]
+        person = self._people.find(words)
+        if person is not None and person.is_full:
+            return self.of_person(person, "surname", sure=False)
+        span = tokens(parsed, source.start, source.end)
+        known = all(token.ent_type_ == "ORG" for token in doc[source.start : source.end])
+        return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", known)
+
+
+def _is_person(doc: Any, source: Source) -> bool:
+    """Whether a phrase means a person without a title: "the woman", "the 57-year-old"."""
+    words = [token.lower_ for token in doc[source.start : source.end]]
+    return source.kind == "other" and (words[-1] == "old" or bool(gender.by_words(words[-1:])))
+
+
+def _pronoun_of(doc: Any, source: Source) -> str | None:
+    return gender.by_words(token.lower_ for token in doc[source.start : source.end])
+
+
+def _organisations(doc: Any, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The organisations named in a phrase."""
+    for entity in doc.ents:
+        if entity.label_ == "ORG" and start <= entity.start and entity.end <= end:
+            first = entity.start + (doc[entity.start].lower_ == "the")
+            yield first, entity.end - (doc[entity.end - 1].tag_ == "POS")
+
+
+def tokens(parsed: Parsed, start: int, end: int) -> Span:
+    """The article's span of a parse's tokens."""
+    doc = parsed.doc
+    return parsed.to_text(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))

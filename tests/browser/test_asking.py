@@ -1,0 +1,116 @@
+"""Asking in the window: what one sees, in a real browser."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.acts import ask, in_view
+from tests.browser.conftest import Visit
+
+pytestmark = pytest.mark.browser
+
+LAMP = "What does Ada Quill say about the lamp?"
+WORDS = "The lamp never sleeps, so neither do we"
+
+
+def test_a_quote_its_speaker_and_the_place(visit: Visit) -> None:
+    """The words in a card with name, title and organisation; the same words marked beside it."""
+    page = visit()
+    card = ask(page, LAMP).locator(".card").first
+    expect(card.locator(".words").first).to_have_text(f"“{WORDS}”")
+    expect(card.locator("figcaption")).to_have_text(
+        "— Ada Quill, chief lamp keeper, Brindle Light Trust"
+    )
+    mark = page.locator("#source mark[data-label='1']")
+    expect(mark).to_contain_text(WORDS)
+    expect(page.locator("#source h2")).to_contain_text("Lamp keeper versus harbour pilot")
+
+
+def test_a_chip_goes_to_its_place(visit: Visit) -> None:
+    """Clicking a number scrolls the source to the words and flashes them."""
+    page = visit(viewport={"width": 1280, "height": 420})
+    answer = ask(page, "What does Bo Stern say?")
+    chip = answer.locator(".chip").last
+    number = chip.inner_text()
+    chip.click()
+    mark = page.locator(f"#source mark[data-label='{number}']")
+    expect(mark).to_have_class("flash")
+    expect(mark).to_be_focused()
+    page.wait_for_function("!document.querySelector('#source .flash')?.getAnimations().length")
+    assert in_view(page, mark)
+
+
+def test_stepping_through_the_marks(visit: Visit) -> None:
+    """Next and previous go round the cited places and say which one it is."""
+    page = visit()
+    answer = ask(page, "What does Bo Stern say?")
+    total = answer.locator(".chip").count()
+    page.get_by_role("button", name="Next").click()
+    expect(page.locator("#source .count")).to_have_text(f"2 of {total}")
+    page.get_by_role("button", name="Previous").click()
+    page.get_by_role("button", name="Previous").click()
+    expect(page.locator("#source .count")).to_have_text(f"{total} of {total}")
+
+
+def test_a_contrast_is_side_by_side(visit: Visit) -> None:
+    """One column for each side, under its name, next to each other."""
+    page = visit()
+    answer = ask(page, "What is the difference between a lamp keeper and a harbour pilot?")
+    sides = answer.locator(".side")
+    expect(sides).to_have_count(2)
+    assert [side.locator("h2").inner_text() for side in sides.all()] == [
+        "Lamp keeper",
+        "Harbour pilot",
+    ]
+    left, right = (side.bounding_box() for side in sides.all())
+    assert left is not None
+    assert right is not None
+    assert left["y"] == right["y"]
+    assert left["x"] + left["width"] <= right["x"]
+
+
+def test_a_refusal_looks_different_and_helps(visit: Visit) -> None:
+    """It says that it is none, shows the nearest as no answer, and offers what can be asked."""
+    page = visit()
+    answer = ask(page, "Who won the chess cup in 1998?")
+    expect(answer).to_have_class("turn refusal")
+    expect(answer.locator(".label").first).to_have_text("Nearest in the articles, not an answer")
+    answer.get_by_role("button", name="Show in source").first.click()
+    expect(page.locator("#source mark[data-label='1']")).to_be_visible()
+    answer.locator(".ask").first.click()
+    expect(page.locator("article.turn.answer")).to_be_visible()
+
+
+def test_a_follow_up_is_understood(visit: Visit) -> None:
+    """A question that leans on the one before gets its own answer below it."""
+    page = visit()
+    ask(page, LAMP)
+    answer = ask(page, "What about Stern?")
+    expect(answer).to_contain_text("Bo Stern, senior pilot, Harbour Guild")
+    expect(page.locator("article.turn")).to_have_count(2)
+
+
+def test_a_link_asks(visit: Visit) -> None:
+    """`?q=` opens the window with the question asked and answered."""
+    page = visit("?q=What+does+Ada+Quill+say+about+the+lamp%3F")
+    expect(page.locator(".card .words").first).to_have_text(f"“{WORDS}”")
+
+
+def test_questions_to_begin_with(visit: Visit) -> None:
+    """The empty window offers questions, and each is answered."""
+    page = visit()
+    page.locator("#chat .welcome .ask").first.click()
+    expect(page.locator("article.turn.answer")).to_be_visible()
+
+
+def test_asking_again_in_other_words(visit: Visit) -> None:
+    """A question can be edited; its answer is replaced."""
+    page = visit()
+    ask(page, "Who won the chess cup in 1998?")
+    page.locator("#chat .user-row").hover()
+    page.get_by_role("button", name="Edit").click()
+    page.locator("#chat .user-row textarea").fill(LAMP)
+    page.get_by_role("button", name="Submit").first.click()
+    expect(page.locator("article.turn.answer")).to_be_visible()
+    expect(page.locator("article.turn")).to_have_count(1)

@@ -1,0 +1,103 @@
+"""The tabs beside the chat, in a real browser."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.acts import ask, open_tab
+from tests.browser.conftest import Visit, Window, environment
+
+pytestmark = pytest.mark.browser
+
+PROGRAM = "from assistant.cli import main; main()"
+
+
+def test_an_altered_quote_is_found_out(visit: Visit) -> None:
+    """The verdict, the word that was left out, whose it is, and the way to its place."""
+    page = visit()
+    open_tab(page, "Check")
+    page.get_by_label("Quote to check").fill("“A pilot must trust the charts in fog.”")
+    page.get_by_role("button", name="Check", exact=True).click()
+    verdict = page.get_by_label("Verdict")
+    expect(verdict.locator(".result-name")).to_have_text("Altered")
+    expect(verdict.locator(".diff ins")).to_contain_text("not")
+    expect(verdict.locator(".said-by")).to_have_text("— Bo Stern, senior pilot, Harbour Guild")
+    verdict.get_by_role("button", name="Show in source").click()
+    mark = page.locator("#source mark[data-label='1']")
+    expect(mark).to_be_focused()
+    expect(mark).to_contain_text("A pilot must not trust the charts in fog")
+
+
+def test_a_true_quote_of_somebody_else(visit: Visit) -> None:
+    """Right words, wrong name; with the right name they are verbatim."""
+    page = visit()
+    open_tab(page, "Check")
+    page.get_by_label("Quote to check").fill("We hear the gulls again")
+    name = page.get_by_label("Said by (if given)")
+    name.fill("Marek Oolan")
+    name.press("Enter")
+    result = page.get_by_label("Verdict").locator(".result-name")
+    expect(result).to_have_text("Wrong speaker")
+    name.fill("Petra Lund")
+    name.press("Enter")
+    expect(result).to_have_text("Verbatim")
+
+
+def test_filtering_the_quotes(visit: Visit) -> None:
+    """By words and by person; the list says how many there are."""
+    page = visit()
+    panel = open_tab(page, "Quotes")
+    entries = panel.locator(".entry")
+    everything = entries.count()
+    page.get_by_label("Search the quotes").fill("gulls")
+    expect(entries).to_have_count(1)
+    page.get_by_label("Search the quotes").fill("")
+    expect(entries).to_have_count(everything)
+    page.get_by_label("Person").first.click()
+    page.get_by_role("option", name="Petra Lund").click()
+    expect(entries).to_have_count(1)
+    expect(entries.first).to_contain_text("We hear the gulls again")
+    entries.first.get_by_role("button", name="Show in source").click()
+    expect(page.locator("#source h2")).to_have_text("The Brindle ferry goes electric")
+
+
+def test_a_persons_page(visit: Visit) -> None:
+    """Everything that one person said, from the list of all."""
+    page = visit()
+    panel = open_tab(page, "People")
+    panel.get_by_role("button", name="Ada Quill").click()
+    expect(panel.locator(".person h2")).to_have_text("Ada Quill")
+    expect(panel.locator(".person .origin").first).to_contain_text("chief lamp keeper")
+    expect(panel.locator(".entry").first).to_contain_text("The lamp never sleeps")
+
+
+def test_a_card_can_be_checked_later(visit: Visit, window: Window, tmp_path: Path) -> None:
+    """Cite a quote as a card, save it, and `assistant verify --card` finds it verbatim."""
+    page = visit()
+    answer = ask(page, "What does Ada Quill say about the lamp?")
+    answer.get_by_role("button", name="Cite").first.click()
+    page.get_by_label("As", exact=True).click()
+    page.get_by_role("option", name="Quote card (JSON)").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save as").click()
+    card = tmp_path / "card.json"
+    download.value.save_as(card)
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, "verify", "--json", "--card", str(card)],
+        env=environment(window.folder),
+        cwd=window.folder,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    checked = json.loads(done.stdout)
+    rows = checked if isinstance(checked, list) else [checked]
+    assert {(row["file"], row["in_place"], row["verdict"]) for row in rows} == {
+        ("same", True, "verbatim")
+    }

@@ -1,0 +1,532 @@
+"""One small invented article for each pattern of speech in the news, with the quotes it holds.
+
+Every person, place and organisation is made up. A quote is written as its kind, its exact words
+and its speaker: `Name | title | organisation`, a dot for what the article does not give, and
+nothing at all for speech that nobody is named for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern's name, an article that shows it, and its quotes."""
+
+    name: str
+    text: str
+    quotes: tuple[tuple[str, str, str], ...]
+
+
+QUILL = "Ada Quill | chief hydrographer | Port Lorn"
+BRASK = "Oona Brask | keeper | ."
+REED = "Tomas Reed | . | ."
+VELL = "Mara Vell | . | ."
+
+
+def _pattern(name: str, text: str, *quotes: tuple[str, str, str]) -> Pattern:
+    return Pattern(name, text, quotes)
+
+
+DIRECT = [
+    _pattern(
+        "said after, inverted",
+        '"The tide tables are wrong," said Ada Quill, chief hydrographer at Port Lorn.',
+        ("direct", '"The tide tables are wrong,"', QUILL),
+    ),
+    _pattern(
+        "said after, not inverted",
+        '"The tide tables are wrong," Mara Vell said on Tuesday.',
+        ("direct", '"The tide tables are wrong,"', VELL),
+    ),
+    _pattern(
+        "said before, comma",
+        'Mara Vell said, "The tide tables are wrong."',
+        ("direct", '"The tide tables are wrong."', VELL),
+    ),
+    _pattern(
+        "lead-in colon with a verb of speech",
+        'Mara Vell told the meeting: "The tide tables are wrong."',
+        ("direct", '"The tide tables are wrong."', VELL),
+    ),
+    _pattern(
+        "lead-in colon with any verb",
+        'Mara Vell shook her head: "The tide tables are wrong again."',
+        ("direct", '"The tide tables are wrong again."', VELL),
+    ),
+    _pattern(
+        "name and colon",
+        "Both keepers were asked about the lamp, and both were angry.\n\n"
+        'Mara Vell: "The lamp failed twice, and nobody came."',
+        ("direct", '"The lamp failed twice, and nobody came."', VELL),
+    ),
+    _pattern(
+        "split by the attribution",
+        '"The lamp failed," Mara Vell said, "and nobody came."',
+        ("direct", '"The lamp failed,"', VELL),
+        ("direct", '"and nobody came."', VELL),
+    ),
+    _pattern(
+        "goes on after the attribution",
+        '"The lamp failed," Mara Vell said. "Nobody came until noon."',
+        ("direct", '"The lamp failed,"', VELL),
+        ("direct", '"Nobody came until noon."', VELL),
+    ),
+    _pattern(
+        "opens again in the next paragraph",
+        'Mara Vell said: "The lamp failed in the night.\n\n'
+        '"Nobody came until noon, and then it was too late."',
+        ("direct", '"The lamp failed in the night.', VELL),
+        ("direct", '"Nobody came until noon, and then it was too late."', VELL),
+    ),
+    _pattern(
+        "floats in a paragraph of its own",
+        "Mara Vell said the lamp had failed twice.\n\n"
+        '"Nobody came until noon, and then it was too late."',
+        ("indirect", "the lamp had failed twice", VELL),
+        ("direct", '"Nobody came until noon, and then it was too late."', VELL),
+    ),
+    _pattern(
+        "floats after somebody who acted",
+        "Mara Vell climbed the tower every evening for ten years.\n\n"
+        '"Nobody came to help me in all that time."',
+        ("direct", '"Nobody came to help me in all that time."', VELL),
+    ),
+    _pattern(
+        "signed after a dash",
+        'The lamp was out for a week.\n\n"The lamp failed twice this winter." — Oona Brask, keeper',
+        ("direct", '"The lamp failed twice this winter."', BRASK),
+    ),
+    _pattern(
+        "curly marks",
+        "“The tide tables are wrong,” said Mara Vell.",
+        ("direct", "“The tide tables are wrong,”", VELL),
+    ),
+    _pattern(
+        "guillemets",
+        "«The tide tables are wrong,» said Mara Vell.",
+        ("direct", "«The tide tables are wrong,»", VELL),
+    ),
+    _pattern(
+        "a curly mark closed by a straight one",
+        '“The tide tables are wrong," said Mara Vell. "We print new ones in May."',
+        ("direct", '“The tide tables are wrong,"', VELL),
+        ("direct", '"We print new ones in May."', VELL),
+    ),
+    _pattern(
+        "doubled apostrophes for marks",
+        "''The tide tables are wrong,'' said Mara Vell.",
+        ("direct", "''The tide tables are wrong,''", VELL),
+    ),
+    _pattern(
+        "a quotation inside another",
+        "\"They told me 'come back tomorrow' and shut the door,\" Mara Vell said.",
+        ("direct", "\"They told me 'come back tomorrow' and shut the door,\"", VELL),
+    ),
+    _pattern(
+        "apostrophes and feet and inches",
+        "The lamp is 4'6\" tall and it's the keepers' pride. \"It's ours,\" said Mara Vell.",
+        ("direct", '"It\'s ours,"', VELL),
+    ),
+    _pattern(
+        "an odd mark costs only its own paragraph",
+        'The lamp " was mended in May.\n\n"It failed again in June," said Mara Vell.',
+        ("direct", '"It failed again in June,"', VELL),
+    ),
+    _pattern(
+        "a name glued to the mark",
+        '"The tide tables are wrong,"Mara Vell said.',
+        ("direct", '"The tide tables are wrong,"', VELL),
+    ),
+    _pattern(
+        "small words right after the verb",
+        'Asked about the lamp, Mara Vell said "not again."',
+        ("direct", '"not again."', VELL),
+    ),
+    _pattern(
+        "two speakers in one paragraph",
+        '"The lamp failed," said Mara Vell. "It never failed," said Tomas Reed.',
+        ("direct", '"The lamp failed,"', VELL),
+        ("direct", '"It never failed,"', REED),
+    ),
+    _pattern(
+        "tweeted",
+        'The lamp went out at nine. "All boats stay in port tonight," Mara Vell tweeted.',
+        ("direct", '"All boats stay in port tonight,"', VELL),
+    ),
+    _pattern(
+        "question and answer",
+        '"Was the lamp lit?" asked Mara Vell. "It was not," Tomas Reed replied.',
+        ("direct", '"Was the lamp lit?"', VELL),
+        ("direct", '"It was not,"', REED),
+    ),
+]
+
+INDIRECT = [
+    _pattern(
+        "clause with that",
+        "Mara Vell said that the tide tables were wrong.",
+        ("indirect", "that the tide tables were wrong", VELL),
+    ),
+    _pattern(
+        "clause without that",
+        "Mara Vell said the tide tables were wrong.",
+        ("indirect", "the tide tables were wrong", VELL),
+    ),
+    _pattern(
+        "clause before its verb",
+        "The tide tables were wrong, Mara Vell said.",
+        ("indirect", "The tide tables were wrong", VELL),
+    ),
+    _pattern(
+        "clause before an inverted verb",
+        "The tide tables were wrong, said Ada Quill, chief hydrographer at Port Lorn.",
+        ("indirect", "The tide tables were wrong", QUILL),
+    ),
+    _pattern(
+        "clause around its verb",
+        "The tide tables, Mara Vell said, will cost the harbour a fortune.",
+        ("indirect", "The tide tables", VELL),
+        ("indirect", "will cost the harbour a fortune", VELL),
+    ),
+    _pattern(
+        "told somebody on a day",
+        "Mara Vell told reporters in the capital on Friday that the lamp was out.",
+        ("indirect", "that the lamp was out", VELL),
+    ),
+    _pattern(
+        "according to, before",
+        "According to Mara Vell, the harbour is silting up.",
+        ("indirect", "the harbour is silting up", VELL),
+    ),
+    _pattern(
+        "according to, after",
+        "The harbour is silting up faster than ever, according to Mara Vell.",
+        ("indirect", "The harbour is silting up faster than ever", VELL),
+    ),
+    _pattern(
+        "according to, between",
+        "The old harbour, according to Mara Vell, is silting up.",
+        ("indirect", "The old harbour", VELL),
+        ("indirect", "is silting up", VELL),
+    ),
+    _pattern(
+        "in somebody's view",
+        "In Mara Vell's view, the council has forgotten the lighthouse.",
+        ("indirect", "the council has forgotten the lighthouse", VELL),
+    ),
+    _pattern(
+        "as somebody noted",
+        "As Mara Vell noted, the council has forgotten the lighthouse.",
+        ("indirect", "the council has forgotten the lighthouse", VELL),
+    ),
+    _pattern(
+        "urged somebody to",
+        "Mara Vell urged sailors to stay in port until morning.",
+        ("indirect", "sailors to stay in port until morning", VELL),
+    ),
+    _pattern(
+        "told somebody to",
+        "Mara Vell told the sailors to stay in port until morning.",
+        ("indirect", "to stay in port until morning", VELL),
+    ),
+    _pattern(
+        "promised to",
+        "Mara Vell promised to print new tables before the spring.",
+        ("indirect", "to print new tables before the spring", VELL),
+    ),
+    _pattern(
+        "called for",
+        "Mara Vell called for a new lamp in the tower.",
+        ("indirect", "a new lamp in the tower", VELL),
+    ),
+    _pattern(
+        "accused of",
+        "Mara Vell accused the council of forgetting the lighthouse.",
+        ("indirect", "the council of forgetting the lighthouse", VELL),
+    ),
+    _pattern(
+        "described as",
+        "Mara Vell described the lamp as a danger to every boat.",
+        ("indirect", "the lamp as a danger to every boat", VELL),
+    ),
+    _pattern(
+        "a noun of speech",
+        "Nobody believed Mara Vell's claim that the lamp had been lit.",
+        ("indirect", "that the lamp had been lit", VELL),
+    ),
+    _pattern(
+        "saying, behind another verb",
+        "Mara Vell left the meeting early, saying the lamp could not wait.",
+        ("indirect", "the lamp could not wait", VELL),
+    ),
+    _pattern(
+        "one report behind another",
+        "Mara Vell said the lamp had failed, adding that nobody came to mend it.",
+        ("indirect", "the lamp had failed", VELL),
+        ("indirect", "that nobody came to mend it", VELL),
+    ),
+    _pattern(
+        "clause whose subject is long",
+        "Mara Vell said that most of the money raised would go to the lamp.",
+        ("indirect", "that most of the money raised would go to the lamp", VELL),
+    ),
+    _pattern(
+        "clause that goes on with a pronoun",
+        "Mara Vell said the lamp had failed, but she would mend it in May.",
+        ("indirect", "the lamp had failed, but she would mend it in May", VELL),
+    ),
+    _pattern(
+        "clause hung on another word by the parser",
+        "Mara Vell told harbour leaders during a visit to the island on Friday "
+        "that the lamp was out.",
+        ("indirect", "that the lamp was out", VELL),
+    ),
+    _pattern(
+        "one report joined to another",
+        "Mara Vell said the keepers were tired and suggested that they sleep.",
+        ("indirect", "the keepers were tired", VELL),
+        ("indirect", "that they sleep", VELL),
+    ),
+    _pattern(
+        "a sentence that lacks its end before the attribution",
+        "It was, Mara Vell said, one of the worst nights of her life.",
+        ("indirect", "It was", VELL),
+        ("indirect", "one of the worst nights of her life", VELL),
+    ),
+    _pattern(
+        "adding, behind a clause about others",
+        "Even the keepers said Mara Vell will have to choose whose side she is on, "
+        "adding that the lamp cannot wait.",
+        (
+            "indirect",
+            "Mara Vell will have to choose whose side she is on",
+            ". | Even the keepers | .",
+        ),
+        ("indirect", "that the lamp cannot wait", ". | Even the keepers | ."),
+    ),
+    _pattern(
+        "two clauses with that",
+        "Mara Vell said that the lamp had failed and that nobody came to mend it.",
+        ("indirect", "that the lamp had failed and that nobody came to mend it", VELL),
+    ),
+    _pattern(
+        "released a statement saying",
+        "Mara Vell released a statement saying the lamp would be mended in May.",
+        ("indirect", "the lamp would be mended in May", VELL),
+    ),
+]
+
+MIXED = [
+    _pattern(
+        "words in marks within a clause",
+        'Mara Vell said the lamp was "a danger to every boat" in the bay.',
+        ("mixed", 'the lamp was "a danger to every boat" in the bay', VELL),
+    ),
+    _pattern(
+        "clause that ends in marks",
+        'Mara Vell said that the lamp was "a danger to every boat."',
+        ("mixed", 'that the lamp was "a danger to every boat', VELL),
+    ),
+    _pattern(
+        "clause that starts outside its marks, before the verb",
+        'The council "has forgotten the lighthouse," Mara Vell said.',
+        ("mixed", 'The council "has forgotten the lighthouse', VELL),
+    ),
+    _pattern(
+        "clause that is unfinished before the marks",
+        'Mara Vell said that in the present weather, "I would rather stay in port than drown."',
+        (
+            "mixed",
+            'that in the present weather, "I would rather stay in port than drown',
+            VELL,
+        ),
+    ),
+    _pattern(
+        "called it, in marks",
+        'Mara Vell called the new lamp "hopeless."',
+        ("mixed", 'the new lamp "hopeless', VELL),
+    ),
+    _pattern(
+        "praised, in marks",
+        'Mara Vell praised the "quiet courage" of the crew.',
+        ("mixed", 'the "quiet courage" of the crew', VELL),
+    ),
+]
+
+NOT_SPEECH = [
+    _pattern(
+        "title of a broadcast",
+        'Mara Vell told the radio\'s "Good Evening Harbour." It was a long talk.',
+    ),
+    _pattern(
+        "title right behind told",
+        'Mara Vell told "Boats and Friends" about her childhood by the sea.',
+    ),
+    _pattern("scare quote", 'The "safe" harbour lost three boats in the storm of last winter.'),
+    _pattern("title of a work", 'Her novel "The Long Tide of Summer" won a prize in the capital.'),
+    _pattern("nickname", 'Robert "Bobby Two Boats" Stane opened a cafe by the quay.'),
+    _pattern("motto", 'The words "Ever Seaward We Go" are carved above the door of the hall.'),
+    _pattern(
+        "scare quote behind a verb of speech",
+        'Four in ten keepers reported "some or heavy" damage to their boats.',
+    ),
+    _pattern("denied speech", "Mara Vell did not say whether the lamp would be mended."),
+    _pattern("supposed speech", "Mara Vell might say that the lamp should be mended."),
+    _pattern("wish", "Mara Vell hopes that the lamp will be mended."),
+    _pattern("plan of speech", "Mara Vell plans to say that the lamp is broken."),
+    _pattern("question to nobody", "Will the lamp be mended before the winter?"),
+    _pattern("thing that threatens", "The storm threatened to sink every boat in the harbour."),
+]
+
+SPEAKERS = [
+    _pattern(
+        "surname only, full name before",
+        'Mara Vell lit the lamp.\n\n"It failed at nine," Vell said.',
+        ("direct", '"It failed at nine,"', VELL),
+    ),
+    _pattern(
+        "surname only, full name later",
+        '"It failed at nine," Vell said.\n\nMara Vell has kept the lamp for ten years.',
+        ("direct", '"It failed at nine,"', VELL),
+    ),
+    _pattern(
+        "title before the name, and from an earlier mention",
+        'Harbour master Tomas Reed lit the lamp.\n\n"It failed at nine," Reed said.',
+        ("direct", '"It failed at nine,"', "Tomas Reed | Harbour master | ."),
+    ),
+    _pattern(
+        "honorific",
+        'Tomas Reed lit the lamp.\n\n"It failed at nine," Mr. Reed said.',
+        ("direct", '"It failed at nine,"', REED),
+    ),
+    _pattern(
+        "pronoun",
+        'Mara Vell lit the lamp. "It failed at nine," she said.',
+        ("direct", '"It failed at nine,"', VELL),
+    ),
+    _pattern(
+        "pronoun with two people, told apart by their names",
+        'Thomas Reed met Susan Vell at the tower. "It failed at nine," she said.',
+        ("direct", '"It failed at nine,"', "Susan Vell | . | ."),
+    ),
+    _pattern(
+        "pronoun with two people, told apart by who acts",
+        "Thomas Reed climbed the tower. The stairs were built by Peter Vell. "
+        '"They are far too steep," he said.',
+        ("direct", '"They are far too steep,"', "Thomas Reed | . | ."),
+    ),
+    _pattern(
+        "two of one surname, told apart by honorifics",
+        "Susan Vell and Peter Vell keep the lamp.\n\n"
+        '"It failed at nine," Mr. Vell said.\n\n"It failed at ten," Ms. Vell said.',
+        ("direct", '"It failed at nine,"', "Peter Vell | . | ."),
+        ("direct", '"It failed at ten,"', "Susan Vell | . | ."),
+    ),
+    _pattern(
+        "pronoun that leans on a pronoun",
+        "Peter Vell built the stairs.\n\nHe was proud of them. "
+        "The tower was painted by Thomas Reed. The stairs were steep. "
+        '"I built them alone," he said.',
+        ("direct", '"I built them alone,"', "Peter Vell | . | ."),
+    ),
+    _pattern(
+        "a name that no parser knows",
+        'Oona Brask lit the lamp.\n\n"It failed at nine," Brask said.',
+        ("direct", '"It failed at nine,"', "Oona Brask | . | ."),
+    ),
+    _pattern(
+        "initials for a first name",
+        'TJ Krill keeps the lamp. "It failed at nine," Krill said.',
+        ("direct", '"It failed at nine,"', "TJ Krill | . | ."),
+    ),
+    _pattern(
+        "a surname that is a word",
+        "Tom Jolly lit the lamp.\n\nJolly said it failed at nine.",
+        ("indirect", "it failed at nine", "Tom Jolly | . | ."),
+    ),
+    _pattern(
+        "the next of a list is no title",
+        'Kyla Jonson, director Preston Tomas and others came. "It is wet," Jonson said.',
+        ("direct", '"It is wet,"', "Kyla Jonson | . | ."),
+    ),
+    _pattern(
+        "definite description",
+        "Harbour commissioner Mara Vell lit the lamp. The commissioner said the glass was cracked.",
+        ("indirect", "the glass was cracked", "Mara Vell | Harbour commissioner | ."),
+    ),
+    _pattern(
+        "description of who acted just before",
+        "Mara Vell lit the lamp. The retired teacher said the glass was cracked.",
+        ("indirect", "the glass was cracked", VELL),
+    ),
+    _pattern(
+        "pronoun for somebody without a name",
+        "Mara Vell lit the lamp. A woman on the quay said it was too late. "
+        '"Nobody could see the rocks," she said.',
+        ("indirect", "it was too late", ". | woman | ."),
+        ("direct", '"Nobody could see the rocks,"', ". | woman | ."),
+    ),
+    _pattern(
+        "spokesperson without a name",
+        "A spokesperson for Lorn Marine Ltd said the lamp would be mended.",
+        ("indirect", "the lamp would be mended", ". | spokesperson | Lorn Marine Ltd"),
+    ),
+    _pattern(
+        "an organisation",
+        "Lorn Marine Ltd said the lamp would be mended.",
+        ("indirect", "the lamp would be mended", "Lorn Marine Ltd | . | ."),
+    ),
+    _pattern(
+        "a group without names",
+        "Residents said the lamp had been dark for weeks.",
+        ("indirect", "the lamp had been dark for weeks", ". | Residents | ."),
+    ),
+    _pattern(
+        "appositive between name and verb",
+        '"It failed at nine," Mara Vell, who has kept the lamp for ten years, said.',
+        ("direct", '"It failed at nine,"', VELL),
+    ),
+    _pattern(
+        "relative clause",
+        "The tower belongs to Mara Vell, who said the lamp had failed at nine.",
+        ("indirect", "the lamp had failed at nine", VELL),
+    ),
+    _pattern(
+        "title and organisation behind the name",
+        'Tomas Reed, harbour engineer at Lorn Marine, lit the lamp. "It works," Reed said.',
+        ("direct", '"It works,"', "Tomas Reed | harbour engineer | Lorn Marine"),
+    ),
+    _pattern(
+        "name followed by a paragraph break",
+        'The lamp was lit by Mara Vell\n\n"It failed at nine," Vell said.',
+        ("direct", '"It failed at nine,"', VELL),
+    ),
+    _pattern(
+        "nobody to be she",
+        '"It failed at nine," she said.',
+        ("direct", '"It failed at nine,"', ""),
+    ),
+]
+
+LAYOUT = [
+    _pattern(
+        "a pull quote repeats the body",
+        "Keepers of the bay\n\nThe lamp has been dark for a week and nobody has come.\n\n"
+        "The tide tables are wrong and nobody in the harbour seems to care\nMara VellKeeper\n\n"
+        '"The tide tables are wrong and nobody in the harbour seems to care," Mara Vell said.',
+        (
+            "direct",
+            '"The tide tables are wrong and nobody in the harbour seems to care,"',
+            VELL,
+        ),
+    ),
+    _pattern(
+        "a heading between paragraphs",
+        'Mara Vell lit the lamp on Monday.\n\nA dark night\n\n"It failed at nine," Vell said.',
+        ("direct", '"It failed at nine,"', VELL),
+    ),
+]
+
+PATTERNS = [*DIRECT, *INDIRECT, *MIXED, *NOT_SPEECH, *SPEAKERS, *LAYOUT]

@@ -1,0 +1,72 @@
+"""Any text at all gives a result, in time that grows with its length and no faster."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from assistant.quotes.extract import find_quotes, find_quotes_many
+from tests.quotes.patterns import PATTERNS
+
+PARTNERLESS = '"' * 3_000
+STRANGE = {
+    "nothing": "",
+    "white space": " \n\t\n ",
+    "emoji": "🙂 said 🙃: “🙂🙂🙂 🙃🙃🙃.”",
+    "right to left": "قالت مارا: «المصباح لا يعمل منذ أسبوع كامل.»",
+    "marks only": PARTNERLESS,
+    "marks and spaces": '" ' * 3_000,
+    "one endless word": "a" * 30_000,
+    "nested for ever": "“a " * 2_000,
+    "cues only": "said " * 3_000,
+    "pronouns only": "he said, " * 2_000,
+    "names only": "Mara Vell " * 2_000,
+    "lone surrogates of marks": "''''''''' '' ' '' '",
+    "control characters": "\x00\x01 said \x02 “\x03 \x04 \x05 \x06.”",
+}
+
+
+@pytest.mark.parametrize("text", STRANGE.values(), ids=STRANGE)
+def test_strange_text(text: str) -> None:
+    """Every quote of a strange text is a slice of it."""
+    for quote in find_quotes(text):
+        assert 0 <= quote.span.start < quote.span.end <= len(text)
+        assert quote.sentences.contains(quote.span)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ['"Words went on," he said. ', '" ', "Mara Vell said he said, ", "Ada Quill, Oona Brask, "],
+    ids=["quotations", "marks", "nested reports", "names"],
+)
+def test_linear_time(unit: str) -> None:
+    """Four times the text takes far less than the sixteen times of a quadratic method."""
+
+    def seconds(length: int) -> float:
+        text = unit * (length // len(unit))
+        start = time.process_time()
+        find_quotes(text)
+        return time.process_time() - start
+
+    seconds(1_000)  # the model is loaded
+    assert seconds(32_000) < 8 * seconds(8_000)
+
+
+def test_long_paragraph_is_read_to_its_end() -> None:
+    """A paragraph longer than the parser takes at once is read whole."""
+    filler = "The lamp was dark and nobody came to mend it. " * 300
+    text = filler + '"It failed at nine," said Mara Vell.'
+    (quote,) = find_quotes(text)
+    assert (quote.span.of(text), quote.speaker and quote.speaker.name) == (
+        '"It failed at nine,"',
+        "Mara Vell",
+    )
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_many(workers: int) -> None:
+    """Many texts give what each gives alone, in their order, on one process or two."""
+    texts = [pattern.text for pattern in PATTERNS[:6]]
+    expected = [find_quotes(text) for text in texts]
+    assert list(find_quotes_many(texts, workers)) == expected
