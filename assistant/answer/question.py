@@ -36,7 +36,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     (
         "date",
         _any_of(
-            r"^\W*when (?:did|was|were|will|is|does|do|has|have)\b",
+            r"^\W*when (?:did|was|were|will|had)\b",
             r"\b(?:what|which) (?:year|month|day|date|decade|century)\b",
             r"\bhow old\b",
         ),
@@ -74,7 +74,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
         r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?",
         r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b",
-        r"\b(?:century|noon|midnight|when|after|before|then)\b",
+        r"\b(?:century|centuries|noon|midnight|today|yesterday|tomorrow|ago)\b",
     ),
 }
 _SAYING = _any_of(

@@ -48,7 +48,8 @@ class Floating:
         for quotation in quoted:
             while left and left[0][0].span.end <= quotation.span.start:
                 voice = left.popleft()[1]
-            if held.touches(quotation.span) or not self._is_speech(quotation, sentences):
+            shortest = SHORTEST_FLOATING if voice is None else 1
+            if held.touches(quotation.span) or not self._is_speech(quotation, sentences, shortest):
                 continue
             if voice is not None:
                 yield quotation, replace(voice, rule="continues")
@@ -69,10 +70,10 @@ class Floating:
             if acting and acting[-1].is_full:
                 self._acting = self._voices.of_person(acting[-1], "floating", sure=False)
 
-    def _is_speech(self, quotation: Quotation, sentences: Spans) -> bool:
-        """Whether words in marks make a sentence of their own."""
+    def _is_speech(self, quotation: Quotation, sentences: Spans, shortest: int) -> bool:
+        """Whether words in marks make a sentence of their own, of so many words at least."""
         words = inside(self._text, quotation).strip()
-        if len(words.split(maxsplit=SHORTEST_FLOATING)) < SHORTEST_FLOATING:
+        if len(words.split(maxsplit=shortest)) < shortest:
             return False
         ends = words[-1:] in _ENDS or not quotation.closed
         return ends and sentences.starts_at(quotation.span.start)

@@ -1,0 +1,69 @@
+"""Follow-ups are completed only from what the turns before make certain."""
+
+import pytest
+
+from assistant.pipeline import Assistant
+from assistant.types import Answer
+
+
+def talk(assistant: Assistant, *questions: str) -> list[Answer]:
+    """The answers of a conversation."""
+    answers: list[Answer] = []
+    for question in questions:
+        answers.append(assistant.ask(question, history=answers))
+    return answers
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "full"),
+    [
+        ("What do sail makers need?", "and the other trade?", "What do rope makers need?"),
+        ("What do sail makers need?", "What about rope makers?", "What do rope makers need?"),
+        ("What does a sail maker need?", "And the other?", "What does a rope maker need?"),
+        ("What do sail makers need?", "Do they sew canvas?", "Do sail makers sew canvas?"),
+        ("What do sail makers need?", "What else?", "What do sail makers need?"),
+        ("What do sail makers need?", "Why?", "Why? What do sail makers need?"),
+        ("What does Quill say?", "What about Tarn?", "What does Tarn say?"),
+        ("What does Quill say?", "What else did she say?", "What else did Ada Quill say?"),
+        ("What does Bo Tarn say?", "Is he on sails?", "Is Bo Tarn on sails?"),
+    ],
+)
+def test_completed(before: str, text: str, full: str, assistant: Assistant) -> None:
+    """The other side, the other person, the same question again."""
+    assert talk(assistant, before, text)[1].interpreted_as == full
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["What does a new sail cost?", "Do sail makers sew?", "What about the weather on the moon?"],
+)
+def test_left_alone(text: str, assistant: Assistant) -> None:
+    """A question that stands alone, or that the turns before do not explain."""
+    assert talk(assistant, "What do sail makers need?", text)[1].interpreted_as is None
+
+
+def test_nothing_before_nothing_completed(assistant: Assistant) -> None:
+    """A follow-up to nothing, or to a refusal, is taken as it stands."""
+    assert talk(assistant, "and the other trade?")[0].interpreted_as is None
+    assert talk(assistant, "hello", "What else?")[1].interpreted_as is None
+
+
+def test_what_else_does_not_repeat(assistant: Assistant) -> None:
+    """Nothing that was shown is shown again; when nothing is left it says so."""
+    answers = talk(assistant, "What does Tarn say?", "What else?")
+    assert len(answers[0].statements) == 4
+    assert answers[1].refusal is not None
+    assert answers[1].refusal.message == "The articles say no more on that."
+
+
+def test_who_said_that(assistant: Assistant) -> None:
+    """The first part of the answer before, with its speaker."""
+    answer = talk(assistant, "What is half a mathematician?", "Who said that?")[1]
+    assert answer.quotes[0].quote.speaker is not None
+    assert answer.quotes[0].quote.speaker.name == "Bo Tarn"
+
+
+def test_a_completed_question_passes_the_same_gate(assistant: Assistant) -> None:
+    """Completing a question does not make it answerable."""
+    answer = talk(assistant, "How much does a new sail cost?", "What did he pay in 1931?")[1]
+    assert not answer.answered

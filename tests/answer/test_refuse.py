@@ -1,0 +1,104 @@
+"""The decision to answer: its score, its threshold, and names and kinds that are missing."""
+
+import pytest
+
+from assistant.answer.evidence import Candidate, candidates
+from assistant.answer.question import understand
+from assistant.answer.refuse import (
+    FLOOR,
+    Calibration,
+    calibrate,
+    lacks_kind,
+    message,
+    stock_questions,
+    support,
+    unknown_names,
+)
+from assistant.index.search import Search
+from assistant.types import Speaker
+
+
+def look(text: str, search: Search) -> list[Candidate]:
+    """What is found for a question."""
+    vector = search.embedder.embed_question(text)
+    return candidates(understand(text), search.retrieve(text, vector, 5), search)
+
+
+def score(text: str, search: Search) -> float:
+    """The support of a question."""
+    return support(understand(text), look(text, search), search)
+
+
+def test_support_tells_what_is_answered_from_what_is_not(search: Search) -> None:
+    """Higher for what the article says; lower for a word it lacks, a number, a negation."""
+    asked = score("Do sail makers need geometry?", search)
+    assert asked > FLOOR
+    assert score("Do sail makers need submarines?", search) < asked
+    assert score("Do sail makers need geometry in 1931?", search) < asked
+    assert score("Do sail makers not need geometry?", search) < asked
+    assert score("How do I bake sourdough bread?", search) < FLOOR
+
+
+def test_support_by_hand(search: Search) -> None:
+    """The sum that the docstring of the weights gives, put on [0, 1]."""
+    scored = look("Do sail makers need geometry?", search)
+    first = scored[0]
+    cosine = max(c.cosine for c in scored)
+    raw = (cosine + first.cosine) / 2 + 0.3 * first.passage_cosine + 0.2 * first.coverage
+    assert first.coverage == pytest.approx(1.0)
+    assert score("Do sail makers need geometry?", search) == pytest.approx((raw + 0.5) / 2)
+
+
+def test_no_words_no_support(search: Search) -> None:
+    """Small words alone ask for nothing."""
+    assert score("What is it?", search) == 0.0
+
+
+def test_the_threshold_lies_above_the_stock_questions(search: Search) -> None:
+    """But never below the floor, which decides for one small article."""
+    calibration = calibrate(search)
+    assert calibration == Calibration(FLOOR, 0.0, len(stock_questions()))
+    assert Calibration.from_dict(calibration.to_dict()) == calibration
+
+
+def test_stock_questions_are_many_and_each_is_one_question() -> None:
+    """None twice."""
+    stock = stock_questions()
+    assert len(stock) == len(set(stock)) >= 200
+    assert all(text.endswith("?") for text in stock)
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("What does Ada Quill say?", []),
+        ("What does Max Quill say?", ["Max Quill"]),
+        ("Is Port Example near Atlantis?", ["Atlantis"]),
+        ("Is the NATO here?", []),
+    ],
+)
+def test_unknown_names(text: str, unknown: list[str], search: Search) -> None:
+    """A name is known by its words; another first name is another person."""
+    assert unknown_names(understand(text), search) == unknown
+
+
+def test_a_kind_of_thing_may_be_missing(search: Search) -> None:
+    """No promising sentence gives a date; one gives a price."""
+    for text, lacking in (
+        ("When was the harbour school founded?", True),
+        ("How much does a new sail cost?", False),
+        ("What do sail makers sew?", False),
+    ):
+        assert lacks_kind(understand(text), look(text, search)) is lacking
+
+
+def test_messages_say_what_is_missing() -> None:
+    """In one sentence for the person who asked."""
+    when = understand("When did Quill retire?")
+    assert message("no-support", when) == "The articles do not say: no date is given for this."
+    assert message("no-support", understand("Why?")) == "The articles do not say."
+    quoted = (Speaker("Ada Quill"), Speaker(None, "a spokesperson"))
+    assert message("unknown-name", when, ["Zed Nemo"], quoted) == (
+        "The articles do not mention Zed Nemo. Quoted here: Ada Quill."
+    )
+    assert message("unknown-name", when, ["Zed Nemo"]) == "The articles do not mention Zed Nemo."
