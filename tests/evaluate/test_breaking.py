@@ -79,7 +79,7 @@ def shipped(inner: Inner) -> Inner:
 @pytest.fixture
 def parts(inner: Inner) -> Inner:
     """A store whose parts have names that mean nothing, to a model that understands little."""
-    inner = replace(inner, model=Model(HashingEmbedder(dim=8)))
+    inner = replace(inner, model=Model(HashingEmbedder(dim=16)))
     corpus = inner.path / "corpus"
     corpus.mkdir()
     rows = []
