@@ -87,7 +87,7 @@ def parts(inner: Inner) -> Inner:
         code = f"K-{4000 + 137 * number}"
         sentence = f"Part {code} is kept in drawer {number + 10} of the example store."
         (corpus / f"part{number:02}.txt").write_text(f"Part {code}\n\n{sentence}\n", "utf-8")
-        rows.append({"question": f"Where is part {code} kept?", "passage": sentence, "within": 1})
+        rows.append({"question": f"Where is part {code} kept?", "passage": sentence, "within": 3})
     (inner.path / "parts.gold.jsonl").write_text(gold_lines(*rows), "utf-8")
     return _with_baseline(inner)
 
@@ -161,7 +161,7 @@ def test_a_search_without_words_is_caught(parts: Inner, monkeypatch: pytest.Monk
     done = parts.run("--gold-baseline", "good.json")
     assert done.ret == pytest.ExitCode.TESTS_FAILED
     done.stdout.fnmatch_lines(
-        ["DROPPED: recall@1 fell from 1.000 *", "FAILED parts.gold.jsonl::where-is-part-k-*"]
+        ["DROPPED: recall@1 fell from *", "FAILED parts.gold.jsonl::where-is-part-k-*"]
     )
 
 
