@@ -335,15 +335,18 @@ def _quotes_of_file(file: Path, *, as_json: bool) -> None:
     from assistant.chat.render import quote_line
     from assistant.corpus import loaders
     from assistant.corpus.clean import blocks
-    from assistant.quotes.extract import find_quotes
+    from assistant.pipeline import quotes_of
 
-    article = loaders.load(file, file.parent)
-    found = find_quotes(article.text, article.id, blocks(article.text, article.title))
-    if as_json:
-        typer.echo(_dump(contract.quotes_dict(article.id, article.text, found)))
-    else:
-        for quote in found:
-            typer.echo(quote_line(quote, article.text))
+    reading = loaders.reading(file, file.parent)
+    for article in reading.articles:  # one a line of JSON, as a book has several
+        found = quotes_of(article, blocks(article.text, article.title))
+        if as_json:
+            typer.echo(_dump(contract.quotes_dict(article.id, article.text, found)))
+        else:
+            for quote in found:
+                typer.echo(quote_line(quote, article.text))
+    for failure in reading.failures:
+        typer.echo(f"Skipped: {failure}", err=True)
 
 
 @contextmanager

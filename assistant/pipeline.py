@@ -208,8 +208,7 @@ class _Build:
     def _index(self, article: Article, vectors: FaissIndex) -> None:
         library = self._library
         parts = layout(article.text, article.title)
-        find = find_quotes if is_english(article.language) else quotes_by_marks
-        quotes = find(article.text, article.id, parts)
+        quotes = quotes_of(article, parts)
         was = library.article(article.id)
         if was is not None:
             self._drift += drift((was.text, library.quotes(was.id)), (article.text, quotes))
@@ -367,6 +366,12 @@ class Assistant:
     def _check_article(self, article: str | None) -> None:
         if article is not None and self._library.article(article) is None:
             raise QuestionError(_no_article(article))
+
+
+def quotes_of(article: Article, blocks: Sequence[Block]) -> tuple[Quote, ...]:
+    """The quotes of an article; where it is not in English, what stands in quotation marks."""
+    find = find_quotes if is_english(article.language) else quotes_by_marks
+    return find(article.text, article.id, blocks)
 
 
 def is_named(speaker: Speaker, name: str) -> bool:

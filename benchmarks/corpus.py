@@ -25,6 +25,8 @@ from assistant.quotes.extract import find_quotes
 from assistant.settings import Settings
 from tests.corpus.stories import story
 
+SURNAMES = ("Quill", "Tarn", "Marsh", "Holm")
+SYLLABLES = ("ba", "den", "fo", "gar", "hi", "ley", "mon", "ner", "pol", "ster")
 SAMPLE = 200  # articles over which the stages are timed one by one
 
 
@@ -47,8 +49,12 @@ def main() -> None:
 
 
 def _write(path: Path, number: int) -> None:
+    """A story whose people nobody else quotes, as in a corpus of many places."""
     one = story(number)
-    path.write_text("\n\n".join([one.title, *one.texts]) + "\n", "utf-8")
+    text = "\n\n".join([one.title, *one.texts]) + "\n"
+    for surname in SURNAMES:
+        text = text.replace(surname, surname + "".join(SYLLABLES[int(d)] for d in str(number)))
+    path.write_text(text, "utf-8")
 
 
 def _stages(corpus: Path, embedder: Embedder) -> None:

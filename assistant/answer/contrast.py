@@ -7,7 +7,9 @@ differ" means the two of "X vs. Y".
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
 from assistant.index.search import Search
 from assistant.index.words import stem, stems, words
@@ -30,19 +32,22 @@ _APART = re.compile(
 Sides = tuple[str, str]
 
 
-def sides(question: Question, article_id: str, search: Search) -> Sides | None:
+def sides(question: Question, scored: Sequence[Candidate], search: Search) -> Sides | None:
     """The two things that a question sets against each other, in lower case; None for no contrast.
 
     Args:
         question: As understood.
-        article_id: The article that it is most likely about.
+        scored: What was found; the first stands in the article that it is most likely about.
         search: What the articles hold.
     """
     if question.sides is not None:
         first, second = (_known(side, search) for side in question.sides)
         if first and second and first != second:
             return first, second
-    pair = of_title(search.article(article_id).title, search.article(article_id).text)
+    if not scored:
+        return None
+    article = search.article(scored[0].passage.article_id)
+    pair = of_title(article.title, article.text)
     if pair is None:
         return None
     named = [holds(question.text, side) for side in pair]
@@ -98,12 +103,10 @@ def side_of(span: Span, passage: Passage, text: str, pair: Sides) -> str | None:
     """
     before = [s for s in passage.sentences if s.start < span.start]
     for place in (span, *reversed(before)):
-        named = [side for side in pair if holds(place.of(text), side)]
-        if len(named) == 1:
-            return named[0]
+        named = _named(place.of(text), pair)
         if named:
-            return None
-    named = [side for side in pair if holds(passage.heading or "", side)]
+            return named[0] if len(named) == 1 else None
+    named = _named(passage.heading or "", pair)
     return named[0] if len(named) == 1 else None
 
 
@@ -119,6 +122,14 @@ def _known(side: str, search: Search) -> str | None:
     """A side as the question names it, if the articles know all its words."""
     named = " ".join(words(side))
     return named if named and all(search.knows(word) for word in words(side)) else None
+
+
+def _named(text: str, pair: Sides) -> list[str]:
+    """The sides that a text names, in full or by a last word that tells them apart."""
+    full = [side for side in pair if holds(text, side)]
+    if full or _head(pair[0]) == _head(pair[1]):
+        return full
+    return [side for side in pair if _head(side) in stems(text)]
 
 
 def _head(side: str) -> str:

@@ -1,5 +1,6 @@
 """The command line over files of many kinds: add, build, and what it says of them."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,18 @@ def test_add_and_build(folder: Path) -> None:
         "Skipped: The PDF corpus/cut.pdf is cut short; fetch it anew.",
     ]
     assert run(folder, "build", "--strict").returncode == 1
+
+
+def test_quotes_of_a_book(folder: Path) -> None:
+    """A line of JSON for each chapter, without an index."""
+    (folder / "book.epub").write_bytes(files.chapters([story(1), story(2)]))
+    done = run(folder, "quotes", "book.epub", "--json")
+    assert done.returncode == 0, done.stderr
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [row["id"] for row in rows] == ["book/001", "book/002"]
+    for row in rows:
+        assert row["quotes"]
+        assert all(row["text"][q["start"] : q["end"]] == q["text"] for q in row["quotes"])
 
 
 def test_an_address_on_this_machine(folder: Path) -> None:
