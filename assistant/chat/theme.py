@@ -12,6 +12,17 @@ ASSETS = Path(__file__).parent / "assets"
 CSS = ASSETS / "window.css"
 JS = ASSETS / "window.js"
 FONTS = ASSETS / "fonts"
+# Gradio's medium sizes in rem, so that they grow with the size that the reader has chosen.
+TEXT_SIZES = {
+    "name": "rem",
+    "xxs": "0.5625rem",
+    "xs": "0.625rem",
+    "sm": "0.75rem",
+    "md": "0.875rem",
+    "lg": "1rem",
+    "xl": "1.375rem",
+    "xxl": "1.625rem",
+}
 FONTS_URL = "/own/fonts"  # as window.css names it
 
 
@@ -19,10 +30,14 @@ def theme() -> Base:
     """Colours and type for Gradio's own parts; `window.css` does the rest."""
     from gradio.themes import Base
     from gradio.themes.utils.fonts import Font
+    from gradio.themes.utils.sizes import Size
 
     sans = [Font("Source Sans 3"), Font("system-ui"), Font("sans-serif")]
     mono = [Font("ui-monospace"), Font("monospace")]
-    return Base(primary_hue="teal", neutral_hue="stone", font=sans, font_mono=mono).set(
+    sizes = Size(**TEXT_SIZES)
+    return Base(
+        primary_hue="teal", neutral_hue="stone", text_size=sizes, font=sans, font_mono=mono
+    ).set(
         body_background_fill="#faf9f7",
         body_background_fill_dark="#171614",
         body_text_color="#1f1d1a",

@@ -202,7 +202,8 @@ class _Check:
         cut = [list(g) for is_cut, g in groupby(tokens, lambda t: t == ELLIPSIS) if not is_cut]
         if len(cut) > 1:
             found = [self._places.exact(trimmed(piece)) for piece in cut]
-            return found if all(found) else None
+            if all(found):
+                return found
         return self._longest_pieces(tokens)
 
     def _longest_pieces(self, tokens: Sequence[str]) -> list[list[Place]] | None:

@@ -22,7 +22,7 @@ DASH = "-"
 # character. Marks that stand at no letter's side are no part of the wording.
 _TOKEN = re.compile(
     r"(?P<word>\w+(?:['’ʼ]\w+)*)"
-    r"|(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.)"
+    r"|(?P<ellipsis>\[\s*(?:…|\.{3}|\.\s\.\s\.)\s*\]|…|\.{3,}|\.\s\.\s\.)"
     r"|(?P<dash>[-‐‑‒–—―−]+)"
     r"|(?P<mark>[\"“”„‟«»‹›'‘’‚‛`´]+)"
     r"|(?P<other>[^\w\s\u00ad\u200b-\u200d\ufeff])"

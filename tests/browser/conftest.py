@@ -147,7 +147,7 @@ def listen(page: Page, heard: Heard) -> None:
 
 def _note_host(url: str, heard: Heard) -> None:
     parts = urlsplit(url)
-    if parts.scheme not in {"data", "blob"}:
+    if parts.scheme not in {"data", "blob", "file"}:
         heard.hosts.add(parts.hostname or "")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.acts import ask, open_tab
 from tests.browser.conftest import Visit
@@ -50,6 +50,9 @@ def test_every_tab(visit: Visit, settings: dict[str, Any]) -> None:
     answer = ask(page, "What does Ada Quill say about the lamp?")
     for name in TABS:
         open_tab(page, name)
+        if name == "Quotes":
+            page.get_by_text("Map of the quotes").click()
+            page.locator(".dot").first.wait_for()
         if name == "Check":
             page.get_by_label("Quote to check").fill("A pilot must trust the charts in mist")
             page.get_by_role("button", name="Check", exact=True).click()
@@ -58,3 +61,14 @@ def test_every_tab(visit: Visit, settings: dict[str, Any]) -> None:
             answer.get_by_role("button", name="Cite").click()
             page.locator(".result").wait_for()
         assert violations(page) == [], name
+
+
+def test_text_at_twice_its_size(visit: Visit) -> None:
+    """Nothing sticks out at the side and the question box stays in reach."""
+    page = visit()
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    ask(page, "What is the difference between a lamp keeper and a harbour pilot?")
+    for name in TABS:
+        open_tab(page, name)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1280, name
+    expect(page.get_by_label("Your question")).to_be_in_viewport()

@@ -67,6 +67,35 @@ def test_filtering_the_quotes(visit: Visit) -> None:
     expect(page.locator("#source h2")).to_have_text("The Brindle ferry goes electric")
 
 
+def test_a_dot_of_the_map_is_a_quote(visit: Visit) -> None:
+    """One for each quote, named by speaker and words; pressing it shows the place."""
+    page = visit()
+    panel = open_tab(page, "Quotes")
+    everything = panel.locator(".entry").count()
+    page.get_by_text("Map of the quotes").click()
+    dots = page.locator(".dot")
+    expect(dots).to_have_count(everything)
+    page.get_by_label("Petra Lund: We hear the gulls again").press("Enter")
+    expect(page.locator("#source h2")).to_have_text("The Brindle ferry goes electric")
+    expect(page.locator("#source .flash")).to_have_text("“We hear the gulls again,”")
+
+
+def test_the_conversation_as_a_page_of_its_own(visit: Visit, tmp_path: Path) -> None:
+    """Saved from the Cite tab, it opens from disk and asks for nothing else."""
+    page = visit()
+    ask(page, "What does Ada Quill say about the lamp?")
+    open_tab(page, "Cite")
+    page.get_by_label("Cite", exact=True).last.click()
+    page.get_by_role("option", name="The whole conversation").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save as conversation.html").click()
+    saved = tmp_path / "conversation.html"
+    download.value.save_as(saved)
+    page.goto(saved.as_uri())
+    expect(page.locator("blockquote")).to_contain_text("The lamp never sleeps")
+    expect(page.locator("figcaption")).to_contain_text("Ada Quill, chief lamp keeper")
+
+
 def test_a_persons_page(visit: Visit) -> None:
     """Everything that one person said, from the list of all."""
     page = visit()

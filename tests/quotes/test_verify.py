@@ -8,6 +8,7 @@ import pytest
 
 from assistant.errors import QuestionError
 from assistant.quotes.verify import Verdict, verify
+from assistant.quotes.wording import Wording
 from assistant.types import Article, Hit, Kind, Passage, Quote, Span, Speaker
 
 ADA = Speaker("Ada Quill", "rigger", "Northwind Rope")
@@ -114,8 +115,10 @@ def test_typography_alters_nothing(text: str) -> None:
 
 def test_apostrophes_and_ellipses_inside() -> None:
     """Straight for curly and three stops for one sign."""
-    text = "Keels don't sink by themselves ... somebody drops them"
-    assert check(text, "Bo Stern").result == "verbatim"
+    for dots in ("...", ". . .", "[…]", "…"):
+        text = f"Keels don't sink by themselves {dots} somebody drops them"
+        assert check(text, "Bo Stern").result == "verbatim", dots
+    assert Wording("a. ... b").tokens == ["a", ".", "...", "b"]
 
 
 @pytest.mark.parametrize(
