@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -233,9 +234,10 @@ class _Build:
         search = Search(library, vectors, self._embedder)
         calibration = calibrate(search)
         responder = Responder(search, calibration)
-        questions = [text for text in drafts(search) if responder.answer(text).answered]
+        answered = (text for text in drafts(search) if responder.answer(text).answered)
+        questions = list(itertools.islice(answered, QUESTIONS))  # answering is what takes time
         sketches = {name: duplicates.unpack(raw) for name, raw in library.sketches().items()}
-        state = {"calibration": calibration.to_dict(), "questions": questions[:QUESTIONS]}
+        state = {"calibration": calibration.to_dict(), "questions": questions}
         state["copies"] = duplicates.copies(sketches)
         library.store({**state, "finished": library.setting("generation")})
 
