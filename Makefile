@@ -1,12 +1,13 @@
 # make run   build the index if needed and open the window
 # make test  run every test
 # make lint  ruff and mypy
+# make screenshots  pictures of the window into docs/
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run test lint format clean
+.PHONY: run test lint format screenshots clean
 
 run: $(STAMP)
 	$(BIN)/python app.py
@@ -22,6 +23,9 @@ lint: $(STAMP)
 format: $(STAMP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+screenshots: $(STAMP)
+	$(BIN)/python -m tests.browser.screenshots docs
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

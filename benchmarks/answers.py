@@ -177,11 +177,9 @@ def _show(good: Sequence[Asked], bad: Sequence[Asked], strangers: Sequence[Asked
     for what, one in wrong:
         reason = one.answer.refusal.reason if one.answer.refusal else ""
         first = one.answer.statements[0].text[:160] if one.answer.statements else ""
-        answers = one.gold.get("answers", [])
-        print(
-            f"{what} {one.answer.support:.3f} {reason} | {one.gold['text']} | {answers} | {first!r}",
-            file=sys.stderr,
-        )
+        question, answers = one.gold["text"], one.gold.get("answers", [])
+        score = f"{one.answer.support:.3f}"
+        print(what, score, reason, "|", question, "|", answers, "|", repr(first), file=sys.stderr)
 
 
 def main() -> None:

@@ -98,12 +98,10 @@ def side_of(span: Span, passage: Passage, text: str, pair: Sides) -> str | None:
     """
     before = [s for s in passage.sentences if s.start < span.start]
     for place in (span, *reversed(before)):
-        named = [side for side in pair if holds(place.of(text), side)]
-        if len(named) == 1:
-            return named[0]
+        named = _named(place.of(text), pair)
         if named:
-            return None
-    named = [side for side in pair if holds(passage.heading or "", side)]
+            return named[0] if len(named) == 1 else None
+    named = _named(passage.heading or "", pair)
     return named[0] if len(named) == 1 else None
 
 
@@ -119,6 +117,14 @@ def _known(side: str, search: Search) -> str | None:
     """A side as the question names it, if the articles know all its words."""
     named = " ".join(words(side))
     return named if named and all(search.knows(word) for word in words(side)) else None
+
+
+def _named(text: str, pair: Sides) -> list[str]:
+    """The sides that a text names, in full or by a last word that tells them apart."""
+    full = [side for side in pair if holds(text, side)]
+    if full or _head(pair[0]) == _head(pair[1]):
+        return full
+    return [side for side in pair if _head(side) in stems(text)]
 
 
 def _head(side: str) -> str:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # docs/decisions/answers.md has the figures of these and others.
 PASSAGE = 0.3
 COVERED = 0.2
-UNKNOWN_WORDS = 0.6
+UNKNOWN_WORDS = 0.9
 MISSING_NEGATION = 0.3
 MISSING_NUMBER = 0.1
 LOWEST, HIGHEST = -0.5, 1.5  # of that sum, for all practical purposes; support is it on [0, 1]

@@ -17,6 +17,10 @@ SPEAKERS = 12
 TERM_COUNT = 3  # times that a term stands in an article, to ask about it
 OFTEN_QUOTED = 2  # quotes of a person, to ask for all of them
 
+_QUESTION = re.compile(
+    r"^(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|should|will)\b.*\?$",
+    re.IGNORECASE,
+)
 _HOW_TO = re.compile(r"^how to (.+)$", re.IGNORECASE)
 _LIST_OF = re.compile(r"^((?:\w+ ){0,3}\w+s (?:for|of|in) .+)$", re.IGNORECASE)
 
@@ -57,7 +61,7 @@ def _headings(search: Search, names: Sequence[str]) -> Iterator[str]:
             heading = block.span.of(search.article(name).text).strip("# \n\t")
             if block.role != "heading":
                 continue
-            if heading.endswith("?"):
+            if _QUESTION.match(heading):
                 yield heading
             elif how := _HOW_TO.match(heading):
                 yield f"How do you {how.group(1)}?"

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from assistant.errors import AssistantError, IndexMissing, IndexStale
 
 if TYPE_CHECKING:
+    import numpy as np
+
+    from assistant.index.embed import Embedder
     from assistant.pipeline import Assistant, BuildReport
     from assistant.settings import Settings
 
@@ -39,6 +43,7 @@ class Opening:
         self.settings = settings
         self._progress = Progress("loading", "Loading the model…")
         self._assistant: Assistant | None = None
+        self._embedder: Embedder | None = None
         self._error: AssistantError | None = None
         self._done = threading.Event()
         self._building = threading.Lock()
@@ -78,6 +83,15 @@ class Opening:
             raise self._error or AssistantError("The index could not be opened; see the terminal.")
         return self._assistant
 
+    def embed(self, texts: Sequence[str]) -> np.ndarray:
+        """Vectors of texts, `(n, dim)`, by the model of the index.
+
+        Raises:
+            AssistantError: It could not be loaded.
+        """
+        self.assistant()
+        return self._model().embed_passages(texts)
+
     def rebuild(self) -> BuildReport:
         """Bring the index up to date and go on with it.
 
@@ -88,8 +102,8 @@ class Opening:
 
         with self._building:
             try:
-                report = pipeline.build(self.settings, self._on_progress)
-                self._take(pipeline.Assistant.open(self.settings))
+                report = pipeline.build(self.settings, self._on_progress, self._model())
+                self._take(pipeline.Assistant.open(self.settings, self._model()))
             finally:
                 if self._assistant is not None:
                     self._progress = READY
@@ -100,7 +114,7 @@ class Opening:
 
         try:
             try:
-                self._take(pipeline.Assistant.open(self.settings))
+                self._take(pipeline.Assistant.open(self.settings, self._model()))
             except (IndexMissing, IndexStale):
                 self._progress = Progress("building", "Reading the articles…")
                 self.rebuild()
@@ -109,6 +123,14 @@ class Opening:
             self._progress = Progress("failed", str(error))
         finally:
             self._done.set()
+
+    def _model(self) -> Embedder:
+        """The model, loaded once for every index that is opened or built."""
+        from assistant.index.embed import SentenceTransformerEmbedder
+
+        if self._embedder is None:
+            self._embedder = SentenceTransformerEmbedder(self.settings.model)
+        return self._embedder
 
     def _take(self, opened: Assistant) -> None:
         self._assistant = opened  # whoever still reads the one before keeps it alive

@@ -107,7 +107,7 @@ def follow_ups(questions: Sequence[str]) -> Html:
 
 def ask_button(question: str) -> Html:
     """A button that asks a question."""
-    return element("button", question, type="button", class_="ask", data_ask=question)
+    return element("button", question, type="button", class_="ask")
 
 
 def chip(citation: Citation, turn: int) -> Html:

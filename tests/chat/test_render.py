@@ -102,7 +102,8 @@ def test_a_refusal_looks_different() -> None:
     assert read.tags[0] == ("article", {"class": "turn refusal", "data-turn": "2"})
     assert "not an answer" in read.text
     assert [a["data-near"] for _, a in read.tags if "data-near" in a] == ["0"]
-    assert [a["data-ask"] for _, a in read.tags if "data-ask" in a] == ["Who makes keels?"]
+    assert sum(a.get("class") == "ask" for _, a in read.tags) == 1
+    assert "Who makes keels?" in read.text
 
 
 def test_failure() -> None:

@@ -71,7 +71,7 @@ def inner(
 def shipped(inner: Inner) -> Inner:
     """The shipped article and its gold questions, with the baseline of a good run."""
     shutil.copytree(SHIPPED, inner.path / "corpus")
-    for path in GOLD.glob("*.gold.yaml"):
+    for path in (GOLD / "conftest.py", *GOLD.glob("*.gold.yaml")):
         shutil.copy(path, inner.path)
     return _with_baseline(inner)
 

@@ -1,6 +1,8 @@
 """Quotes found are scored against quotes marked, by hand-counted examples."""
 
 import json
+import random
+import runpy
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -9,10 +11,13 @@ import pytest
 
 from assistant.evaluate import quote_score
 from assistant.evaluate.cases import GoldError
-from assistant.evaluate.quote_gold import GoldQuote, read_articles
+from assistant.evaluate.quote_gold import KINDS, GoldQuote, read_articles
 from assistant.evaluate.quote_run import evaluate_quotes
 from assistant.types import Kind, Quote, Span, Speaker
+from tests.conftest import SHARED
 from tests.evaluate.material import ARTICLES
+
+SPEAKERS = (None, Speaker("Ada Quill"), Speaker("Dr Ada Quill"), Speaker("Bo Tarn"))
 
 
 def _gold(start: int, end: int, kind: str = "direct", speaker: str = "", title: str = "") -> Any:
@@ -135,3 +140,49 @@ def test_the_engine_is_run_and_scored(tmp_path: Path) -> None:
     assert report.content["speakers"]["full name right, of matched"] == 100.0
     assert [(row.id, row.right) for row in report.worst] == [("bees", 1), ("boats", 1)]
     assert report.speed > 0
+
+
+def test_the_same_as_the_shared_scorer() -> None:
+    """Over five hundred random articles, every figure that both have."""
+    tool = SHARED / "tools" / "score_quotes.py"
+    if not tool.is_file():
+        pytest.skip("no ../shared/tools beside the checkout")
+    theirs = runpy.run_path(str(tool))["score"]
+    dice = random.Random(7)  # noqa: S311 - chance for a test
+    gold_rows, predicted, counts = [], {}, Counter()
+    for number in range(500):
+        gold = [_gold(*_interval(dice), dice.choice(KINDS), "Ada Quill", "x") for _ in range(4)]
+        found = [
+            _found(*_interval(dice), speaker=dice.choice(SPEAKERS), sure=dice.random() < 0.5)
+            for _ in range(4)
+        ]
+        quotes = [
+            {"span": [q.span.start, q.span.end], "kind": q.kind, "speaker": q.speaker, "title": ""}
+            for q in gold
+        ]
+        gold_rows.append({"id": number, "quotes": quotes})
+        predicted[number] = [
+            {
+                "start": q.span.start,
+                "end": q.span.end,
+                "speaker": q.speaker and {"name": q.speaker.name},
+                "sure": q.sure,
+            }
+            for q in found
+        ]
+        counts += quote_score.tally(gold, found, lambda quote: quote.span)
+    ours, other = quote_score.figures(counts), theirs(gold_rows, predicted)
+    for name, key in (("coverage>0.3", "coverage > 0.3"), ("iou>=0.8", "IoU >= 0.8")):
+        assert other[name]["P"] == ours[key]["precision"]
+        assert other[name]["R"] == ours[key]["recall"]
+    for kind in KINDS:
+        recall = other["recall iou>=0.8 by kind"][kind]
+        assert recall == ours[f"IoU >= 0.8, {kind}"]["recall"]
+    speakers = ours["speakers"]
+    assert other["speaker full name right, of matched"] == speakers["full name right, of matched"]
+    assert other["speaker wrong (not unattributed)"] == speakers["wrong name, of matched"]
+
+
+def _interval(dice: random.Random) -> tuple[int, int]:
+    start = dice.randrange(6_000)
+    return start, start + dice.randrange(1, 3_000)  # long, so that no two overlaps tie

@@ -499,6 +499,31 @@ SPEAKERS = [
         ("direct", '"It works,"', "Tomas Reed | harbour engineer | Lorn Marine"),
     ),
     _pattern(
+        "title before the name and a comma",
+        "The harbour's chief engineer, Tomas Reed, said the lamp was old.",
+        ("indirect", "the lamp was old", "Tomas Reed | chief engineer | ."),
+    ),
+    _pattern(
+        "age before the title",
+        '"It is wet," said Tomas Reed, 41, a fisherman from the island.',
+        ("direct", '"It is wet,"', "Tomas Reed | fisherman from the island | ."),
+    ),
+    _pattern(
+        "title in a relative clause",
+        '"It is wet," said Tomas Reed, who served as mayor of Lorn until spring.',
+        ("direct", '"It is wet,"', "Tomas Reed | mayor | Lorn"),
+    ),
+    _pattern(
+        "a clause behind a name is no title",
+        'For Tomas Reed, the old engineer is a hero. "It is wet," Reed said.',
+        ("direct", '"It is wet,"', REED),
+    ),
+    _pattern(
+        "organisation right behind the name",
+        'Tomas Reed of Lorn Marine Ltd lit the lamp. "It is wet," Reed said.',
+        ("direct", '"It is wet,"', "Tomas Reed | . | Lorn Marine Ltd"),
+    ),
+    _pattern(
         "name followed by a paragraph break",
         'The lamp was lit by Mara Vell\n\n"It failed at nine," Vell said.',
         ("direct", '"It failed at nine,"', VELL),

@@ -120,8 +120,9 @@
       wanted = true;
       tell("place", { article: data.article, start, end });
     } else if (data.person) tell("person", { person: data.person });
-    else if (data.ask) tell("ask", { question: data.ask });
-    else if (data.open) tell("open", { article: data.open });
+    else if (button.classList.contains("ask")) {
+      tell("ask", { question: button.textContent }); // the empty chat keeps no data attributes
+    } else if (data.open) tell("open", { article: data.open });
     else if (data.remove) {
       if (confirm(data.confirm)) tell("remove", { article: data.remove });
     } else if (data.judge) {

@@ -8,8 +8,10 @@ from typing import Any
 
 import gradio as gr  # at the top, as in window.py
 
+from assistant.chat.markup import element
 from assistant.chat.opening import Opening
 from assistant.chat.quotelist import ORDERS, Entry, Filter, choices, chosen, entries, list_html
+from assistant.chat.quotemap import FEWEST, MOST_SHOWN, map_html, projected
 
 EVERYTHING = ""
 
@@ -50,12 +52,15 @@ class QuotesTab:
         )
         with gr.Row(elem_classes="filters"):
             person = _dropdown("Person", any_of("Anybody", []))
-            organisation = _dropdown("Organisation", any_of("Any organisation", []))
-            kind = _dropdown("Kind", any_of("Any kind", []))
-            article = _dropdown("Article", any_of("Any article", []))
+            organisation = _dropdown("Organisation", any_of("Any", []))
+            kind = _dropdown("Kind", any_of("Any", []))
+            article = _dropdown("Article", any_of("Any", []))
             order = _dropdown("Order", [(label, key) for key, (label, _) in ORDERS.items()])
+        with gr.Accordion("Map of the quotes", open=False, elem_id="map") as fold:
+            drawn = gr.HTML("")
         listed = gr.HTML("", elem_id="quotes")
         tab = cls(opening, words, person, organisation, kind, article, order, listed)
+        fold.expand(tab.draw, tab.controls, [drawn], show_progress="minimal")
         for control in tab.controls:
             control.change(
                 tab.find,
@@ -81,14 +86,21 @@ class QuotesTab:
         listed = all_entries(self.opening)
         return list_html(chosen(listed, Filter(*wanted)), len(listed))
 
+    def draw(self, *wanted: str) -> str:
+        """The map of the quotes that pass the filter."""
+        found = chosen(all_entries(self.opening), Filter(*wanted))[:MOST_SHOWN]
+        if len(found) < FEWEST:
+            return element("p", "There are too few quotes for a map.", class_="hint")
+        return map_html(found, projected(self.opening.embed([entry.words for entry in found])))
+
     def refresh(self) -> tuple[Any, ...]:
         """The filters' choices and the whole list."""
         listed = all_entries(self.opening)
         can = choices(listed)
         return (
             gr.update(choices=any_of("Anybody", can["person"]), value=EVERYTHING),
-            gr.update(choices=any_of("Any organisation", can["organisation"]), value=EVERYTHING),
-            gr.update(choices=any_of("Any kind", can["kind"]), value=EVERYTHING),
-            gr.update(choices=any_of("Any article", can["article"]), value=EVERYTHING),
+            gr.update(choices=any_of("Any", can["organisation"]), value=EVERYTHING),
+            gr.update(choices=any_of("Any", can["kind"]), value=EVERYTHING),
+            gr.update(choices=any_of("Any", can["article"]), value=EVERYTHING),
             list_html(chosen(listed, Filter()), len(listed)),
         )
