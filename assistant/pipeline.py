@@ -182,7 +182,9 @@ class _Build:
             found = loaders.reading(file, self._settings.corpus)
         except CorpusError as error:
             self._skip(file, str(error))
-            return replace(record, reasons=(str(error),), articles=old.articles)
+            # A file that vanished under our hands is no bad file: it is tried again if it returns.
+            mark = record.fingerprint if file.is_file() else ""
+            return FileRecord(record.path, mark, (str(error),), old.articles)
         reasons, names = list(found.failures), []
         stored = self._library.hashes_of([article.id for article in found.articles])
         for article in found.articles:
