@@ -7,7 +7,9 @@ differ" means the two of "X vs. Y".
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
 from assistant.index.search import Search
 from assistant.index.words import stem, stems, words
@@ -30,19 +32,22 @@ _APART = re.compile(
 Sides = tuple[str, str]
 
 
-def sides(question: Question, article_id: str, search: Search) -> Sides | None:
+def sides(question: Question, scored: Sequence[Candidate], search: Search) -> Sides | None:
     """The two things that a question sets against each other, in lower case; None for no contrast.
 
     Args:
         question: As understood.
-        article_id: The article that it is most likely about.
+        scored: What was found; the first stands in the article that it is most likely about.
         search: What the articles hold.
     """
     if question.sides is not None:
         first, second = (_known(side, search) for side in question.sides)
         if first and second and first != second:
             return first, second
-    pair = of_title(search.article(article_id).title, search.article(article_id).text)
+    if not scored:
+        return None
+    article = search.article(scored[0].passage.article_id)
+    pair = of_title(article.title, article.text)
     if pair is None:
         return None
     named = [holds(question.text, side) for side in pair]

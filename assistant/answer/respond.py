@@ -11,6 +11,7 @@ from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive, Findings, Side
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.excerpt import LONGEST, Excerpt, around, cut, repeats
+from assistant.answer.follow import follow
 from assistant.answer.ground import check
 from assistant.answer.question import Question, understand
 from assistant.answer.refuse import (
@@ -24,7 +25,7 @@ from assistant.answer.refuse import (
 from assistant.answer.suggest import pick
 from assistant.answer.whose import Whose, asked_for, whose
 from assistant.index.search import Search
-from assistant.types import Answer, Nearest, Quote, Reason, Refusal, Speaker
+from assistant.types import Answer, Citation, Nearest, Quote, Reason, Refusal, Span, Speaker
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,16 +38,28 @@ QUOTED = 12  # stretches of one person's words, when all of them are asked for
 ON_TOPIC = 4  # of them, when they are asked for on a topic
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
 SPEAKERS = 8  # people introduced when all are asked for
+NO_MORE = "The articles say no more on that."
 CERTAIN = 1.0  # support of an answer that the index gives without a search
+
+
+Places = frozenset[tuple[str, Span]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Ask:
-    """A question, its vector `(dim,)`, and the one article that it is put to, if only one is."""
+    """A question, its vector `(dim,)`, and the one article that it is put to, if only one is.
+
+    `shown` are the places that are not to be shown again.
+    """
 
     question: Question
     vector: np.ndarray
     article: str | None
+    shown: Places
+
+    def has_seen(self, article_id: str, span: Span) -> bool:
+        """Whether words are not to be shown again."""
+        return any(name == article_id and seen.overlaps(span) for name, seen in self.shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,22 +103,31 @@ class Responder:
             article: Only this article, by id.
             history: The answers before, oldest first.
         """
-        question = understand(" ".join(text.split()))
-        outcome = self._outcome(question, speaker, article)
-        if outcome.refusal is not None:
-            answer = declined(text, outcome.refusal, outcome.support, self._search)
-        else:
+        asked = " ".join(text.split())
+        full = follow(asked, history, self._search)
+        shown = [c for one in history for c in one.citations] if full.anew else []
+        outcome = self._outcome(understand(full.text), speaker, article, _places(shown))
+        if outcome.refusal is None and outcome.excerpts:
             answer = cited(text, outcome.excerpts, outcome.support, self._search)
-        asked = [one.question for one in history]
-        answer = replace(answer, suggestions=pick(self._pool, answer, asked))
+        else:
+            refusal = outcome.refusal or Refusal("no-support", NO_MORE)
+            answer = declined(text, refusal, outcome.support, self._search)
+        answer = replace(
+            answer,
+            interpreted_as=full.text if full.text != asked else None,
+            suggestions=pick(self._pool, answer, [one.question for one in history]),
+        )
         check(answer, lambda article_id: self._search.article(article_id).text)
         return answer
 
-    def _outcome(self, question: Question, speaker: str | None, article: str | None) -> _Outcome:
+    def _outcome(
+        self, question: Question, speaker: str | None, article: str | None, shown: Places
+    ) -> _Outcome:
         at_once = self._without_search(question, article)
         if at_once is not None:
             return at_once
-        ask = _Ask(question, self._search.embedder.embed_question(question.text), article)
+        vector = self._search.embedder.embed_question(question.text)
+        ask = _Ask(question, vector, article, shown)
         speakers = self._search.speakers()
         unknown = unknown_names(question, self._search)
         people = whose(question, speakers)
@@ -129,35 +151,46 @@ class Responder:
     def _found(self, ask: _Ask) -> _Outcome:
         """The ordinary case: search, decide, compose."""
         scored = self._candidates(ask)
-        score = support(ask.question, scored, self._search)
+        pair = contrast.sides(ask.question, scored, self._search)
+        score = max(support(ask.question, scored, self._search), self._support_of(pair, ask))
         if score < self._calibration.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return self._refuse(reason, ask, score, scored)
         if lacks_kind(ask.question, scored):
             return self._refuse("no-support", ask, score, scored)
-        findings = Findings(tuple(scored), self._sides(ask, scored))
+        findings = Findings(tuple(scored), self._sides(pair, ask))
         return _Outcome(score, self._composer.compose(findings, self._search))
 
     def _candidates(self, ask: _Ask, k: int = PASSAGES) -> list[Candidate]:
         query = " ".join(ask.question.words)
         found = self._search.retrieve(query, ask.vector, k, ask.article)
-        return candidates(ask.question, found, self._search)
+        scored = candidates(ask.question, found, self._search)
+        return [c for c in scored if not ask.has_seen(c.passage.article_id, c.span)]
 
-    def _sides(self, ask: _Ask, scored: Sequence[Candidate]) -> tuple[Side, Side] | None:
+    def _support_of(self, pair: contrast.Sides | None, ask: _Ask) -> float:
+        """The support of a contrast with its two sides spelt out: "their skills" names neither."""
+        topic = contrast.topic(ask.question, pair) if pair else ""
+        if pair is None or not all(self._search.knows(word) for word in topic.split()):
+            return 0.0
+        spelt = self._ask(f"{topic} {' '.join(pair)}", ask.article)
+        return support(spelt.question, self._candidates(spelt), self._search)
+
+    def _sides(self, pair: contrast.Sides | None, ask: _Ask) -> tuple[Side, Side] | None:
         """What may be said of each of the two that the question sets against each other."""
-        pair = contrast.sides(ask.question, scored[0].passage.article_id, self._search)
         if pair is None:
             return None
         topic = contrast.topic(ask.question, pair)
         first, second = (
-            Side(name, tuple(self._candidates(self._ask(f"{topic} {name}", ask.article))))
+            Side(
+                name, tuple(self._candidates(self._ask(f"{topic} {name}", ask.article, ask.shown)))
+            )
             for name in pair
         )
         return first, second
 
-    def _ask(self, query: str, article: str | None) -> _Ask:
+    def _ask(self, query: str, article: str | None, shown: Places = frozenset()) -> _Ask:
         question = understand(query.strip())
-        return _Ask(question, self._search.embedder.embed_question(question.text), article)
+        return _Ask(question, self._search.embedder.embed_question(question.text), article, shown)
 
     def _words_of(self, people: Whose, ask: _Ask) -> _Outcome:
         """What somebody said: on a topic, or all of it in order."""
@@ -167,6 +200,7 @@ class Responder:
                 for speaker in people.speakers
                 for quote in self._search.library.quotes_by(speaker)
                 if ask.article in {None, quote.article_id}
+                and not ask.has_seen(quote.article_id, quote.span)
             ),
             key=lambda quote: (quote.article_id, quote.sentences, quote.span),
         )
@@ -243,6 +277,10 @@ class Responder:
             if len(found) < NEAREST and not repeats(excerpt, [one for one, _ in found]):
                 found.append((excerpt, candidate.cosine))
         return tuple(near(excerpt, cosine) for excerpt, cosine in found)
+
+
+def _places(citations: Iterable[Citation]) -> Places:
+    return frozenset((citation.article_id, citation.span) for citation in citations)
 
 
 def _fresh(excerpts: Iterable[Excerpt], most: int) -> list[Excerpt]:

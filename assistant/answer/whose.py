@@ -41,6 +41,11 @@ def whose(question: Question, speakers: Sequence[Speaker]) -> Whose | None:
     return None
 
 
+def named(question: Question, speakers: Sequence[Speaker]) -> list[Speaker]:
+    """The people that a question names, whether it asks for their words or not."""
+    return [speaker for speaker in speakers if _by_name(speaker, question)]
+
+
 def asked_for(name: str, speakers: Sequence[Speaker], question: Question) -> Whose | None:
     """The people of a name, and the question as the topic; None when nobody has that name."""
     wanted = words(name)

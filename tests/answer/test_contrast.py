@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.answer.contrast import holds, of_title, side_of, sides, topic
+from assistant.answer.evidence import candidates
 from assistant.answer.question import understand
 from assistant.index.search import Search
 from assistant.types import Passage, Span
@@ -24,7 +25,9 @@ PAIR = ("rope maker", "sail maker")
 )
 def test_sides(text: str, expected: tuple[str, str] | None, search: Search) -> None:
     """Named in the question, or those of the article's title."""
-    assert sides(understand(text), "trades", search) == expected
+    question = understand(text)
+    found = search.retrieve(text, search.embedder.embed_question(text), 1)
+    assert sides(question, candidates(question, found, search), search) == expected
 
 
 def test_a_title_names_two_things_that_its_article_is_about() -> None:
@@ -58,7 +61,7 @@ def test_a_sentence_belongs_to_the_side_it_names_or_goes_on_from() -> None:
 
 
 def test_a_last_word_names_a_side_where_it_tells_the_two_apart() -> None:
-    """ "The engineers" are one side of scientist and engineer, "the makers" of neither maker."""
+    """The engineers are one side of scientist and engineer, the makers of neither maker."""
     text = "The engineers build."
     passage = Passage("a", Span(0, 20), None, (Span(0, 20),))
     assert side_of(Span(0, 20), passage, text, ("data clerk", "lock engineer")) == "lock engineer"
