@@ -70,13 +70,14 @@ def build(
 ) -> None:
     """Read the corpus and bring the index up to date."""
     from assistant import pipeline
-    from assistant.corpus.watch import changes
+    from assistant.corpus.watch import changes, state
 
     settings: Settings = ctx.obj
+    before = state(settings.corpus)
     with _progress("Indexing", quiet=quiet) as on_progress:
         report = pipeline.build(settings, on_progress)
     _tell(report, settings)
-    for _ in changes(settings.corpus) if watch else ():
+    for _ in changes(settings.corpus, before) if watch else ():
         try:
             with _progress("Indexing", quiet=quiet) as on_progress:
                 _tell(pipeline.build(settings, on_progress), settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -181,7 +182,9 @@ class _Build:
             found = loaders.reading(file, self._settings.corpus)
         except CorpusError as error:
             self._skip(file, str(error))
-            return replace(record, reasons=(str(error),), articles=old.articles)
+            # A file that vanished under our hands is no bad file: it is tried again if it returns.
+            mark = record.fingerprint if file.is_file() else ""
+            return FileRecord(record.path, mark, (str(error),), old.articles)
         reasons, names = list(found.failures), []
         stored = self._library.hashes_of([article.id for article in found.articles])
         for article in found.articles:
@@ -233,9 +236,10 @@ class _Build:
         search = Search(library, vectors, self._embedder)
         calibration = calibrate(search)
         responder = Responder(search, calibration)
-        questions = [text for text in drafts(search) if responder.answer(text).answered]
+        answered = (text for text in drafts(search) if responder.answer(text).answered)
+        questions = list(itertools.islice(answered, QUESTIONS))  # answering is what takes time
         sketches = {name: duplicates.unpack(raw) for name, raw in library.sketches().items()}
-        state = {"calibration": calibration.to_dict(), "questions": questions[:QUESTIONS]}
+        state = {"calibration": calibration.to_dict(), "questions": questions}
         state["copies"] = duplicates.copies(sketches)
         library.store({**state, "finished": library.setting("generation")})
 

@@ -12,14 +12,14 @@ INTERVAL = 1.0  # seconds between two looks
 State = frozenset[tuple[str, int, int]]
 
 
-def changes(folder: Path, interval: float = INTERVAL) -> Iterator[None]:
+def changes(folder: Path, known: State, interval: float = INTERVAL) -> Iterator[None]:
     """Wait for the folder to change, then for one interval without change, and again.
 
     Args:
         folder: Looked through with all below it; hidden files do not count.
+        known: Its state when it was last read.
         interval: Seconds.
     """
-    known = state(folder)
     while True:
         time.sleep(interval)
         now = state(folder)

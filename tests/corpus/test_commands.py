@@ -1,6 +1,8 @@
 """The command line over files of many kinds: add, build, and what it says of them."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -61,3 +63,18 @@ def test_an_address_on_this_machine(folder: Path) -> None:
 def test_wrong_usage(folder: Path, args: list[str]) -> None:
     """Exit code 2."""
     assert run(folder, *args).returncode == 2
+
+
+@pytest.mark.slow
+def test_watching(folder: Path) -> None:
+    """A file that comes later is indexed without being asked for."""
+    (folder / "corpus").mkdir(exist_ok=True)
+    (folder / "corpus" / "bees.txt").write_bytes(files.text())
+    command = [str(Path(sys.executable).with_name("assistant")), "build", "--watch", "--quiet"]
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True) as watching:
+        lines = iter(watching.stdout.readline, "")
+        assert any(line.startswith("The index in index holds") for line in lines)
+        one = story(5)
+        (folder / "corpus" / "late.txt").write_text("\n\n".join([one.title, *one.texts]), "utf-8")
+        assert any(line.startswith("1 added") for line in lines)
+        watching.terminate()

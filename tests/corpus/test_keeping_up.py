@@ -87,6 +87,23 @@ def test_a_file_that_went_bad_keeps_its_article(settings: Settings, write: Write
     assert _build(settings).removed == ("bees",)
 
 
+def test_a_file_that_vanishes_while_it_is_read(settings: Settings, write: Write) -> None:
+    """It is told, and read when it is back with the same content."""
+    raw = "\n\n".join([story(2).title, *story(2).texts])
+    path = write("fog.txt", raw)
+
+    def take_away(_done: int, _total: int, name: str) -> None:
+        if name == "fog":
+            path.unlink()
+
+    report = build(settings, take_away, EMBEDDER)
+    assert (report.added, len(report.skipped)) == (("bees",), 1)
+    assert "fog.txt cannot be read" in report.skipped[0].reason
+    write("fog.txt", raw)
+    report = _build(settings)
+    assert (report.added, report.skipped) == (("fog",), ())
+
+
 def test_nothing_that_can_be_read(settings: Settings, write: Write) -> None:
     """A corpus without one good file is an error that names the first."""
     write("bees.txt", b"\xff")

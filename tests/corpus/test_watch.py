@@ -31,9 +31,17 @@ def test_one_signal_for_many_files(tmp_path: Path) -> None:
             (tmp_path / f"{n}.txt").write_text("x")
             time.sleep(0.02)
 
-    signals = changes(tmp_path, interval=0.1)
+    signals = changes(tmp_path, state(tmp_path), interval=0.1)
     thread = threading.Timer(0.05, copy)
     thread.start()
     next(signals)
     thread.join()
     assert len(list(tmp_path.iterdir())) == 5
+
+
+def test_a_change_before_the_first_look(tmp_path: Path) -> None:
+    """What came while the folder was being read is not lost."""
+    known = state(tmp_path)
+    (tmp_path / "late.txt").write_text("x")
+    signals = changes(tmp_path, known, interval=0.01)
+    assert next(signals) is None
