@@ -12,8 +12,8 @@ import pytest
 
 from assistant import pipeline
 from assistant.answer.refuse import Calibration
+from assistant.index import search
 from assistant.index.embed import Embedder, HashingEmbedder, SentenceTransformerEmbedder
-from assistant.index.library import Library
 from assistant.types import Passage, Quote
 from tests.conftest import ROOT, SHIPPED
 from tests.evaluate.material import gold_lines
@@ -157,7 +157,7 @@ def test_a_break_is_caught(
 
 def test_a_search_without_words_is_caught(parts: Inner, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where only the word tells one passage from another."""
-    monkeypatch.setattr(Library, "words", lambda *_: [])
+    monkeypatch.setattr(search, "content_words", lambda _: [])
     done = parts.run("--gold-baseline", "good.json")
     assert done.ret == pytest.ExitCode.TESTS_FAILED
     done.stdout.fnmatch_lines(
