@@ -137,14 +137,15 @@ def _check_shown(shown: str, answer: Answer, texts: dict[str, str]) -> None:
         said, dash, by = line.partition("” — ")
         if not dash or not said.startswith("“"):
             continue
+        pieces = said[1:].split("” … “")
         names = {
             (q.quote.speaker.name if q.quote.speaker else "unattributed")
             for q in answer.quotes
-            if said[1:].split(" … ")[0].rstrip(",.") in q.text
+            if pieces[0] in q.text
         }
         assert any(by.startswith(name or "") for name in names), line
-        for piece in said[1:].split(" … "):
-            assert any(piece.rstrip(",.") in text for text in texts.values())
+        for piece in pieces:
+            assert any(piece in text for text in texts.values())
 
 
 def test_a_quote_of_nobody_is_unattributed() -> None:

@@ -27,7 +27,9 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         _any_of(
             r"\bhow much (?:does|do|money|will|would|can|is|are|did)\b.*"
             r"\b(?:earn|cost|pay|paid|make|money|price|worth)",
-            r"\b(?:salar(?:y|ies)|wages?|how (?:well|highly) paid|paid more|earns? more)\b",
+            r"\b(?:salar(?:y|ies)|wages?|how (?:well|highly) paid)\b",
+            r"\b(?:earn|pay|paid|cost)s? (?:the )?(?:more|most|better|best|less|least)\b",
+            r"\b(?:better|best|higher|highest) (?:paid|paying)\b",
             r"\bwhat .*\bpay\b",
             r"\b(?:price|cost|fee)s? of\b",
         ),
@@ -56,17 +58,21 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_NUMBER_WORDS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    "dozen|hundred|thousand|million|billion"
+)
 _SHAPES: dict[Wants, re.Pattern[str]] = {
     "number": _any_of(
         r"\d",
-        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|"
-        r"thousand|million|billion|half|third|quarter|twice|double)s?\b",
+        rf"\b(?:{_NUMBER_WORDS}|half|third|quarter|twice|double)s?\b",
     ),
     "share": _any_of(r"\d\s?(?:%|percent|per cent)", r"\b(?:half|third|quarter|majority)\b"),
     "money": _any_of(r"[$€£¥]\s?\d", r"\d[\d,.]*\s?(?:dollars|euros|pounds|yen|cents)\b"),
     "duration": _any_of(
-        r"\b(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many)"
-        r"[ -](?:\w+[ -])?(?:second|minute|hour|day|week|month|year|decade|centur)"
+        rf"\b(?:\d+|an?|half|{_NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
+        r"(?:second|minute|hour|day|week|fortnight|month|year|decade|centur)"
     ),
     "date": _any_of(
         r"\b(?:1\d{3}|20\d{2})s?\b",

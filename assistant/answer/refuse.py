@@ -47,7 +47,9 @@ _MESSAGES: dict[Reason, str] = {
     "greeting": "Hello! Ask me anything that these articles may answer.",
     "empty": "Please ask a question in words.",
 }
-_ABBREVIATION = re.compile(r"^(?:[A-Z]{2,5}s?|[A-Z][a-z]{0,2}\.)$")
+# "NATO", "MBAs", "PhD", "St."
+_ABBREVIATION = re.compile(r"^(?:(?=.*[A-Z].*[A-Z])[A-Za-z]{2,5}|[A-Z]{2,5}s|[A-Z][a-z]{0,2}\.?)$")
+_THANKS = re.compile(r"\b(?:thank\w*|cheers)\b", re.IGNORECASE)
 _ASKED_FOR: dict[Wants, str] = {
     "duration": "length of time",
     "money": "amount of money",
@@ -177,6 +179,8 @@ def message(
         return f"The articles do not mention {' or '.join(names)}.{instead}"
     if reason == "no-support" and question.wants in _ASKED_FOR:
         return f"The articles do not say: no {_ASKED_FOR[question.wants]} is given for this."
+    if reason == "greeting" and _THANKS.search(question.text):
+        return "You are welcome; ask me anything else that these articles may answer."
     return _MESSAGES[reason]
 
 

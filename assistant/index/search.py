@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 DENSE = 200  # units taken from the vector index
 LEXICAL = 100  # passages, and sentences, taken from the word index
 SENTENCE_BM25 = 0.5  # weight of the best sentence's BM25 beside its passage's
+STEMMED = 20_000  # sentences whose stems are remembered, about 30 MB
 LOOKED_INTO = 40  # passages whose sentences are read for the second ranking
 # Weights of the second ranking beside cosines of weight 1; docs/decisions/answers.md has the
 # figures of these and others.
@@ -79,6 +80,7 @@ class Search:
         self._quotes = lru_cache(maxsize=256)(library.quotes)
         self._speakers = library.speakers()
         self._frequency = lru_cache(maxsize=4096)(library.frequency)
+        self._stems = lru_cache(maxsize=STEMMED)(self._stems_of)
 
     @property
     def passage_count(self) -> int:
@@ -180,13 +182,12 @@ class Search:
         """A passage with its sentences, scored by the question's stems and their weights."""
         units = self._units
         article_id = units.article_ids[units.article[row]]
-        text = self.article(article_id).text
         sentences: list[Sentence] = []
         seen: set[str] = set()
         before: set[str] = set()
         for member in self._members[row]:
             span, cosine = self._span(member), cosines[member]
-            here = weights.keys() & set(stems(span.of(text)))
+            here = weights.keys() & self._stems(member)
             alone, wider = _covered(here, weights), _covered(here | before, weights)
             score = cosine + COVERAGE * alone + COVERAGE_WITH_BEFORE * wider
             sentences.append(Sentence(span, cosine, alone, score))
@@ -201,6 +202,11 @@ class Search:
         best = max((sentence.score for sentence in sentences), default=0.0)
         score = cosines[row] + PASSAGE_COVERAGE * _covered(seen, weights) + best
         return Found(passage, score, cosines[row], tuple(sentences))
+
+    def _stems_of(self, row: int) -> frozenset[str]:
+        """The stems of the words of a passage or sentence."""
+        article = self.article(self._units.article_ids[self._units.article[row]])
+        return frozenset(stems(self._span(row).of(article.text)))
 
     def _span(self, row: int) -> Span:
         return Span(int(self._units.start[row]), int(self._units.end[row]))

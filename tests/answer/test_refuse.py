@@ -97,6 +97,8 @@ def test_messages_say_what_is_missing() -> None:
     when = understand("When did Quill retire?")
     assert message("no-support", when) == "The articles do not say: no date is given for this."
     assert message("no-support", understand("Why?")) == "The articles do not say."
+    assert message("greeting", understand("hi")).startswith("Hello!")
+    assert message("greeting", understand("thanks")).startswith("You are welcome")
     quoted = (Speaker("Ada Quill"), Speaker(None, "a spokesperson"))
     assert message("unknown-name", when, ["Zed Nemo"], quoted) == (
         "The articles do not mention Zed Nemo. Quoted here: Ada Quill."
