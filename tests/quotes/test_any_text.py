@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from assistant.quotes.extract import find_quotes, find_quotes_many
@@ -33,24 +31,6 @@ def test_strange_text(text: str) -> None:
     for quote in find_quotes(text):
         assert 0 <= quote.span.start < quote.span.end <= len(text)
         assert quote.sentences.contains(quote.span)
-
-
-@pytest.mark.parametrize(
-    "unit",
-    ['"Words went on," he said. ', '" ', "Mara Vell said he said, ", "Ada Quill, Oona Brask, "],
-    ids=["quotations", "marks", "nested reports", "names"],
-)
-def test_linear_time(unit: str) -> None:
-    """Four times the text takes far less than the sixteen times of a quadratic method."""
-
-    def seconds(length: int) -> float:
-        text = unit * (length // len(unit))
-        start = time.process_time()
-        find_quotes(text)
-        return time.process_time() - start
-
-    seconds(1_000)  # the model is loaded
-    assert seconds(32_000) < 8 * seconds(8_000)
 
 
 def test_long_paragraph_is_read_to_its_end() -> None:
