@@ -34,7 +34,7 @@ LOWEST, HIGHEST = -0.5, 1.5  # of that sum, for all practical purposes; support 
 FLOOR = 0.4  # of support, whatever the stock questions say
 QUANTILE = 0.9  # of the stock questions' support
 FOREIGN = 0.3  # support below which a declined question is about something else altogether
-PROMISING = 0.35  # a sentence that lies so near the best may hold what is asked for
+PROMISING = 0.3  # a sentence that lies so near the best may hold what is asked for
 
 _NEGATION = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|without|cannot|neither|nor|unable|fail\w*|lack\w*|"

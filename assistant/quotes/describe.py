@@ -151,6 +151,9 @@ def _proper(doc: Any, first: int, last: int) -> Range | None:
             end = i + 1
         elif doc[i].text.lower() not in _LINKING:
             break
-    if end == first or doc[first].ent_type_ == "PERSON" or is_honorific(doc[first].text):
+    if end == first or is_honorific(doc[first].text):
+        return None
+    # The parser takes "Quay Bakery" for somebody; but nobody is director "at" a person.
+    if doc[first].ent_type_ == "PERSON" and doc[first - 1].lower_ != "at":
         return None
     return first, end
