@@ -31,7 +31,7 @@ ARGUMENTS = [
     "--disable-sync",
     "--no-first-run",
 ]
-PATIENCE = 30_000  # milliseconds for the slowest machine we know
+PATIENCE = 120_000  # milliseconds for the slowest machine we know
 
 
 @dataclass(frozen=True, slots=True)
