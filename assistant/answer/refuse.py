@@ -32,7 +32,7 @@ MISSING_NUMBER = 0.1
 LOWEST, HIGHEST = -0.5, 1.5  # of that sum, for all practical purposes; support is it on [0, 1]
 
 FLOOR = 0.45  # of support, whatever the stock questions say
-QUANTILE = 0.9  # of the stock questions' support
+QUANTILE = 0.87  # of the stock questions' support
 FOREIGN = 0.3  # support below which a declined question is about something else altogether
 PROMISING = 0.3  # a sentence that lies so near the best may hold what is asked for
 
