@@ -14,6 +14,7 @@ from assistant.corpus.source import Reading, Source
 from assistant.errors import CorpusError
 
 # What pypdf lets through of files that break the format's rules.
+NAMED = 10  # pages without text that a message names
 _BROKEN = (
     AssertionError, AttributeError, IndexError, KeyError, NotImplementedError, OverflowError,
     RecursionError, TypeError, ValueError, struct.error, zlib.error,
@@ -111,5 +112,5 @@ def _fields(reader: Any) -> dict[str, str | None]:
 def _failures(source: Source, blank: Sequence[int]) -> tuple[str, ...]:
     if not blank:
         return ()
-    which = ", ".join(map(str, blank[:10])) + (" and others" if len(blank) > 10 else "")  # noqa: PLR2004
+    which = ", ".join(map(str, blank[:NAMED])) + (" and others" if len(blank) > NAMED else "")
     return (f"The PDF {source.name} has no text on page {which}; scans need OCR to be read.",)
