@@ -77,7 +77,8 @@ def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
     verb = cue.head
     if _is_as_clause(verb):
         return around(doc, (verb.left_edge.i, verb.right_edge.i + 1), verb)
-    inner, finite = attribution(doc, cue), is_finite(verb)
+    inner = attribution(doc, cue)
+    finite = is_finite(verb) and verb.dep_ != "relcl"
     if finite and (has_clause or verb.dep_ == "parataxis"):
         return around(doc, inner, verb)
     unattached = _unattached(doc, cue, base_form(verb.text))

@@ -14,6 +14,7 @@ from assistant.types import Quote, Span
 
 SHORTEST_FLOATING = 4  # words in marks that can be speech with no verb beside them
 _ENDS = frozenset({".", "!", "?", "…", ","})
+_INNER_MARKS = "'’”\""  # of a quotation that ends inside this one
 
 
 class Floating:
@@ -75,7 +76,7 @@ class Floating:
         words = inside(self._text, quotation).strip()
         if len(words.split(maxsplit=shortest)) < shortest:
             return False
-        ends = words[-1:] in _ENDS or not quotation.closed
+        ends = words.rstrip(_INNER_MARKS)[-1:] in _ENDS or not quotation.closed
         return ends and sentences.starts_at(quotation.span.start)
 
     def _carried(self, shared: bool) -> Voice:

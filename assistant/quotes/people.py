@@ -9,12 +9,13 @@ from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
-from assistant.quotes.describe import described, is_title
+from assistant.quotes.describe import Description, described, is_title
 from assistant.quotes.grammar import SUBJECTS, is_noun, is_proper, is_reporting, is_verb
 from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
 
 LONGEST_NAME = 5  # words
+SHORTEST_FULL = 2  # tokens of a first name and a last
 NAMESAKES = 20  # people of one name that are told apart
 SHORT_TITLE = 2  # letters; titles this short are initials too
 # Last words of what the parser takes for people and is not.
@@ -30,6 +31,7 @@ _NOT_PEOPLE = table(
     """
 )
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
+_HYPHENS = frozenset({"-", "–"})
 _PARTICLES = frozenset(
     {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
 )
@@ -42,6 +44,7 @@ class Person:
     name: Span
     words: tuple[str, ...]
     title: Span | None = None
+    is_known_title: bool = False
     organisation: Span | None = None
     pronouns: set[str] = field(default_factory=set)
     count: int = 0
@@ -122,7 +125,8 @@ class People:
             if len(words) == 1:
                 continue
             known = self._by_last.get(_plain(words[-1]), [])
-            if not known and _plain(words[-1]) in alone and doc[end - 1].ent_type_ != "ORG":
+            unlike = doc[end - 1].ent_type_ == "ORG" and end - start != SHORTEST_FULL
+            if not known and _plain(words[-1]) in alone and not unlike:
                 self._new(paragraph, start, end, words)
             elif known and not any(person.is_full for person in known):
                 known[0].words, known[0].name = words, _span(paragraph, start, end)
@@ -178,13 +182,20 @@ class People:
             person.name = _span(paragraph, start, end)
         if said is not None:
             person.pronouns = {said}
-        title, organisation = described(doc, start, end)
-        if person.title is None and title is not None:
-            person.title = _span(paragraph, *title)
-            told = gender.by_words(token.text for token in doc[title[0] : title[1]])
+        self._describe(paragraph, person, described(doc, start, end))
+
+    def _describe(self, paragraph: Parsed, person: Person, found: Description) -> None:
+        """Note a title and organisation; a title of the tables goes before any other."""
+        title, organisation = found.title, found.organisation
+        better = found.known and not person.is_known_title
+        if title is not None and (person.title is None or better):
+            person.title, person.is_known_title = _span(paragraph, *title), found.known
+            told = gender.by_words(token.text for token in paragraph.doc[title[0] : title[1]])
             if told is not None:
                 person.pronouns = {told}
-        if person.organisation is None and organisation is not None:
+            if organisation is None and better:
+                return
+        if organisation is not None and (person.organisation is None or better):
             person.organisation = _span(paragraph, *organisation)
 
     def _new(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> Person:
@@ -211,9 +222,8 @@ class People:
         for token in doc:
             if token.i in taken or _plain(token.text) not in self._by_last:
                 continue
-            if not (is_noun(token) and token.text[0].isupper()) and not _stands_before_speech(
-                doc, token
-            ):
+            named = is_noun(token) and token.text[0].isupper()
+            if not named and not _stands_beside_speech(doc, token):
                 continue
             if token.dep_ == "compound" or _is_capitalised(doc, token.i - 1):
                 continue
@@ -260,10 +270,11 @@ def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
         first = start
         while first < i and _is_before_name(doc[first].text):
             first += 1
+        titled = first > 0 and is_title(doc[first - 1].text) and doc[first - 1].dep_ != "pobj"
         if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
             given = gender.by_name(doc[first].text) is not None
             kinds = {token.ent_type_ for token in doc[first:i]}
-            if every or given or (kinds <= {"", "PERSON"} and _speaks(doc[i - 1])):
+            if every or given or titled or (kinds <= {"", "PERSON"} and _speaks(doc[i - 1])):
                 yield first, i
         i = max(i, start + 1)
 
@@ -287,7 +298,7 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
         start, end = entity.start, entity.end
         while start + 1 < end - 1 and base_form(doc[end - 1].text) in SPEECH:  # headlines
             end -= 1
-        while start < end and _is_before_name(doc[start].text):
+        while start < end and _leads_in(doc, start, end):
             start += 1
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
             end -= 1
@@ -298,6 +309,13 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def _leads_in(doc: Any, start: int, end: int) -> bool:
+    """Whether a word opens what the parser takes for a name and is none: "Said Quill"."""
+    word = doc[start].text
+    said = base_form(word) in SPEECH and word.lower() != base_form(word)
+    return _is_before_name(word) or (said and end - start > 1)
+
+
 def _is_before_name(word: str) -> bool:
     return word.lower().strip(".") in HONORIFICS or (is_title(word) and len(word) > SHORT_TITLE)
 
@@ -306,9 +324,15 @@ def _is_name(doc: Any, start: int, end: int) -> bool:
     words = [token.text for token in doc[start:end]]
     if _plain(words[-1]) in _NOT_PEOPLE or len(words) > LONGEST_NAME:
         return False
+    if any(character.isdigit() for word in words for character in word):
+        return False
     return all(
-        w[0].isupper() or w[0] in "'’-." or w.lower() in _PARTICLES for w in words
-    ) and not any(any(c.isdigit() for c in w) for w in words)
+        word[0].isupper()
+        or word[0] in "'’-."
+        or word.lower() in _PARTICLES
+        or (before is not None and before in _HYPHENS)
+        for before, word in zip([None, *words], words, strict=False)
+    )
 
 
 def _speaking_alone(doc: Any) -> Iterator[str]:
@@ -318,13 +342,14 @@ def _speaking_alone(doc: Any) -> Iterator[str]:
             yield _plain(token.text)
 
 
-def _stands_before_speech(doc: Any, token: Any) -> bool:
-    """Whether a capitalised word, whatever the tagger says, has a reporting verb behind it."""
-    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-    return (
-        token.text[0].isupper()
-        and following is not None
-        and (is_verb(following) and base_form(following.text) in SPEECH)
+def _stands_beside_speech(doc: Any, token: Any) -> bool:
+    """Whether a capitalised word, whatever the tagger says, has a reporting verb beside it."""
+    if not token.text[0].isupper():
+        return False
+    return any(
+        is_verb(doc[i]) and base_form(doc[i].text) in SPEECH
+        for i in (token.i + 1, token.i - 1)
+        if 0 <= i < len(doc)
     )
 
 
@@ -333,7 +358,7 @@ def _words(doc: Any, start: int, end: int) -> tuple[str, ...]:
     words: list[str] = []
     joined = False
     for token in doc[start:end]:
-        if token.text in {"-", "–"}:
+        if token.text in _HYPHENS:
             joined = True
         elif joined and words:
             words[-1] += "-" + token.text

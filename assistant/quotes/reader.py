@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from assistant.corpus.sentences import sentences
 from assistant.quotes.beside import Said, is_part, led_in, nearest, signed, speaks
@@ -12,6 +13,7 @@ from assistant.quotes.clauses import dangles, object_in_marks, reported
 from assistant.quotes.cue import Cue, cues
 from assistant.quotes.cues import base_form
 from assistant.quotes.floating import Floating
+from assistant.quotes.grammar import Range
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
@@ -135,8 +137,8 @@ class Reader:
             ranges = reported(doc, cue)
             for bounds in ranges:
                 mine = owned.get(at)
-                if mine is not None and bounds[1] <= cue.start and mine.start >= at.end:
-                    continue  # what stands before a verb that has its words after it
+                if mine is not None and _is_across(doc, cue, bounds, mine, at):
+                    continue
                 shortest = 1 if len(ranges) > 1 else SHORTEST
                 for span in self._without(paragraph, bounds, held):
                     yield from self._clause(paragraph, span, (at, voice), shortest)
@@ -206,6 +208,16 @@ class Reader:
         end = quotation.span.end
         following = self._text[end : end + 2].lstrip()[:1]
         return following.isalnum() and inside(self._text, quotation)[-1:].isalnum()
+
+
+def _is_across(doc: Any, cue: Cue, bounds: Range, mine: Span, at: Span) -> bool:
+    """Whether a clause stands on the other side of its verb than the quotation that is its words.
+
+    Behind "…," she said, only "that" opens another one.
+    """
+    if mine.start >= at.end:
+        return bounds[1] <= cue.start
+    return mine.end <= at.start and bounds[0] >= cue.end and doc[bounds[0]].lower_ != "that"
 
 
 def _outermost(found: Sequence[Found]) -> list[Found]:
