@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.quotes.cue import Cue
 from assistant.quotes.cues import SPEECH, base_form
-from assistant.quotes.grammar import is_verb
+from assistant.quotes.grammar import REPORTING, is_verb
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.sources import People, Source, source_of_verb
 from assistant.quotes.voices import Voice
@@ -80,14 +80,60 @@ def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> 
 
 
 def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | None:
-    """Whoever acts in a sentence that ends in a colon before the quotation at token `place`."""
-    if place == 0 or doc[place - 1].text != ":":
+    """Whoever acts in what leads to the quotation at token `place`, whatever the verb.
+
+    The sentence ends in a colon, or in a verb and a comma: "then boomed,".
+    """
+    if place == 0 or doc[place - 1].text not in {":", ","}:
         return None
     root = doc[place - 1].sent.root
+    if doc[place - 1].text == ",":
+        root = doc[place - 2] if place > 1 else root
+        if root.tag_ not in {"VBD", "VBZ"} or base_form(root.text) in REPORTING:
+            return None
     if not is_verb(root) or root.i > place:
         return None
     source, _ = source_of_verb(doc, root, people)
+    if source is not None and source.kind == "other":
+        return None
     return Cue(root.i, root.i + 1, source, root), source
+
+
+def followed(doc: Any, place: int, people: People) -> tuple[Cue, Source] | None:
+    """Whoever does something right behind the quotation at token `place`: "…," laughed Ada Quill.
+
+    Any verb in the past or present tense will do, since nothing else stands there.
+    """
+    end = mask_end(doc, place) + 1
+    if end + 1 >= len(doc) or doc[end - 2].text not in {",", "?", "!"}:
+        return None
+    verb, name = doc[end], end + 1
+    if verb.tag_ in {"VBD", "VBZ"} and (name in people or doc[name].lower_ in {"he", "she"}):
+        if name in people and people[name][0] == name and _ends_there(doc, people[name][1]):
+            return Cue(end, end + 1, _named(people[name]), verb), _named(people[name])
+        return None
+    subject = doc[end]
+    after = people[end][1] if end in people else end + 1
+    while after < len(doc) and doc[after].tag_ == "RB":
+        after += 1
+    if after >= len(doc) or doc[after].tag_ not in {"VBD", "VBZ"} or doc[after].dep_ == "aux":
+        return None
+    if end in people:
+        source = _named(people[end])
+    elif subject.lower_ in {"he", "she"}:
+        source = Source("pronoun", end, end + 1, (end, end + 1))
+    else:
+        return None
+    return Cue(after, after + 1, source, doc[after]), source
+
+
+def _named(name: tuple[int, int]) -> Source:
+    return Source("name", *name, name)
+
+
+def _ends_there(doc: Any, after: int) -> bool:
+    """Whether no verb follows a name behind its verb."""
+    return after >= len(doc) or not is_verb(doc[after])
 
 
 def signed(doc: Any, place: int, people: People) -> tuple[str, int] | None:

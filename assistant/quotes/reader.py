@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.corpus.sentences import sentences
-from assistant.quotes.beside import Said, is_part, led_in, nearest, signed, speaks
+from assistant.quotes.beside import Said, followed, is_part, led_in, nearest, signed, speaks
 from assistant.quotes.clauses import dangles, object_in_marks, reported
 from assistant.quotes.cue import Cue, cues
 from assistant.quotes.cues import base_form
@@ -108,10 +108,14 @@ class Reader:
                 yield self._quote(quotation.span, around, "direct", cue, pair[1])
 
     def _led_in(self, paragraph: Paragraph, place: int) -> Said | None:
-        found = led_in(paragraph.parsed.doc, place, paragraph.names)
+        """The attribution by a verb that is in no table: before a quotation, or behind it."""
+        doc, names = paragraph.parsed.doc, paragraph.names
+        found = followed(doc, place, names)
+        rule = "any verb" if found else "lead-in"
+        found = found or led_in(doc, place, names)
         if found is None or found[1] is None:
             return None
-        return found[0], replace(self._voices.resolve(paragraph.number, found[1]), rule="lead-in")
+        return found[0], replace(self._voices.resolve(paragraph.number, found[1]), rule=rule)
 
     def _signed(self, paragraph: Paragraph, place: int, quotation: Quotation) -> Iterator[Found]:
         found = signed(paragraph.parsed.doc, place, paragraph.names)

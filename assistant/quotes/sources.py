@@ -18,7 +18,7 @@ from assistant.quotes.cues import (
     noun_form,
 )
 from assistant.quotes.describe import is_title
-from assistant.quotes.grammar import FINITE, SUBJECTS, is_noun, is_reporting, is_told, is_verb
+from assistant.quotes.grammar import FINITE, SUBJECTS, is_noun, is_proper, is_reporting, is_told, is_verb
 from assistant.quotes.parse import MASK
 
 LONG_TITLE = 10  # tokens of title between an inverted verb and its name
@@ -30,7 +30,7 @@ _ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "all"})
 _INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
 _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
-SourceKind = Literal["name", "pronoun", "organisation", "description", "other"]
+SourceKind = Literal["name", "pronoun", "organisation", "description", "group", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +232,9 @@ def _is_prenominal(token: Any, is_name: bool) -> bool:
 def source_of(doc: Any, head: Any, people: People) -> Source:
     """What a noun phrase names, by its head."""
     phrase = (head.left_edge.i, head.right_edge.i + 1)
+    joined = _joined(head)
+    if joined is not None:
+        return Source("group", phrase[0], joined + 1, phrase)
     if head.lower_ in PRONOUNS or head.tag_ == "PRP$":
         return Source("pronoun", head.i, head.i + 1, phrase)
     named = _name_in(head, people)
@@ -247,6 +250,12 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
             start -= 1
         return Source("organisation", *_whole_entity(doc, start, head.i + 1), phrase)
     return Source("other", head.left_edge.i, head.i + 1, phrase)
+
+
+def _joined(head: Any) -> int | None:
+    """The last of several who speak as one: "Quill and Reed said"."""
+    others = [child for child in head.children if child.dep_ == "conj" and is_proper(child)]
+    return others[-1].i if others and is_proper(head) and head.dep_ == "nsubj" else None
 
 
 def _is_proper_name(head: Any) -> bool:

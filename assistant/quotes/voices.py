@@ -11,7 +11,8 @@ from typing import Any
 from assistant.quotes import gender
 from assistant.quotes.cues import SOURCE_WITHOUT_NAME
 from assistant.quotes.describe import is_title
-from assistant.quotes.grammar import is_noun
+from assistant.quotes.grammar import is_noun, is_proper
+from assistant.quotes.organisations import BODIES, GENERIC, Organisations
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import Mention, People, Person
 from assistant.quotes.sources import Source
@@ -51,9 +52,16 @@ NOBODY = Voice(None, Evidence(), "unattributed", sure=False)
 class Voices:
     """Decides who the source of each cue is, reading an article in order."""
 
-    def __init__(self, text: str, people: People, parsed: Sequence[Parsed]) -> None:
+    def __init__(
+        self,
+        text: str,
+        people: People,
+        organisations: Organisations,
+        parsed: Sequence[Parsed],
+    ) -> None:
         self._text = text
         self._people = people
+        self._organisations = organisations
         self._parsed = parsed
         self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
@@ -90,6 +98,32 @@ class Voices:
             return self._described(parsed, paragraph, source)
         if source.kind == "organisation":
             return self._organisation(parsed, source)
+        if source.kind == "group":
+            return self._nameless(parsed, paragraph, source)
+        return self._body(parsed, paragraph, source)
+
+    def _of_body(self, name: Span | None) -> Voice:
+        """The voice of an organisation that is not named at the place."""
+        if name is None:
+            return Voice(None, Evidence(), "group", sure=False)
+        speaker = Speaker(name.of(self._text))
+        return Voice(speaker, Evidence(name=name), "body", sure=False)
+
+    def _body(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
+        """The organisation of "the ministry" and "Port Lorn police"; else the words themselves."""
+        doc = parsed.doc
+        head, first = doc[source.end - 1].lower_, doc[source.start]
+        if head in BODIES | GENERIC and first.lower_ == "the" and source.end - source.start == 2:
+            meant = self._organisations.meant(paragraph, source.start, head)
+            if meant is not None:
+                return self._of_body(meant)
+        start = source.start + (first.lower_ == "the")
+        named = source.end - start > 1 and all(
+            token.text[0].isupper() for token in doc[start : source.end - 1]
+        )
+        opens = doc[start].is_sent_start and not is_proper(doc[start])
+        if head in BODIES and named and not opens:
+            return self._of_body(tokens(parsed, start, source.end))
         return self._nameless(parsed, paragraph, source)
 
     def of_person(self, person: Person, rule: str, *, sure: bool) -> Voice:
@@ -108,6 +142,8 @@ class Voices:
     def _pronoun(self, paragraph: int, source: Source) -> Voice:
         word = self._parsed[paragraph].doc[source.start].lower_
         word = {"his": "he", "her": "she"}.get(word, word)
+        if word in {"it", "its"}:
+            return self._of_body(self._organisations.acting(paragraph, source.start))
         if word not in {"he", "she"}:
             return Voice(None, Evidence(), "group", sure=False)
         nameless = self._nameless_before(paragraph, source.start, word)
@@ -248,6 +284,8 @@ class Voices:
             return self.of_person(person, "surname", sure=False)
         span = tokens(parsed, source.start, source.end)
         known = all(token.ent_type_ == "ORG" for token in doc[source.start : source.end])
+        full = self._organisations.full(words[0]) if len(words) == 1 else None
+        span = span if full is None else full
         return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", known)
 
 
