@@ -66,6 +66,11 @@ def _is_broken(doc: Any, start: int, end: int) -> bool:
     return any(doc[i].text in _BREAKS for i in range(start, end))
 
 
+def is_one_sentence(doc: Any, start: int, end: int) -> bool:
+    """Whether no sentence ends between two tokens."""
+    return not any(doc[i].text in {".", "!", "?"} for i in range(start, end))
+
+
 def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> bool:
     """Whether a quotation is part of a clause outside its marks: it starts small in mid clause."""
     first = inside(text, quotation).lstrip()[:1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from assistant.quotes.around import accord_phrase, around, attribution, stands_apart
-from assistant.quotes.cue import Cue
+from assistant.quotes.cue import Cue, is_made_clear
 from assistant.quotes.cues import NOT_INDIRECT, SPEECH, base_form
 from assistant.quotes.grammar import (
     FINITE,
@@ -16,13 +16,17 @@ from assistant.quotes.grammar import (
     is_reporting,
     trim,
 )
-from assistant.quotes.objects import characterisation, in_marks, infinitive, noun_clause
+from assistant.quotes.objects import characterisation, in_marks, infinitive, made_clear, noun_clause
 
 FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
 # Verbs so seldom followed by anything but speech that a clause behind them is theirs.
 _SURE = frozenset({"say", "tell", "add", "argue", "warn", "insist", "claim"})
 _CONDITIONS = frozenset({"if", "unless", "because"})
 _UNFINISHED = frozenset({"IN", "DT", "TO", "PRP$"})
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    | {"yesterday", "today"}
+)
 _BE = frozenset({"is", "was", "are", "were", "be", "been"})
 
 
@@ -34,6 +38,8 @@ def reported(doc: Any, cue: Cue) -> tuple[Range, ...]:
         found = around(doc, accord_phrase(cue), cue.head)
     elif cue.form == "noun":
         found = _listed(noun_clause(cue))
+    elif is_made_clear(cue.head):
+        found = _listed(made_clear(cue))
     else:
         found = _listed(characterisation(cue) or infinitive(cue)) or _of_verb(doc, cue)
     trimmed = (trim(doc, *bounds) for bounds in found)
@@ -64,7 +70,8 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     """The clause of a verb of speech, behind it, before it or around it."""
     verb, base = cue.head, base_form(cue.head.text)
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
-    if base in NOT_INDIRECT or base not in SPEECH:
+    pointed = base == "point" and any(c.lower_ == "out" for c in verb.children)
+    if base not in SPEECH or (base in NOT_INDIRECT and not pointed):
         return []
     following = next((child for child in clauses if child.i > verb.i), None)
     if following is not None:
@@ -133,6 +140,8 @@ def _behind(doc: Any, cue: Cue, clause: Any) -> Range:
     end = clause.right_edge.i + 1
     if _goes_on(doc, end, cue.head):
         end = cue.head.sent.end
+    if doc[start].lower_ in _DAYS and clause.i > start + 1:
+        start += 1  # "said on the radio Tuesday the lamp was out"
     return start, _cut(doc, clause.i, end)
 
 

@@ -67,12 +67,14 @@ SPEECH_NOUNS = table(
     statement suggestion testimony vow warning
     """
 )
+# "expressed concern that …"
+VOICING = table("express reiterate voice raise")
 # "in her view"
 OPINIONS = table("account estimation judgement judgment opinion telling view")
 # "said in a statement", "released a report saying": documents speak for those who made them.
 DOCUMENTS = table(
     """
-    advisory blog brief column e-mail email filing interview lawsuit letter memo message news
+    advisory announcement blog brief column e-mail email filing interview lawsuit letter memo message news
     note post release report speech statement study survey text tweet video
     """
 )
@@ -186,7 +188,7 @@ HONORIFICS = frozenset(
 )
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
-_KNOWN = SPEECH | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS
+_KNOWN = SPEECH | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS
 
 
 @cache

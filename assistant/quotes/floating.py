@@ -14,6 +14,8 @@ from assistant.types import Quote, Span
 
 SHORTEST_FLOATING = 4  # words in marks that can be speech with no verb beside them
 _ENDS = frozenset({".", "!", "?", "…", ","})
+_SINGLE = frozenset({"'", "‘"})
+_STOPS = frozenset({".", "!", "?", "…"})
 _INNER_MARKS = "'’”\""  # of a quotation that ends inside this one
 
 
@@ -52,6 +54,8 @@ class Floating:
             shortest = SHORTEST_FLOATING if voice is None else 1
             if held.touches(quotation.span) or not self._is_speech(quotation, sentences, shortest):
                 continue
+            if voice is None and self._text[quotation.span.start] in _SINGLE:
+                continue  # a heading or a title, as often as not
             if voice is not None:
                 yield quotation, replace(voice, rule="continues")
                 continue
@@ -77,7 +81,9 @@ class Floating:
         if len(words.split(maxsplit=shortest)) < shortest:
             return False
         ends = words.rstrip(_INNER_MARKS)[-1:] in _ENDS or not quotation.closed
-        return ends and sentences.starts_at(quotation.span.start)
+        before = self._text[: quotation.span.start].rstrip()[-1:]
+        starts = before in _STOPS and words[:1].isupper()
+        return ends and (starts or sentences.starts_at(quotation.span.start))
 
     def _carried(self, shared: bool) -> Voice:
         """The voice of the paragraph before; with `shared`, this one has another cue of its own."""

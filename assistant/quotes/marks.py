@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.types import Span
@@ -16,6 +16,9 @@ _CLOSING = {
     '"': ('"', "”"),
     "''": ("''",),
 }
+_SINGLE_OPENS = re.compile(r"(?<![^\s(\[—–-])['‘](?=[^\W\d])")
+_SINGLE_CLOSES = re.compile(r"(?<=[^\s'’])['’](?!\w)")
+_ENDS = frozenset(",.?!…")
 _OPENS_AFTER = re.compile(r"[\s(\[{—–\-:/'‘]$")
 _FEET = re.compile(r"\d$")
 
@@ -48,12 +51,30 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> list[list[Quotation]]:
 
 def _of_paragraph(text: str, paragraph: Span, *, reopens: bool) -> list[Quotation]:
     marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
+    if not marks:
+        return list(_in_single_marks(text, paragraph))
     found, opened = _paired(text, paragraph, marks, nested=True)
     if opened is not None and not reopens:
         found, opened = _paired(text, paragraph, marks, nested=False)
     if opened is not None and reopens:
         found.append(Quotation(Span(opened.start(), paragraph.end), closed=False))
     return [quotation for quotation in found if len(inside(text, quotation).strip())]
+
+
+def _in_single_marks(text: str, paragraph: Span) -> Iterator[Quotation]:
+    """The quotations of a paragraph without double marks, the British way.
+
+    A closing mark looks like an apostrophe, so the first one behind a comma or stop is taken, or
+    else the first behind a word.
+    """
+    at = paragraph.start
+    while (opening := _SINGLE_OPENS.search(text, at, paragraph.end)) is not None:
+        ends = list(_SINGLE_CLOSES.finditer(text, opening.end(), paragraph.end))
+        ending = next((m for m in ends if text[m.start() - 1] in _ENDS), ends[0] if ends else None)
+        if ending is None:
+            return
+        yield Quotation(Span(opening.end() - 1, ending.end()), closed=True)
+        at = ending.end()
 
 
 def _paired(
@@ -72,14 +93,24 @@ def _paired(
         if opened is None:
             if _can_open(mark.group(), before):
                 opened, depth = mark, 1
-        elif nested and _only_opens(mark.group(), before, after):
-            depth += 1
+        elif _only_opens(mark.group(), before, after) and (nested or _ended(text, mark)):
+            if nested:
+                depth += 1
+            else:  # a quotation that was never closed, and the next one
+                end = opened.end() + len(text[opened.end() : mark.start()].rstrip())
+                found.append(Quotation(Span(opened.start(), end), closed=False))
+                opened = mark
         elif mark.group() in _CLOSING[opened.group()]:
             depth -= 1
             if depth == 0:
                 found.append(Quotation(Span(opened.start(), mark.end()), closed=True))
                 opened = None
     return found, opened
+
+
+def _ended(text: str, mark: re.Match[str]) -> bool:
+    """Whether a sentence ends before a mark."""
+    return text[max(0, mark.start() - 4) : mark.start()].rstrip()[-1:] in _ENDS - {","}
 
 
 def _can_open(mark: str, before: str) -> bool:

@@ -8,7 +8,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.corpus.sentences import sentences
-from assistant.quotes.beside import Said, followed, is_part, led_in, nearest, signed, speaks
+from assistant.quotes.beside import (
+    Said,
+    followed,
+    is_one_sentence,
+    is_part,
+    led_in,
+    mask_end,
+    nearest,
+    signed,
+    speaks,
+)
 from assistant.quotes.clauses import dangles, object_in_marks, reported
 from assistant.quotes.cue import Cue, cues
 from assistant.quotes.cues import base_form
@@ -98,14 +108,20 @@ class Reader:
         """Quotations beside a reporting verb, a colon or a signature."""
         doc = paragraph.parsed.doc
         speaking = [pair for pair in paragraph.said if speaks(pair[0])]
+        before: tuple[int, Said] | None = None  # the end of the last quotation, and its cue
         for place, quotation in paragraph.parsed.places():
             pair = nearest(doc, place, speaking) or self._led_in(paragraph, place)
             if pair is None:
                 yield from self._signed(paragraph, place, quotation)
-            elif not is_part(self._text, doc, place, quotation, pair[0]):
-                cue = tokens(paragraph.parsed, pair[0].start, pair[0].end)
-                around = paragraph.sentences.around(quotation.span, cue)
-                yield self._quote(quotation.span, around, "direct", cue, pair[1])
+                continue
+            if is_part(self._text, doc, place, quotation, pair[0]):
+                if before is None or not is_one_sentence(doc, before[0], place):
+                    continue
+                pair = before[1]
+            before = mask_end(doc, place), pair
+            cue = tokens(paragraph.parsed, pair[0].start, pair[0].end)
+            around = paragraph.sentences.around(quotation.span, cue)
+            yield self._quote(quotation.span, around, "direct", cue, pair[1])
 
     def _led_in(self, paragraph: Paragraph, place: int) -> Said | None:
         """The attribution by a verb that is in no table: before a quotation, or behind it."""

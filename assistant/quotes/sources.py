@@ -18,7 +18,15 @@ from assistant.quotes.cues import (
     noun_form,
 )
 from assistant.quotes.describe import is_title
-from assistant.quotes.grammar import FINITE, SUBJECTS, is_noun, is_proper, is_reporting, is_told, is_verb
+from assistant.quotes.grammar import (
+    FINITE,
+    SUBJECTS,
+    is_noun,
+    is_proper,
+    is_reporting,
+    is_told,
+    is_verb,
+)
 from assistant.quotes.parse import MASK
 
 LONG_TITLE = 10  # tokens of title between an inverted verb and its name
@@ -111,7 +119,7 @@ def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
     """Of ", adding that …": whoever the reporting verb before it in the sentence names."""
     if verb.tag_ != "VBG" or not verb.i or doc[verb.i - 1].text != ",":
         return None
-    if any(child.dep_ == "nsubj" for child in verb.children):
+    if any(child.dep_ == "nsubj" and child.text != MASK for child in verb.children):
         return None
     for i in range(verb.i - 2, verb.sent.start - 1, -1):
         token = doc[i]
@@ -171,6 +179,8 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     back = verb.i - 1
     while back > 0 and verb.i - back <= ADJACENT and _is_helper(doc[back]):
         back -= 1
+    if back > 0 and doc[back].text == "," and _is_between_commas(doc, back - 1, people):
+        back -= 1  # "the director, Ada Quill, said"
     if back >= 0 and back in people and doc[back].dep_ != "dobj":
         start, end = people[back]
         return Source("name", start, end, (doc[back].left_edge.i, end))
@@ -179,6 +189,14 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
         return Source("pronoun", back, back + 1, (back, back + 1))
     return None
+
+
+def _is_between_commas(doc: Any, last: int, people: People) -> bool:
+    """Whether a name that ends at a token stands alone behind a comma and a noun."""
+    if last not in people:
+        return False
+    start = people[last][0]
+    return start > 1 and doc[start - 1].text == "," and is_noun(doc[start - 2])
 
 
 def _may_speak(token: Any) -> bool:
