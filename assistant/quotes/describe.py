@@ -20,6 +20,7 @@ LONGEST_NAME = 5  # words
 LONGEST_DESCRIPTION = 16  # tokens after a name that may still be its title and organisation
 _LINKING = frozenset({"of", "and", "&", "for", "the", "-", "’s", "'s", "on", "in"})
 _STOPS = frozenset({",", ";", ".", ":", '"', "(", ")", "who", "which", "that", "--", "–", "—"})
+_BEFORE_KERNEL = frozenset({"NN", "NNP", "NNPS", "JJ", "HYPH", "POS"})
 _UNTITLED = frozenset({"", "NORP"})
 _ARTICLES = frozenset({"the", "a", "an", "then", "now"})
 
@@ -43,6 +44,7 @@ def described(doc: Any, start: int, end: int) -> Description:
             _after(doc, start, end),
             _before(doc, start),
             _before_comma(doc, start),
+            _office_held(doc, end),
             (None, _joined(doc, end)),
         )
         if title is not None or organisation is not None
@@ -131,6 +133,28 @@ def _office(doc: Any, at: int) -> int:
     if serves and at + 1 < len(doc) and doc[at + 1].lower_ == "as":
         return at + 2
     return at - 1
+
+
+def _office_held(doc: Any, end: int) -> tuple[Range | None, Range | None]:
+    """From `Name is the director of Organisation`."""
+    if end + 1 >= len(doc) or doc[end].lower_ not in {"is", "was"}:
+        return None, None
+    first = last = end + 1
+    while last < min(len(doc), first + LONGEST_DESCRIPTION) and not _stops(doc[last]):
+        last += 1
+    while first < last and doc[first].text.lower() in _ARTICLES:
+        first += 1
+    kernel = next((c for c in doc[end].children if c.dep_ == "attr"), None)
+    if kernel is None or not first <= kernel.i < last or not is_title(kernel.text):
+        return None, None
+    if any(token.tag_ not in _BEFORE_KERNEL for token in doc[first : kernel.i]):
+        return None, None
+    for join in range(kernel.i + 1, last):
+        if doc[join].text.lower() in JOINS_ORGANISATION:
+            organisation = _proper(doc, join + 1, last)
+            if organisation is not None:
+                return (first, join), organisation
+    return (first, last), None
 
 
 def _joined(doc: Any, end: int) -> Range | None:

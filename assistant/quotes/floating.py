@@ -63,8 +63,12 @@ class Floating:
             carried = self._carried(bool(found)) if starts else NOBODY
             yield quotation, carried
 
-    def leave(self, number: int, last: Voice | None, quoted: Sequence[Quotation]) -> None:
-        """Remember how a paragraph ended."""
+    def leave(
+        self, number: int, last: Voice | None, quoted: Sequence[Quotation], leads: Voice | None
+    ) -> None:
+        """Remember how a paragraph ended; `leads` is who acts in one that ends in a colon."""
+        if leads is not None and leads.speaker is not None:
+            last = replace(leads, rule="lead-in")
         self._open = bool(quoted) and not quoted[-1].closed
         self._before = last
         self._acting = None

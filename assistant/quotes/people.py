@@ -127,10 +127,12 @@ class People:
             known = self._by_last.get(_plain(words[-1]), [])
             unlike = doc[end - 1].ent_type_ == "ORG" and end - start != SHORTEST_FULL
             if not known and _plain(words[-1]) in alone and not unlike:
-                self._new(paragraph, start, end, words)
+                person = self._new(paragraph, start, end, words)
+                self._describe(paragraph, person, described(doc, start, end))
             elif known and not any(person.is_full for person in known):
                 known[0].words, known[0].name = words, _span(paragraph, start, end)
                 _file(self._by_first, words[0], known[0])
+                self._describe(paragraph, known[0], described(doc, start, end))
 
     def mentions(self, paragraph: int) -> list[Mention]:
         """The names in a paragraph, in order."""

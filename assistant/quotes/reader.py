@@ -87,7 +87,8 @@ class Reader:
             around = inner.around(quotation.span)
             found.append(self._quote(quotation.span, around, "direct", None, voice))
         found.sort(key=lambda pair: pair[0].span)
-        self._floating.leave(number, found[-1][1] if found else None, quoted)
+        last = found[-1][1] if found else None
+        self._floating.leave(number, last, quoted, self._leads(paragraph))
         return list(_joined(self._text, [quote for quote, _ in found]))
 
     def _quote(self, span: Span, around: Span, kind: Kind, cue: Span | None, voice: Voice) -> Found:
@@ -132,6 +133,14 @@ class Reader:
         if found is None or found[1] is None:
             return None
         return found[0], replace(self._voices.resolve(paragraph.number, found[1]), rule=rule)
+
+    def _leads(self, paragraph: Paragraph) -> Voice | None:
+        """Who acts in the end of a paragraph that leads to the quotation below it."""
+        doc = paragraph.parsed.doc
+        found = led_in(doc, len(doc), paragraph.names)
+        if found is None or found[1] is None or doc[-1].text != ":":
+            return None
+        return self._voices.resolve(paragraph.number, found[1])
 
     def _signed(self, paragraph: Paragraph, place: int, quotation: Quotation) -> Iterator[Found]:
         found = signed(paragraph.parsed.doc, place, paragraph.names)
