@@ -51,7 +51,8 @@ class Floating:
         for quotation in quoted:
             while left and left[0][0].span.end <= quotation.span.start:
                 voice = left.popleft()[1]
-            shortest = SHORTEST_FLOATING if voice is None else 1
+            whole = self._follows_speech and self._is_whole(paragraph, quotation)
+            shortest = SHORTEST_FLOATING if voice is None and not whole else 1
             if held.touches(quotation.span) or not self._is_speech(quotation, sentences, shortest):
                 continue
             if voice is None and self._text[quotation.span.start] in _SINGLE:
@@ -78,6 +79,15 @@ class Floating:
             acting = [m.person for m in self._people.mentions(number) if m.is_subject]
             if acting and acting[-1].is_full:
                 self._acting = self._voices.of_person(acting[-1], "floating", sure=False)
+
+    @property
+    def _follows_speech(self) -> bool:
+        return self._before is not None and self._before.speaker is not None
+
+    def _is_whole(self, paragraph: Span, quotation: Quotation) -> bool:
+        """Whether a paragraph is nothing but one quotation."""
+        after = self._text[quotation.span.end : paragraph.end]
+        return quotation.span.start == paragraph.start and not after.strip()
 
     def _is_speech(self, quotation: Quotation, sentences: Spans, shortest: int) -> bool:
         """Whether words in marks make a sentence of their own, of so many words at least."""

@@ -16,6 +16,7 @@ from assistant.types import Evidence, Span, Speaker
 
 LONGEST_NAME = 5  # words
 SHORTEST_FULL = 2  # tokens of a first name and a last
+LONG_AGO = 3  # paragraphs after which a full name no longer tells namesakes apart
 NAMESAKES = 20  # people of one name that are told apart
 SHORT_TITLE = 2  # letters; titles this short are initials too
 # Last words of what the parser takes for people and is not.
@@ -46,6 +47,7 @@ class Person:
     title: Span | None = None
     is_known_title: bool = False
     organisation: Span | None = None
+    called: set[str] = field(default_factory=set)  # the words of every title given
     pronouns: set[str] = field(default_factory=set)
     count: int = 0
 
@@ -107,8 +109,9 @@ class People:
         for paragraph in parsed:
             self._complete(paragraph, alone)
         self._place = {id(p): p.name.start for p in self.all}
+        self._named_in: dict[int, int] = {}  # the last paragraph with somebody's full name
         self._mentions = [
-            [] if number in labels else self._of_paragraph(*pair)
+            [] if number in labels else self._of_paragraph(number, *pair)
             for number, pair in enumerate(zip(parsed, ranges, strict=True))
         ]
 
@@ -189,6 +192,8 @@ class People:
     def _describe(self, paragraph: Parsed, person: Person, found: Description) -> None:
         """Note a title and organisation; a title of the tables goes before any other."""
         title, organisation = found.title, found.organisation
+        if title is not None:
+            person.called.update(token.lower_ for token in paragraph.doc[title[0] : title[1]])
         better = found.known and not person.is_known_title
         if title is not None and (person.title is None or better):
             person.title, person.is_known_title = _span(paragraph, *title), found.known
@@ -213,14 +218,16 @@ class People:
             _file(self._by_inner, word, person)
         return person
 
-    def _of_paragraph(self, paragraph: Parsed, ranges: Sequence[tuple[int, int]]) -> list[Mention]:
+    def _of_paragraph(
+        self, number: int, paragraph: Parsed, ranges: Sequence[tuple[int, int]]
+    ) -> list[Mention]:
         """The names the parser saw, and known surnames that it did not take for names."""
         doc = paragraph.doc
         found: list[Mention] = []
         taken: set[int] = set()
         for start, end in ranges:
             taken.update(range(start, end))
-            self._mention(doc, start, end, found)
+            self._mention(doc, start, end, number, found)
         for token in doc:
             if token.i in taken or _plain(token.text) not in self._by_last:
                 continue
@@ -229,17 +236,24 @@ class People:
                 continue
             if token.dep_ == "compound" or _is_capitalised(doc, token.i - 1):
                 continue
-            self._mention(doc, token.i, token.i + 1, found)
+            self._mention(doc, token.i, token.i + 1, number, found)
         return sorted(found, key=lambda mention: mention.start)
 
-    def _mention(self, doc: Any, start: int, end: int, found: list[Mention]) -> None:
-        """Note who is meant; of several with one surname, the one named first."""
+    def _likeliest(self, known: Sequence[Person], number: int) -> Person:
+        """Of several with one surname the one just named in full, or else the one named first."""
+        just = [p for p in known if number - self._named_in.get(id(p), -LONG_AGO) < LONG_AGO]
+        return just[0] if len(just) == 1 else min(known, key=self._order)
+
+    def _mention(self, doc: Any, start: int, end: int, number: int, found: list[Mention]) -> None:
+        """Note who is meant."""
         words = _words(doc, start, end)
         said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
         known = [p for p in self.candidates(words) if said is None or p.may_be(said)]
         full = [person for person in known if person.is_full] or known
         if full:
-            person = min(full, key=self._order)
+            person = self._likeliest(full, number)
+            if end - start > 1:
+                self._named_in[id(person)] = number
             person.count += 1
             is_subject = _acts(doc[end - 1])
             found.append(Mention(start, end, person, is_subject, len(full) > 1))
@@ -373,14 +387,15 @@ def _words(doc: Any, start: int, end: int) -> tuple[str, ...]:
 
 
 def _plain(word: str) -> str:
-    return word.lower().strip(".")
+    return word.lower().strip(".").replace("’", "'")
 
 
 def _agree(full: Sequence[str], part: Sequence[str]) -> bool:
     """Whether `part` could be `full` in short or at length: same last name, first names agree."""
     if len(full) == 1 or len(part) == 1:
         return _plain(full[-1]) == _plain(part[-1])
-    return _same(full, part)
+    tail = full[-len(part) :]
+    return _same(full, part) or [*map(_plain, tail)] == [*map(_plain, part)]
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -182,6 +182,10 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     if back > 0 and doc[back].text == "," and _is_between_commas(doc, back - 1, people):
         back -= 1  # "the director, Ada Quill, said"
     if back >= 0 and back in people and doc[back].dep_ != "dobj":
+        for child in verb.children:  # "a spokeswoman for Ada Quill said"
+            held = child.dep_ == "nsubj" and child.left_edge.i < people[back][0] <= child.right_edge.i
+            if held and child.i < people[back][0] and doc[back].dep_ == "pobj":
+                return source_of(doc, child, people)
         start, end = people[back]
         return Source("name", start, end, (doc[back].left_edge.i, end))
     if back >= 0 and _may_speak(doc[back]):

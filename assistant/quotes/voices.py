@@ -210,7 +210,7 @@ class Voices:
         head = doc[source.end - 1].lower_
         first = doc[source.start].lower_
         if is_title(head) and first not in _INDEFINITE and head[-1:] != "s":
-            best = self._best(paragraph, source.start, lambda p: self._has_title(p, head))
+            best = self._best(paragraph, source.start, lambda p: head in p.called)
             if best is not None:
                 return self.of_person(best[0], "description", sure=False)
         is_one = head not in SOURCE_WITHOUT_NAME and doc[source.end - 1].tag_ == "NN"
@@ -272,9 +272,6 @@ class Voices:
         if any(mention.is_subject and mention.person.may_be(word) for mention in between):
             return None
         return replace(voice, rule="pronoun")
-
-    def _has_title(self, person: Person, word: str) -> bool:
-        return person.title is not None and word in person.title.of(self._text).lower().split()
 
     def _organisation(self, parsed: Parsed, source: Source) -> Voice:
         doc = parsed.doc
