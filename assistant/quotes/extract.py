@@ -10,6 +10,7 @@ from itertools import chain, islice
 from multiprocessing import get_all_start_methods, get_context
 
 from assistant.corpus.clean import blocks as layout
+from assistant.quotes.interview import turns
 from assistant.quotes.marks import quotations
 from assistant.quotes.organisations import Organisations
 from assistant.quotes.parse import LONGEST, parse, pipeline
@@ -49,8 +50,11 @@ def find_quotes(
     voices = Voices(text, people, Organisations(parsed, unread), parsed)
     reader = Reader(text, article_id, people, voices)
     found: list[Quote] = []
+    labelled = turns(text, body)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
-        if span in marked:
+        if span in labelled:
+            found.append(reader.turn(number, span, labelled[span]))
+        elif span in marked:
             found += reader.read(number, span, marked[span], parse_)
     return tuple(sorted(found, key=lambda quote: (quote.span, quote.kind)))
 

@@ -173,7 +173,7 @@ class People:
 
     def _note(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> None:
         doc = paragraph.doc
-        said = gender.by_words(token.text for token in doc[max(0, start - 3) : start])
+        said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
         known = self.candidates(words)
         if len(words) > 1:
             known = [p for p in known if p.is_full]
@@ -198,7 +198,7 @@ class People:
         if title is not None and (person.title is None or better):
             person.title, person.is_known_title = _span(paragraph, *title), found.known
             told = gender.by_words(token.text for token in paragraph.doc[title[0] : title[1]])
-            if told is not None:
+            if told is not None and not person.pronouns:
                 person.pronouns = {told}
             if organisation is None and better:
                 return

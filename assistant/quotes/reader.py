@@ -24,12 +24,13 @@ from assistant.quotes.cue import Cue, cues
 from assistant.quotes.cues import base_form
 from assistant.quotes.floating import Floating
 from assistant.quotes.grammar import Range
+from assistant.quotes.interview import NAMELESS, Turn
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.shape import SHORTEST, shaped
 from assistant.quotes.spans import Spans
-from assistant.quotes.voices import Voice, Voices, tokens
+from assistant.quotes.voices import NOBODY, Voice, Voices, tokens
 from assistant.types import Kind, Quote, Span
 
 Found = tuple[Quote, Voice]
@@ -90,6 +91,16 @@ class Reader:
         last = found[-1][1] if found else None
         self._floating.leave(number, last, quoted, self._leads(paragraph))
         return list(_joined(self._text, [quote for quote, _ in found]))
+
+    def turn(self, number: int, paragraph: Span, turn: Turn) -> Quote:
+        """The quote of a paragraph that is one turn of an interview."""
+        self._voices.enter(number)
+        label = turn.label.of(self._text)
+        voice = NOBODY if label in NAMELESS else self._voices.labelled(turn.label)
+        voice = replace(voice, rule="turn")
+        quote, _ = self._quote(turn.words, paragraph, "direct", None, voice)
+        self._floating.leave(number, voice, [Quotation(paragraph, closed=False)], None)
+        return quote
 
     def _quote(self, span: Span, around: Span, kind: Kind, cue: Span | None, voice: Voice) -> Found:
         quote = Quote(
