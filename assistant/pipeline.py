@@ -18,7 +18,7 @@ from assistant.corpus.passages import cut
 from assistant.corpus.source import shown
 from assistant.errors import AssistantError, CorpusError, IndexStale, QuestionError
 from assistant.index import cache, ledger
-from assistant.index.embed import Embedder, SentenceTransformerEmbedder
+from assistant.index.embed import Embedder, open_embedder
 from assistant.index.ledger import FileRecord
 from assistant.index.library import FORMAT, Library
 from assistant.index.search import Search
@@ -90,7 +90,7 @@ def build(
     with cache.write_lock(settings.index):
         library = Library.create(settings.index)
         try:
-            embedder = embedder or SentenceTransformerEmbedder(settings.model)
+            embedder = embedder or open_embedder(settings.model)
             return _Build(settings, library, embedder).run(files, on_progress or _quiet)
         finally:
             library.close()
@@ -259,7 +259,7 @@ class Assistant:
 
     @classmethod
     def open(cls, settings: Settings, embedder: Embedder | None = None) -> Assistant:
-        """Load the model and the index, which takes seconds.
+        """Load the model and the index, which takes half a second.
 
         Raises:
             IndexMissing: There is no index yet.
@@ -268,7 +268,7 @@ class Assistant:
         """
         library = Library.open(settings.index)
         try:
-            embedder = embedder or SentenceTransformerEmbedder(settings.model)
+            embedder = embedder or open_embedder(settings.model)
             _check_made_with(settings.index, library, embedder)
             vectors = cache.load_or_rebuild(settings.index, library, embedder.dim)
             return cls(settings, library, Search(library, vectors, embedder))

@@ -126,10 +126,10 @@ class Opening:
 
     def _model(self) -> Embedder:
         """The model, loaded once for every index that is opened or built."""
-        from assistant.index.embed import SentenceTransformerEmbedder
+        from assistant.index.embed import open_embedder
 
         if self._embedder is None:
-            self._embedder = SentenceTransformerEmbedder(self.settings.model)
+            self._embedder = open_embedder(self.settings.model)
         return self._embedder
 
     def _take(self, opened: Assistant) -> None:

@@ -202,10 +202,10 @@ def _review(file: Path) -> None:
 @contextmanager
 def _opened(settings: Settings) -> Iterator[Assistant]:
     from assistant.evaluate.remember import RememberingEmbedder
-    from assistant.index.embed import SentenceTransformerEmbedder
+    from assistant.index.embed import open_embedder
     from assistant.pipeline import Assistant
 
-    embedder = RememberingEmbedder(SentenceTransformerEmbedder(settings.model))
+    embedder = RememberingEmbedder(open_embedder(settings.model))
     assistant = Assistant.open(settings, embedder)
     try:
         yield assistant

@@ -74,13 +74,11 @@ class Opened:
         from assistant import pipeline
         from assistant.evaluate.remember import RememberingEmbedder
         from assistant.evaluate.run import Runner
-        from assistant.index.embed import SentenceTransformerEmbedder
+        from assistant.index.embed import open_embedder
         from assistant.settings import Settings
 
         settings = Settings.read(corpus=place.corpus, index=place.index)
-        embedder = RememberingEmbedder(
-            self._embedder() or SentenceTransformerEmbedder(settings.model)
-        )
+        embedder = RememberingEmbedder(self._embedder() or open_embedder(settings.model))
         if place.built:
             place.index.mkdir(parents=True, exist_ok=True)
             with FileLock(place.index.with_suffix(".lock")):

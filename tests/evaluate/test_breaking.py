@@ -13,7 +13,7 @@ import pytest
 from assistant import pipeline
 from assistant.answer.refuse import Calibration
 from assistant.index import search
-from assistant.index.embed import Embedder, HashingEmbedder, SentenceTransformerEmbedder
+from assistant.index.embed import Embedder, HashingEmbedder
 from assistant.types import Passage, Quote
 from tests.conftest import ROOT, SHIPPED
 from tests.evaluate.material import gold_lines
@@ -56,7 +56,7 @@ class Inner:
 @pytest.fixture
 def inner(
     five: Any,
-    minilm: SentenceTransformerEmbedder,
+    minilm: Embedder,
     pytester: pytest.Pytester,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Inner:
