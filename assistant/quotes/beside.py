@@ -149,4 +149,7 @@ def signed(doc: Any, place: int, people: People) -> tuple[str, int] | None:
     name = place - 2
     if name in people and doc[place - 1].text == ":":
         return "lead-in", name
+    first = people[name][0] if name in people else 0
+    if first and doc[place - 1].text == "," and base_form(doc[first - 1].text) in SPEECH:
+        return "said before", name  # "Said Ada Quill," where the parser takes "Said" for a name
     return None

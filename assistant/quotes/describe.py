@@ -247,6 +247,7 @@ def _is_plain_title(token: Any, name: int) -> bool:
     """Whether a common noun before a name says what somebody is: "conservationist Ada Quill"."""
     small = token.text[0].islower() and token.tag_ in {"NN", "NNP"}
     bound = token.dep_ in {"compound", "nmod", "amod"} and token.head.i >= name
+    bound = bound or token.dep_ == "appos"  # of the quotation before it
     return small and bound and token.lower_ not in RELATIONS and token.ent_type_ in _UNTITLED
 
 

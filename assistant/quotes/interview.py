@@ -35,7 +35,7 @@ def turns(text: str, paragraphs: Sequence[Span]) -> dict[Span, Turn]:
         if match is None:
             continue
         words = text[match.end() : paragraph.end].rstrip()
-        words = words.rstrip("”\"") if text[paragraph.start] in "\"“" else words
+        words = words.rstrip('”"') if text[paragraph.start] in '"“' else words
         if words:
             label = Span(match.start("label"), match.end("label"))
             found[paragraph] = Turn(label, Span(match.end(), match.end() + len(words)))

@@ -182,16 +182,28 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     if back > 0 and doc[back].text == "," and _is_between_commas(doc, back - 1, people):
         back -= 1  # "the director, Ada Quill, said"
     if back >= 0 and back in people and doc[back].dep_ != "dobj":
-        for child in verb.children:  # "a spokeswoman for Ada Quill said"
-            held = child.dep_ == "nsubj" and child.left_edge.i < people[back][0] <= child.right_edge.i
-            if held and child.i < people[back][0] and doc[back].dep_ == "pobj":
-                return source_of(doc, child, people)
+        holder = _holder(doc, verb, people[back][0])
+        if holder is not None:
+            return source_of(doc, holder, people)
         start, end = people[back]
         return Source("name", start, end, (doc[back].left_edge.i, end))
     if back >= 0 and _may_speak(doc[back]):
         return source_of(doc, doc[back], people)
     if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
         return Source("pronoun", back, back + 1, (back, back + 1))
+    return None
+
+
+def _holder(doc: Any, verb: Any, name: int) -> Any | None:
+    """The subject that a name before a verb is only part of.
+
+    "A spokeswoman for Ada Quill said", "Ada Quill and Tomas Reed said".
+    """
+    last = doc[verb.i - 1]
+    for child in verb.children:
+        if child.dep_ == "nsubj" and child.i < name <= child.right_edge.i:
+            inside = any(t.dep_ in {"pobj", "conj"} for t in doc[name : last.i + 1])
+            return child if inside else None
     return None
 
 
