@@ -45,16 +45,6 @@ def accord_phrase(cue: Cue) -> Range:
     return cue.start, last.right_edge.i + 1
 
 
-def stands_apart(doc: Any, inner: Range) -> bool:
-    """Whether commas set an attribution off from its sentence: ", she said,"."""
-    start, end = inner
-    if start == 0 or doc[start - 1].text != ",":
-        return False
-    if end >= len(doc) or doc[end].text in {",", ".", ";"}:
-        return True
-    return not any(token.tag_ in FINITE for token in doc[end : doc[start].sent.end])
-
-
 def around(doc: Any, inner: Range, head: Any) -> list[Range]:
     """What a sentence says outside its attribution, before it, behind it or both.
 

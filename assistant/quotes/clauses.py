@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from assistant.quotes.around import accord_phrase, around, attribution, stands_apart
+from assistant.quotes.around import accord_phrase, around, attribution
 from assistant.quotes.cue import Cue, is_made_clear
 from assistant.quotes.cues import NOT_INDIRECT, SPEECH, base_form
 from assistant.quotes.grammar import (
@@ -88,11 +88,7 @@ def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
     finite = is_finite(verb) and verb.dep_ != "relcl"
     if finite and (has_clause or verb.dep_ == "parataxis"):
         return around(doc, inner, verb)
-    unattached = _unattached(doc, cue, base_form(verb.text))
-    if unattached is not None:
-        return [unattached]
-    apart = finite and cue.source is not None and stands_apart(doc, inner)
-    return around(doc, inner, verb) if apart else []
+    return _listed(_unattached(doc, cue, base_form(verb.text)))
 
 
 def _is_as_clause(verb: Any) -> bool:

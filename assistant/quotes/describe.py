@@ -71,11 +71,7 @@ def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
     """From `Name, title at Organisation`."""
     if end >= len(doc) or doc[end].text != ",":
         return None, None
-    first = end + 1
-    if first + 1 < len(doc) and doc[first].tag_ == "CD" and doc[first + 1].text == ",":
-        first += 2  # "Ada Quill, 41, a printer"
-    elif first + 1 < len(doc) and doc[first].lower_ == "who":
-        first = _office(doc, first + 1)
+    first = _first_behind(doc, end + 1)
     last = first
     while last < min(len(doc), first + LONGEST_DESCRIPTION) and not _stops(doc[last]):
         last += 1
@@ -96,13 +92,22 @@ def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
     return (first, last), None
 
 
+def _first_behind(doc: Any, first: int) -> int:
+    """Where a title can start behind a name and a comma."""
+    if first + 1 < len(doc) and doc[first].tag_ == "CD" and doc[first + 1].text == ",":
+        return first + 2  # "Ada Quill, 41, a printer"
+    if first + 1 < len(doc) and doc[first].lower_ == "who":
+        return _office(doc, first + 1)
+    return first
+
+
 def _is_kernel(doc: Any, i: int, last: int) -> bool:
     """Whether a word is what a title turns on, and not "President Quill's" of another's."""
     return is_title(doc[i].text) and not _names_another(doc, i + 1, last)
 
 
 def _apposition(doc: Any, name: Range, inner: Range) -> int | None:
-    """The kernel of "a homemaker" behind a name: a noun that the parser takes for its apposition."""
+    """The kernel of "a homemaker" behind a name: its apposition, as the parser sees it."""
     for i in range(*inner):
         token = doc[i]
         if token.dep_ == "appos" and name[0] <= token.head.i < name[1]:
@@ -179,8 +184,9 @@ def _before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None]:
             return None, None
         head = above.i
     first = head
-    while first > 0 and doc[first - 1].tag_ in {"NN", "NNP", "NNPS", "JJ", "HYPH"}:
+    while first > 0 and _is_prenominal(doc, first - 1):
         first -= 1
+    first = _opening(doc, first, head)
     organisation = _owner(doc, first)
     if organisation is None and end > head + 1 and doc[head + 1].lower_ in JOINS_ORGANISATION:
         held = _proper(doc, head + 2, end)
@@ -219,8 +225,7 @@ def _before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
     kernel = last if of is None else doc[of - 1]
     if not is_title(kernel.text) and not _is_plain_title(kernel, start):
         return None, organisation
-    while first < start - 1 and not doc[first].text[0].isalnum():
-        first += 1
+    first = _opening(doc, first, start - 1)
     for i in range(first, start - 1):
         if doc[i].ent_type_ == "ORG":
             end = i
@@ -231,12 +236,19 @@ def _before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
     return (first, start), organisation
 
 
+def _opening(doc: Any, first: int, last: int) -> int:
+    """Where the words of a title start, without a hyphen that is left over."""
+    while first < last and not doc[first].text[0].isalnum():
+        first += 1
+    return first
+
+
 def _is_prenominal(doc: Any, i: int) -> bool:
     """Whether a word can be part of a title before a name."""
     token, following = doc[i], doc[i + 1]
     if token.tag_ in {"NN", "NNP", "NNPS", "JJ", "HYPH"}:
         return True
-    if token.tag_ in {"CD", "VBG", "VBN", "NNS"}:  # "prize-winning", "47-year-old", "data analyst"
+    if token.tag_ in {"CD", "RB", "VBG", "VBN", "NNS"}:  # "prize-winning", "data analyst"
         bound = following.tag_ == "HYPH" or doc[max(0, i - 1)].tag_ == "HYPH"
         return bound or (token.tag_ == "NNS" and is_noun(following))
     # "secretary of state Ada Quill"

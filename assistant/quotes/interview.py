@@ -1,4 +1,4 @@
-"""Paragraphs -> the turns of an interview or transcript: `Quill: The lamp failed.`"""
+"""Paragraphs -> the turns of an interview or transcript, such as `Quill: The lamp failed`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from assistant.types import Span
 FEWEST_TURNS = 3  # fewer labels with a colon are as often a list
 NAMELESS = frozenset({"Q", "A"})
 _LABEL = re.compile(
-    r"[\"“]?(?P<label>[QA](?=[.:])|[A-Z][\w.'’-]*(?: (?:de|van|von|[A-Z][\w.'’-]*)){0,3}(?=:))[.:]\s+"
+    r"[\"“]?(?P<label>[QA](?=[.:])"
+    r"|[A-Z][\w.'’-]*(?: (?:de|van|von|[A-Z][\w.'’-]*)){0,3}(?=:))[.:]\s+"
 )
 
 

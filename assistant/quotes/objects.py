@@ -110,9 +110,9 @@ def noun_clause(cue: Cue) -> Range | None:
     """From "his claim that …" and "his promise to …"."""
     promised = cue.head.tag_ == "NN" and cue.head.lower_ in UNDERTAKINGS
     for child in cue.head.children:
-        if child.dep_ in {"acl", "ccomp"} and child.i > cue.head.i:
-            if is_marked_that(child) or (promised and is_infinitive(child)):
-                return child.left_edge.i, child.right_edge.i + 1
+        said = is_marked_that(child) or (promised and is_infinitive(child))
+        if said and child.dep_ in {"acl", "ccomp"} and child.i > cue.head.i:
+            return child.left_edge.i, child.right_edge.i + 1
     return None
 
 

@@ -16,12 +16,13 @@ LOOK_BACK = 6  # paragraphs
 # "the ministry" of "Ministry of Health": nouns that stand in the names of what they mean.
 BODIES = table(
     """
-    academy administration agency airline alliance army assembly association authority bank board
-    bureau campaign centre center charity church club coalition college commission committee company
-    congress corporation council court department district division federation firm force
-    foundation fund government group hospital institute institution laboratory league ministry mission
-    museum network office organisation organization parliament party police school senate service
-    society station store team tribunal trust union university
+    academy administration agency airline alliance army assembly association authority bank
+    board bureau campaign center centre charity church club coalition college commission
+    committee company congress corporation council court department district division
+    federation firm force foundation fund government group hospital institute institution
+    laboratory league ministry mission museum network office organisation organization
+    parliament party police school senate service society station store team tribunal trust
+    union university
     """
 )
 # Of these, the ones that may mean any organisation just named.

@@ -138,12 +138,12 @@ class Reader:
     def _led_in(self, paragraph: Paragraph, place: int) -> Said | None:
         """The attribution by a verb that is in no table: before a quotation, or behind it."""
         doc, names = paragraph.parsed.doc, paragraph.names
-        found = followed(doc, place, names)
-        rule = "any verb" if found else "lead-in"
-        found = found or led_in(doc, place, names)
+        behind = followed(doc, place, names)
+        found = behind or led_in(doc, place, names)
         if found is None or found[1] is None:
             return None
-        return found[0], replace(self._voices.resolve(paragraph.number, found[1]), rule=rule)
+        voice = self._voices.resolve(paragraph.number, found[1])
+        return found[0], replace(voice, rule="any verb" if behind else "lead-in")
 
     def _leads(self, paragraph: Paragraph) -> Voice | None:
         """Who acts in the end of a paragraph that leads to the quotation below it."""

@@ -187,8 +187,6 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
             return source_of(doc, holder, people)
         start, end = people[back]
         return Source("name", start, end, (doc[back].left_edge.i, end))
-    if back >= 0 and _may_speak(doc[back]):
-        return source_of(doc, doc[back], people)
     if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
         return Source("pronoun", back, back + 1, (back, back + 1))
     return None
@@ -213,12 +211,6 @@ def _is_between_commas(doc: Any, last: int, people: People) -> bool:
         return False
     start = people[last][0]
     return start > 1 and doc[start - 1].text == "," and is_noun(doc[start - 2])
-
-
-def _may_speak(token: Any) -> bool:
-    """Whether a proper noun right before a verb can be its subject, whatever the parser says."""
-    named = token.tag_ == "NNP" and token.ent_type_ in {"", "ORG", "PERSON", "GPE"}
-    return named and token.dep_ not in {"pobj", "dobj"}
 
 
 def _has_subject_before(verb: Any) -> bool:
@@ -266,30 +258,36 @@ def _is_prenominal(token: Any, is_name: bool) -> bool:
 def source_of(doc: Any, head: Any, people: People) -> Source:
     """What a noun phrase names, by its head."""
     phrase = (head.left_edge.i, head.right_edge.i + 1)
-    joined = _joined(head)
-    if joined is not None:
-        return Source("group", phrase[0], joined + 1, phrase)
     if head.lower_ in PRONOUNS or head.tag_ == "PRP$":
         return Source("pronoun", head.i, head.i + 1, phrase)
-    named = _name_in(head, people)
+    joined, named = _joined(head), _name_in(head, people)
+    if joined is not None:
+        return Source("group", phrase[0], joined + 1, phrase)
     if named is not None:
         return Source("name", *named, phrase)
-    if head.ent_type_ == "ORG" and head.tag_ == "NNP":
-        return Source("organisation", *_whole_entity(doc, head.i, head.i + 1), phrase)
-    if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME:
-        return Source("description", head.left_edge.i, head.i + 1, phrase)
-    if _is_proper_name(head):
-        start = head.i
-        while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS", "HYPH"}:
-            start -= 1
-        return Source("organisation", *_whole_entity(doc, start, head.i + 1), phrase)
-    return Source("other", head.left_edge.i, head.i + 1, phrase)
+    body = _body(doc, head)
+    if body is not None:
+        return Source("organisation", *body, phrase)
+    titled = is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME
+    return Source("description" if titled else "other", head.left_edge.i, head.i + 1, phrase)
 
 
 def _joined(head: Any) -> int | None:
     """The last of several who speak as one: "Quill and Reed said"."""
     others = [child for child in head.children if child.dep_ == "conj" and is_proper(child)]
     return others[-1].i if others and is_proper(head) and head.dep_ == "nsubj" else None
+
+
+def _body(doc: Any, head: Any) -> tuple[int, int] | None:
+    """The organisation that a word names, if it names one."""
+    if head.ent_type_ == "ORG" and head.tag_ == "NNP":
+        return _whole_entity(doc, head.i, head.i + 1)
+    if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME or not _is_proper_name(head):
+        return None
+    start = head.i
+    while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS", "HYPH"}:
+        start -= 1
+    return _whole_entity(doc, start, head.i + 1)
 
 
 def _is_proper_name(head: Any) -> bool:

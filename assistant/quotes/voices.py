@@ -29,6 +29,7 @@ PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 NEAR_SENTENCES = 2
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+ALONE = 2  # words of "the company"
 LONGEST_SOURCE = 8  # words of a source without a name
 MENTIONS = 12  # names looked back to in each paragraph
 LOOK_BACK = 4  # paragraphs
@@ -90,17 +91,20 @@ class Voices:
         if source is None:
             return NOBODY
         parsed = self._parsed[paragraph]
-        if source.kind == "name":
-            return self._named(paragraph, source)
-        if source.kind == "pronoun":
-            return self._pronoun(paragraph, source)
-        if source.kind == "description" or _is_person(parsed.doc, source):
-            return self._described(parsed, paragraph, source)
-        if source.kind == "organisation":
-            return self._organisation(parsed, source)
-        if source.kind == "group":
-            return self._nameless(parsed, paragraph, source)
-        return self._body(parsed, paragraph, source)
+        match source.kind:
+            case "name":
+                voice = self._named(paragraph, source)
+            case "pronoun":
+                voice = self._pronoun(paragraph, source)
+            case "description":
+                voice = self._described(parsed, paragraph, source)
+            case "organisation":
+                voice = self._organisation(parsed, source)
+            case "group":
+                voice = self._nameless(parsed, paragraph, source)
+            case "other":
+                voice = self._body(parsed, paragraph, source)
+        return voice
 
     def _of_body(self, name: Span | None) -> Voice:
         """The voice of an organisation that is not named at the place."""
@@ -113,7 +117,11 @@ class Voices:
         """The organisation of "the ministry" and "Port Lorn police"; else the words themselves."""
         doc = parsed.doc
         head, first = doc[source.end - 1].lower_, doc[source.start]
-        if head in BODIES | GENERIC and first.lower_ == "the" and source.end - source.start == 2:
+        if (
+            head in BODIES | GENERIC
+            and first.lower_ == "the"
+            and source.end - source.start == ALONE
+        ):
             meant = self._organisations.meant(paragraph, source.start, head)
             if meant is not None:
                 return self._of_body(meant)
@@ -292,12 +300,6 @@ class Voices:
         full = self._organisations.full(words[0]) if len(words) == 1 else None
         span = span if full is None else full
         return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", known)
-
-
-def _is_person(doc: Any, source: Source) -> bool:
-    """Whether a phrase means a person without a title: "the woman", "the 57-year-old"."""
-    words = [token.lower_ for token in doc[source.start : source.end]]
-    return source.kind == "other" and (words[-1] == "old" or bool(gender.by_words(words[-1:])))
 
 
 def _pronoun_of(doc: Any, source: Source) -> str | None:

@@ -755,6 +755,22 @@ SPEAKERS = [
         "It was late, and Lorn police said the tower was closed.",
         ("indirect", "the tower was closed", "Lorn police | . | ."),
     ),
+    _pattern(
+        "a company's director and a comma",
+        "Lorn Marine Ltd's chief engineer, Tomas Reed, said the lamp was old.",
+        ("indirect", "the lamp was old", "Tomas Reed | chief engineer | Lorn Marine Ltd"),
+    ),
+    _pattern(
+        "statement of somebody without a name below a colon",
+        "Asked for comment, a spokesperson for the mayor sent the following letter:\n\n"
+        '"The lamp is ours and it always was."',
+        ("direct", '"The lamp is ours and it always was."', ". | spokesperson | ."),
+    ),
+    _pattern(
+        "a clause behind an attribution is not said",
+        '"Really," Mara Vell added when the council expressed shock at it.',
+        ("direct", '"Really,"', VELL),
+    ),
 ]
 
 LAYOUT = [
