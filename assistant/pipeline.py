@@ -17,19 +17,20 @@ from assistant.corpus.language import is_english
 from assistant.corpus.passages import cut
 from assistant.corpus.source import shown
 from assistant.errors import AssistantError, CorpusError, IndexStale, QuestionError
-from assistant.index import cache, ledger
+from assistant.index import cache, ledger, quote_search
 from assistant.index.embed import Embedder, open_embedder
 from assistant.index.ledger import FileRecord
 from assistant.index.library import FORMAT, Library
+from assistant.index.quote_search import QuoteHit
 from assistant.index.search import Search
 from assistant.index.vectors import FaissIndex
 from assistant.quotes.extract import find_quotes
 from assistant.quotes.foreign import quotes_by_marks
 from assistant.settings import Settings
-from assistant.types import Answer, Article, Block, Hit, Quote, Span, Speaker
+from assistant.types import Answer, Article, Block, Hit, Kind, Quote, Span, Speaker
 
 QUESTIONS = 30  # kept to be suggested
-ENGINE = 1  # raise it when cutting or quote finding changes, so that old indexes are rebuilt
+ENGINE = 2  # raise it when cutting or quote finding changes, so that old indexes are rebuilt
 LONGEST_QUESTION = 2_000  # characters; the longest in the gold data has under 300
 
 Progress = Callable[[int, int, str], None]
@@ -343,6 +344,42 @@ class Assistant:
             return quotes
         return tuple(q for q in quotes if q.speaker and is_named(q.speaker, speaker))
 
+    def find_quotes(
+        self,
+        about: str = "",
+        *,
+        speaker: str | None = None,
+        organisation: str | None = None,
+        title: str | None = None,
+        kind: Kind | None = None,
+        article: str | None = None,
+        k: int = 20,
+    ) -> tuple[QuoteHit, ...]:
+        """The quotes about something, best first, or in the order of the articles.
+
+        Args:
+            about: By meaning and words; without it every quote fits alike, with a score of 0.
+            speaker: Of the people of this name.
+            organisation: Of people of an organisation whose name holds these words.
+            title: Of people whose title holds these words.
+            kind: Only direct, mixed or indirect speech.
+            article: Only of this article, by id.
+            k: At most so many.
+
+        Raises:
+            QuestionError: There is no such article.
+        """
+        quotes = [
+            quote
+            for quote in self.quotes(speaker=speaker, article=article)
+            if (kind is None or quote.kind == kind)
+            and (organisation is None or _holds(quote.speaker, "organisation", organisation))
+            and (title is None or _holds(quote.speaker, "title", title))
+        ]
+        if not about.strip():
+            return tuple(QuoteHit(quote, 0.0) for quote in quotes[:k])
+        return quote_search.find(self._search, about[:LONGEST_QUESTION], quotes, k)
+
     def speakers(self) -> tuple[Speaker, ...]:
         """Everybody who is quoted, by name and organisation, the unnamed last."""
         speakers = self._library.speakers()
@@ -382,6 +419,12 @@ def is_named(speaker: Speaker, name: str) -> bool:
     """Whether every word of `name` is one of the speaker's name, case aside."""
     words = (speaker.name or "").casefold().split()
     return bool(name.split()) and all(word in words for word in name.casefold().split())
+
+
+def _holds(speaker: Speaker | None, field: str, wanted: str) -> bool:
+    """Whether a field of a speaker has every word wanted, case aside."""
+    words = (getattr(speaker, field, None) or "").casefold().split()
+    return all(word in words for word in wanted.casefold().split())
 
 
 def _made_with(embedder: Embedder) -> dict[str, object]:

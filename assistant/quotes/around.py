@@ -56,7 +56,8 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
     start, end = inner
     sentence = doc[start].sent
     lead = start - sentence.start
-    if lead < LEAD or (lead == LEAD and doc[start - 1].text != ","):
+    opening = doc[sentence.start : start]
+    if lead < LEAD or (lead == LEAD and not any(token.tag_ in FINITE for token in opening)):
         return [(end, sentence.end)]
     if doc[start - 1].text not in DASHES | {",", '"'}:
         return []
