@@ -72,7 +72,7 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
 def _is_clause(doc: Any, bounds: Range) -> bool:
     """Whether a stretch says something by itself: it has a verb, and does not only lead in."""
     inner = doc[bounds[0] : bounds[1]]
-    if inner[0].tag_ in PARTICIPLES and inner[0].dep_ != "csubj":
+    if inner[0].tag_ in PARTICIPLES and inner[0].dep_ not in {"csubj", "prep"}:
         return False
     if any(token.text == MASK for token in inner):
         return not any(is_reporting(token) for token in inner)

@@ -8,13 +8,14 @@ from typing import Any
 
 from assistant.quotes.cue import Cue
 from assistant.quotes.cues import SPEECH, base_form
-from assistant.quotes.grammar import REPORTING, is_verb
+from assistant.quotes.grammar import FINITE, REPORTING, is_reporting, is_verb
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.sources import People, Source, source_of_verb
 from assistant.quotes.voices import Voice
 
 REACH_AFTER = 40  # tokens from a quotation to the verb after it: a name with a long title between
 REACH_BEFORE = 14  # tokens from a verb to the quotation after it
+SHORTEST_LEAD = 2  # words before a quotation that can be part of what is said
 NEAR = 4  # cues looked at on either side of a quotation
 _BREAKS = frozenset({".", "!", "?", '"', ";"})
 # What stands before the title of a book or broadcast: "told the radio's", "wrote in".
@@ -82,6 +83,24 @@ def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> 
     if first.islower():
         return led_by != "," or cue.start > place or cue.end < place - 1
     return cue.start > place and led_by not in {",", "—", "–", "--", "and", "but"}
+
+
+def lead(doc: Any, place: int, cue: Cue) -> int:
+    """Where what is said begins before the quotation at token `place`, if it does.
+
+    "If the lamp fails, “…,” she said" is all said; of "He shook his head, “…," he said" only the
+    quotation is.
+    """
+    if place == 0 or doc[place - 1].text != "," or cue.start < place:
+        return place
+    start = place - 1
+    while start > 0 and doc[start - 1].text not in _NEW_SENTENCE:
+        start -= 1
+    words = doc[start : place - 1]
+    if len(words) < SHORTEST_LEAD or any(is_reporting(token) for token in words):
+        return place
+    dependent = words[0].tag_ in {"IN", "WRB", "VBN", "TO"}
+    return start if dependent or not any(token.tag_ in FINITE for token in words) else place
 
 
 def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | None:

@@ -152,7 +152,7 @@ def _goes_on(doc: Any, end: int, verb: Any) -> bool:
     if at + 1 >= stop or doc[at].lower_ not in {"and", "but"}:
         return False
     following = doc[at + 1]
-    if following.lower_ == "that":
+    if following.lower_ == "that" or following.text == '"':
         return True
     if following.lower_ not in {"he", "she", "it", "they"} or following.dep_ != "nsubj":
         return False

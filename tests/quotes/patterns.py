@@ -243,6 +243,13 @@ DIRECT = [
         ("direct", "I did, and my mother before me.", ""),
         ("direct", "And the lamp?", ""),
     ),
+    _pattern(
+        "part of a clause that goes on behind the attribution",
+        'Whenever wind meets the mast, these ropes provide a "most dangerously weak path," '
+        'Mara Vell said, "hence breaking first."',
+        ("direct", '"most dangerously weak path,"', VELL),
+        ("direct", '"hence breaking first."', VELL),
+    ),
 ]
 
 INDIRECT = [
@@ -469,6 +476,20 @@ MIXED = [
         "praised, in marks",
         'Mara Vell praised the "quiet courage" of the crew.',
         ("mixed", 'the "quiet courage" of the crew', VELL),
+    ),
+    _pattern(
+        "words before the marks that are part of what is said",
+        'Based on the letters of that night, "Nobody can trust the council," Mara Vell said.',
+        (
+            "mixed",
+            'Based on the letters of that night, "Nobody can trust the council',
+            VELL,
+        ),
+    ),
+    _pattern(
+        "a clause before the marks that is not said",
+        'Mara Vell shook her head, "Nobody can trust the council," she said.',
+        ("direct", '"Nobody can trust the council,"', VELL),
     ),
 ]
 
