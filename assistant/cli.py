@@ -331,6 +331,7 @@ def _quotes_of_file(file: Path, *, as_json: bool) -> None:
     from assistant.corpus import loaders
     from assistant.corpus.clean import blocks
     from assistant.pipeline import quotes_of
+    from assistant.quotes.pieces import whole
 
     reading = loaders.reading(file, file.parent)
     for article in reading.articles:  # one a line of JSON, as a book has several
@@ -338,8 +339,8 @@ def _quotes_of_file(file: Path, *, as_json: bool) -> None:
         if as_json:
             typer.echo(_dump(contract.quotes_dict(article.id, article.text, found)))
         else:
-            for quote in found:
-                typer.echo(quote_line(quote, article.text))
+            for pieces in whole(found):
+                typer.echo(quote_line(pieces, article.text))
     for failure in reading.failures:
         typer.echo(f"Skipped: {failure}", err=True)
 

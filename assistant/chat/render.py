@@ -24,6 +24,7 @@ from assistant.types import Answer, Citation, Quote, Refusal
 
 __all__ = ["answer_html", "as_text", "failure_html", "quote_line", "speaker_line"]
 
+OMITTED = " […] "  # between the pieces of a quotation that the article interrupts
 NOT_AN_ANSWER = "Nearest in the articles, not an answer"
 
 
@@ -44,13 +45,17 @@ def as_text(answer: Answer) -> str:
     return "\n".join(lines).rstrip()
 
 
-def quote_line(quote: Quote, text: str) -> str:
-    """One quote of `text` in one line, with who said it and how it is known."""
-    words = " ".join(quote.span.of(text).split())
-    who = speaker_line(quote.speaker)
-    if quote.kind == "direct":
-        return f"“{bare(words)}” — {who}"
-    return f"{words} — {KIND_NAMES[quote.kind]} of {who}"
+def quote_line(pieces: Sequence[Quote], text: str) -> str:
+    """One quotation of `text` in one line, with who said it and how it is known.
+
+    What the article says between the pieces of one is left out visibly.
+    """
+    first = pieces[0]
+    words = [" ".join(quote.span.of(text).split()) for quote in pieces]
+    who = speaker_line(first.speaker)
+    if first.kind == "direct":
+        return f"{OMITTED.join(f'“{bare(piece)}”' for piece in words)} — {who}"
+    return f"{OMITTED.join(words)} — {KIND_NAMES[first.kind]} of {who}"
 
 
 def answer_html(answer: Answer, turn: int) -> Html:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from assistant import contract
 from assistant.chat.render import quote_line, speaker_line
+from assistant.quotes.pieces import whole
 
 if TYPE_CHECKING:
     from assistant.index.quote_search import QuoteHit
@@ -42,8 +43,8 @@ def quotes(
         return json.dumps({"quotes": rows}, ensure_ascii=False)
     if found:
         return "\n".join(
-            f"{quote_line(hit.quote, texts[hit.quote.article_id])}  [{hit.quote.article_id}]"
-            for hit in found
+            f"{quote_line(pieces, texts[pieces[0].article_id])}  [{pieces[0].article_id}]"
+            for pieces in whole(hit.quote for hit in found)
         )
     known = ", ".join(speaker.name for speaker in assistant.speakers() if speaker.name)
     if name is None:

@@ -53,13 +53,13 @@ def test_text_of_a_refusal() -> None:
 
 def test_quote_lines() -> None:
     """Marks for direct words, none for reported ones, and nobody is guessed."""
-    assert quote_line(FIRST, TEXT) == (
+    assert quote_line([FIRST], TEXT) == (
         "“Kites pull <b>harder</b> than sails” — Ada Quill, rigger, Northwind Rope"
     )
-    assert quote_line(THIRD, TEXT) == (
+    assert quote_line([THIRD], TEXT) == (
         "Keels are cheaper to build — reported of Bo Stern, designer, Keel & Sons"
     )
-    assert quote_line(replace(FIRST, speaker=None), TEXT).endswith("— unattributed")
+    assert quote_line([replace(FIRST, speaker=None)], TEXT).endswith("— unattributed")
 
 
 def test_everything_in_quotation_marks_is_in_the_article() -> None:
