@@ -15,6 +15,7 @@ from assistant.quotes.voices import Voice
 
 REACH_AFTER = 40  # tokens from a quotation to the verb after it: a name with a long title between
 REACH_BEFORE = 14  # tokens from a verb to the quotation after it
+LONGEST_LEAD = 60  # tokens
 SHORTEST_LEAD = 2  # words before a quotation that can be part of what is said
 NEAR = 4  # cues looked at on either side of a quotation
 _BREAKS = frozenset({".", "!", "?", '"', ";"})
@@ -96,6 +97,8 @@ def lead(doc: Any, place: int, cue: Cue) -> int:
     start = place - 1
     while start > 0 and doc[start - 1].text not in _NEW_SENTENCE:
         start -= 1
+        if place - start > LONGEST_LEAD:
+            return place
     words = doc[start : place - 1]
     if len(words) < SHORTEST_LEAD or any(is_reporting(token) for token in words):
         return place

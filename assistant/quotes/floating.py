@@ -12,6 +12,7 @@ from assistant.quotes.spans import Spans
 from assistant.quotes.voices import NOBODY, Voice, Voices
 from assistant.types import Quote, Span
 
+NEAR = 4  # characters from a stop to the quotation behind it
 SHORTEST_FLOATING = 4  # words in marks that can be speech with no verb beside them
 _ENDS = frozenset({".", "!", "?", "…", ","})
 _SINGLE = frozenset({"'", "‘"})
@@ -95,7 +96,8 @@ class Floating:
         if len(words.split(maxsplit=shortest)) < shortest:
             return False
         ends = words.rstrip(_INNER_MARKS)[-1:] in _ENDS or not quotation.closed
-        before = self._text[: quotation.span.start].rstrip()[-1:]
+        at = quotation.span.start
+        before = self._text[max(0, at - NEAR) : at].rstrip()[-1:]
         starts = before in _STOPS and words[:1].isupper()
         return ends and (starts or sentences.starts_at(quotation.span.start))
 

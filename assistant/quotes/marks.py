@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -67,14 +68,19 @@ def _in_single_marks(text: str, paragraph: Span) -> Iterator[Quotation]:
     A closing mark looks like an apostrophe, so the first one behind a comma or stop is taken, or
     else the first behind a word.
     """
+    closing = [m.start() for m in _SINGLE_CLOSES.finditer(text, paragraph.start, paragraph.end)]
+    ending = [place for place in closing if text[place - 1] in _ENDS]
     at = paragraph.start
     while (opening := _SINGLE_OPENS.search(text, at, paragraph.end)) is not None:
-        ends = list(_SINGLE_CLOSES.finditer(text, opening.end(), paragraph.end))
-        ending = next((m for m in ends if text[m.start() - 1] in _ENDS), ends[0] if ends else None)
-        if ending is None:
+        ends = [
+            places[number]
+            for places in (ending, closing)
+            if (number := bisect.bisect_left(places, opening.end())) < len(places)
+        ]
+        if not ends:
             return
-        yield Quotation(Span(opening.end() - 1, ending.end()), closed=True)
-        at = ending.end()
+        at = ends[0] + 1
+        yield Quotation(Span(opening.end() - 1, at), closed=True)
 
 
 def _paired(
