@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.index.embed import Embedder
-from assistant.index.library import Library
+from assistant.index.library import Library, Units
 from assistant.index.vectors import VectorIndex
 from assistant.index.words import content_words, stem, stems
 from assistant.types import Article, Hit, Passage, Quote, Span, Speaker
@@ -72,15 +72,25 @@ class Search:
         self.library = library
         self.index_id = _index_id(library)
         self.embedder = embedder
-        self.vectors = vectors
-        self.units = library.units()
-        self._row = {int(unit): row for row, unit in enumerate(self.units.ids)}
-        self._members = _members(self.units.passage.tolist())
+        self._vectors = vectors
+        self._units = library.units()
+        self._row = {int(unit): row for row, unit in enumerate(self._units.ids)}
+        self._members = _members(self._units.passage.tolist())
         self._article = lru_cache(maxsize=256)(library.article)
         self._quotes = lru_cache(maxsize=256)(library.quotes)
         self._speakers = library.speakers()
         self._frequency = lru_cache(maxsize=4096)(library.frequency)
         self._stems = lru_cache(maxsize=STEMMED)(self._stems_of)
+
+    @property
+    def units(self) -> Units:
+        """Every passage and sentence, as columns."""
+        return self._units
+
+    @property
+    def vectors(self) -> VectorIndex:
+        """The vectors of these units."""
+        return self._vectors
 
     @property
     def passage_count(self) -> int:
@@ -129,14 +139,14 @@ class Search:
         import numpy as np
 
         words = content_words(query)
-        dense = dict(self.vectors.search(vector, DENSE))
+        dense = dict(self._vectors.search(vector, DENSE))
         by_passage = dict(self.library.words("passage", words, LEXICAL))
         by_sentence = dict(self.library.words("sentence", words, LEXICAL))
         rows = self._candidates((*dense, *by_passage, *by_sentence), article)
         if not rows:
             return []
         cosines = self._cosines(rows, vector, dense)
-        ids = self.units.ids
+        ids = self._units.ids
         meaning = np.array(
             [
                 cosines[row] + max((cosines[s] for s in self._members[row]), default=cosines[row])
@@ -159,17 +169,17 @@ class Search:
 
     def _candidates(self, units: Iterable[int], article: str | None) -> list[int]:
         """The rows of the passages that hold these units."""
-        rows = {int(self.units.passage[self._row[unit]]) for unit in units}
+        rows = {int(self._units.passage[self._row[unit]]) for unit in units}
         if article is not None:
-            names = self.units.article_ids
-            rows = {r for r in self._members if names[self.units.article[r]] == article}
+            names = self._units.article_ids
+            rows = {r for r in self._members if names[self._units.article[r]] == article}
         return sorted(rows)
 
     def _cosines(
         self, rows: Sequence[int], vector: np.ndarray, known: dict[int, float]
     ) -> dict[int, float]:
         """The cosine of every candidate and its sentences, by row."""
-        ids = self.units.ids
+        ids = self._units.ids
         wanted = [unit for row in rows for unit in (row, *self._members[row])]
         cosines = {row: known[int(ids[row])] for row in wanted if int(ids[row]) in known}
         missing = [row for row in wanted if row not in cosines]
@@ -180,7 +190,7 @@ class Search:
 
     def _found(self, row: int, cosines: dict[int, float], weights: dict[str, float]) -> Found:
         """A passage with its sentences, scored by the question's stems and their weights."""
-        units = self.units
+        units = self._units
         article_id = units.article_ids[units.article[row]]
         sentences: list[Sentence] = []
         seen: set[str] = set()
@@ -205,11 +215,11 @@ class Search:
 
     def _stems_of(self, row: int) -> frozenset[str]:
         """The stems of the words of a passage or sentence."""
-        article = self.article(self.units.article_ids[self.units.article[row]])
+        article = self.article(self._units.article_ids[self._units.article[row]])
         return frozenset(stems(self._span(row).of(article.text)))
 
     def _span(self, row: int) -> Span:
-        return Span(int(self.units.start[row]), int(self.units.end[row]))
+        return Span(int(self._units.start[row]), int(self._units.end[row]))
 
 
 def _index_id(library: Library) -> str:
