@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -90,7 +90,12 @@ def _run(settings: Settings, cases: list[Case]) -> list[Result]:
     from assistant.evaluate.run import run_all
 
     results = []
-    with _opened(settings) as assistant, network.blocked(), _progress("Asking") as on_progress:
+    questions = [question for case in cases for question in case.questions]
+    with (
+        _opened(settings, questions) as assistant,
+        network.blocked(),
+        _progress("Asking") as on_progress,
+    ):
         for done, result in enumerate(run_all(assistant, cases), start=1):
             results.append(result)
             on_progress(done, len(cases), "")
@@ -200,12 +205,13 @@ def _review(file: Path) -> None:
 
 
 @contextmanager
-def _opened(settings: Settings) -> Iterator[Assistant]:
+def _opened(settings: Settings, questions: Iterable[str] = ()) -> Iterator[Assistant]:
     from assistant.evaluate.remember import RememberingEmbedder
     from assistant.index.embed import open_embedder
     from assistant.pipeline import Assistant
 
     embedder = RememberingEmbedder(open_embedder(settings.model))
+    embedder.expect(questions)
     assistant = Assistant.open(settings, embedder)
     try:
         yield assistant

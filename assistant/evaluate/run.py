@@ -67,9 +67,9 @@ class Runner:
 
     def _answer(self, case: Case) -> Answer:
         turns: list[Answer] = []
-        for question in case.after:
+        for question in case.questions:
             turns.append(self.assistant.ask(question, history=tuple(turns)))
-        return self.assistant.ask(case.question, history=tuple(turns))
+        return turns[-1]
 
 
 def _blank(case: Case, outcome: Outcome) -> Result:

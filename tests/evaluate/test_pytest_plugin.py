@@ -267,7 +267,7 @@ def test_the_network_is_shut(folder: pytest.Pytester) -> None:
         from assistant.index.embed import HashingEmbedder
 
         class Calling(HashingEmbedder):
-            def embed_question(self, text):
+            def embed_questions(self, texts):
                 socket.getaddrinfo("models.example", 443)
 
         def pytest_gold_embedder(config):
