@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 gold_app = typer.Typer(help="Check gold questions, and draft new ones.", no_args_is_help=True)
 Files = Annotated[list[Path], typer.Argument(help="Gold files: .gold.jsonl or .gold.yaml.")]
 OutFile = Annotated[Path, typer.Argument(help="Where drafts go; it ends in .gold.jsonl.")]
+CHOICES = frozenset("aersq")
 SHOWN_WORST = 3  # failed cases printed in full
 
 
@@ -194,14 +195,26 @@ def _review(file: Path) -> None:
 
     store = DraftFile(file)
     rows = store.rows()
-    for draft in [row for row in rows if row.get("draft")]:
-        typer.echo("\n" + "\n".join(in_words(draft)))
-        choice = typer.prompt("[a]ccept, [e]dit the question, [r]eject, [s]kip, [q]uit", "s")
+    drafts = [row for row in rows if row.get("draft")]
+    for number, draft in enumerate(drafts, start=1):
+        typer.echo(f"\n{number} of {len(drafts)}\n" + "\n".join(in_words(draft)))
+        choice = _choice()
         if choice == "q":
             break
         question = typer.prompt("Question", draft["question"]) if choice == "e" else None
         rows = decide(rows, draft, choice, question)
         store.write(rows)
+    left = sum(bool(row.get("draft")) for row in rows)
+    typer.echo(f"{file}: {len(rows) - left} accepted, {left} still drafts")
+
+
+def _choice() -> str:
+    """One of the letters; anything else is asked again."""
+    while True:
+        choice: str = typer.prompt("[a]ccept, [e]dit question, [r]eject, [s]kip, [q]uit", "s")
+        if choice in CHOICES:
+            return choice
+        typer.echo(f"{choice!r} is none of these; type one letter.")
 
 
 @contextmanager
