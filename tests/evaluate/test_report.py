@@ -3,7 +3,6 @@
 import re
 from xml.etree import ElementTree as ET
 
-
 from assistant.evaluate import baseline, charts, render, report
 from assistant.evaluate.metrics import shares
 from assistant.evaluate.result import Ranked, Result
