@@ -84,7 +84,7 @@ class Calibration:
 def calibrate(search: Search) -> Calibration:
     """Put the stock questions to an index and set its threshold."""
     stock = stock_questions()
-    vectors = search.embedder.embed_passages(stock)
+    vectors = search.embedder.embed_questions(stock)
     scores = []
     for text, vector in zip(stock, vectors, strict=True):
         question = understand(text)
@@ -137,11 +137,7 @@ def _is_known(parts: Sequence[str], name: str, search: Search) -> bool:
         return True
     if not search.knows(weighty[-1]):
         return False
-    namesakes = [
-        own
-        for own in (words(speaker.name or "") for speaker in search.speakers())
-        if own[-1:] == weighty[-1:] and len(own) > 1
-    ]
+    namesakes = search.namesakes(weighty[-1])
     if len(weighty) > 1 and namesakes:
         return any(set(weighty) <= set(own) for own in namesakes) or all(
             search.knows(word) for word in weighty

@@ -78,9 +78,13 @@ class BertEmbedder:
             rows[batch] = means / np.linalg.norm(means, axis=1, keepdims=True)
         return rows
 
+    def embed_questions(self, texts: Sequence[str]) -> np.ndarray:
+        """One unit row a question, float32, shape `(len(texts), dim)`."""
+        return self.embed_passages(texts)
+
     def embed_question(self, text: str) -> np.ndarray:
         """One unit vector, float32, shape `(dim,)`."""
-        vector: np.ndarray = self.embed_passages([text])[0]
+        vector: np.ndarray = self.embed_questions([text])[0]
         return vector
 
     def fits(self, text: str) -> bool:

@@ -33,6 +33,9 @@ class Embedder(Protocol):
     def embed_passages(self, texts: Sequence[str]) -> np.ndarray:
         """One unit row a text, float32, shape `(len(texts), dim)`."""
 
+    def embed_questions(self, texts: Sequence[str]) -> np.ndarray:
+        """One unit row a question, float32, shape `(len(texts), dim)`."""
+
     def embed_question(self, text: str) -> np.ndarray:
         """One unit vector, float32, shape `(dim,)`."""
 
@@ -68,9 +71,13 @@ class HashingEmbedder:
         unit: np.ndarray = rows / np.linalg.norm(rows, axis=1, keepdims=True)
         return unit
 
+    def embed_questions(self, texts: Sequence[str]) -> np.ndarray:
+        """One unit row a question, float32, shape `(len(texts), dim)`."""
+        return self.embed_passages(texts)
+
     def embed_question(self, text: str) -> np.ndarray:
         """One unit vector, float32, shape `(dim,)`."""
-        vector: np.ndarray = self.embed_passages([text])[0]
+        vector: np.ndarray = self.embed_questions([text])[0]
         return vector
 
     def fits(self, text: str) -> bool:
@@ -112,9 +119,13 @@ class SentenceTransformerEmbedder:
         )
         return rows.astype(np.float32, copy=False)
 
+    def embed_questions(self, texts: Sequence[str]) -> np.ndarray:
+        """One unit row a question, float32, shape `(len(texts), dim)`."""
+        return self.embed_passages(texts)
+
     def embed_question(self, text: str) -> np.ndarray:
         """One unit vector, float32, shape `(dim,)`."""
-        vector: np.ndarray = self.embed_passages([text])[0]
+        vector: np.ndarray = self.embed_questions([text])[0]
         return vector
 
     def fits(self, text: str) -> bool:

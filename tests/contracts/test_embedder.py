@@ -44,6 +44,13 @@ def test_a_question_lies_where_the_same_passage_lies(embedder: Embedder) -> None
     np.testing.assert_allclose(vector, embedder.embed_passages(TEXTS[:1])[0], atol=1e-5)
 
 
+def test_questions_together_lie_where_each_lies(embedder: Embedder) -> None:
+    """A row a question; none give none."""
+    rows = embedder.embed_questions(TEXTS)
+    np.testing.assert_allclose(rows, [embedder.embed_question(text) for text in TEXTS], atol=1e-5)
+    assert embedder.embed_questions([]).shape == (0, embedder.dim)
+
+
 def test_shared_words_bring_texts_nearer(embedder: Embedder) -> None:
     """A question is nearer to the passage it is about."""
     cat, stocks = embedder.embed_passages(TEXTS[:2])
