@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # SHA-256 of model.safetensors of the upstream all-MiniLM-L6-v2, which the package must carry.
 MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-BATCH = 32
+BATCH = 16  # texts; sorted by length, so that few are padded to much longer ones
 
 
 class Embedder(Protocol):
