@@ -91,11 +91,12 @@ def build(
     """
     paths = loaders.article_files(settings.corpus)
     files = {shown(path.relative_to(settings.corpus)): path for path in paths}
+    strays = loaders.strays(settings.corpus)
     with cache.write_lock(settings.index):
         library = Library.create(settings.index)
         try:
             embedder = embedder or SentenceTransformerEmbedder(settings.model)
-            return _Build(settings, library, embedder).run(files, on_progress or _quiet)
+            return _Build(settings, library, embedder).run(files, strays, on_progress or _quiet)
         finally:
             library.close()
 
@@ -116,12 +117,15 @@ class _Build:
         self._indexed: set[str] = set()
         self._owners: dict[str, str] = {}
 
-    def run(self, files: dict[str, Path], on_progress: Progress) -> BuildReport:
+    def run(
+        self, files: dict[str, Path], strays: Mapping[Path, str], on_progress: Progress
+    ) -> BuildReport:
         library = self._library
         if library.setting("made_with") != _made_with(self._embedder):
             library.reset({"made_with": _made_with(self._embedder)})
         before = library.hashes()
         records = ledger.read(library)
+        strayed = self._strayed(strays, records)
         todo = self._changed(files, records)
         self._owners = {name: path for path, old in records.items() for name in old.articles}
         read = self._read_all(todo, files, records, on_progress)
@@ -135,7 +139,7 @@ class _Build:
                 ledger.write(library, made)
         if self._skipped and not library.hashes():
             raise CorpusError(self._skipped[0].reason)
-        self._forget([path for path in records if path not in files], records)
+        self._forget([path for path in records if path not in {*files, *strayed}], records)
         held = {name for record in records.values() for name in record.articles}
         removed = tuple(name for name in before if name not in held)
         for name in removed:
@@ -151,12 +155,39 @@ class _Build:
             changed=tuple(sorted(self._indexed & before.keys())),
             removed=removed,
             unchanged=tuple(n for n in before if n in held - self._indexed - bad),
-            skipped=tuple(self._skipped),
+            skipped=tuple(sorted(self._skipped, key=lambda one: (one.path, one.reason))),
             **library.counts(),
             drift=tuple(self._drift),
             copies=library.setting("copies") or {},
             foreign=tuple(n for n, code in library.languages().items() if not is_english(code)),
         )
+
+    def _strayed(
+        self, strays: Mapping[Path, str], records: dict[str, FileRecord]
+    ) -> frozenset[str]:
+        """Remember what is not read, as any file that cannot be; the paths below the corpus."""
+        paths = set()
+        for file, reason in strays.items():
+            path = shown(file.relative_to(self._settings.corpus))
+            old = records.get(path, FileRecord(path, ""))
+            self._refuse(file, path, reason, records, old.articles)
+            paths.add(path)
+        return frozenset(paths)
+
+    def _refuse(
+        self,
+        file: Path,
+        path: str,
+        reason: str,
+        records: dict[str, FileRecord],
+        articles: tuple[str, ...] = (),
+    ) -> None:
+        """Do not read a file now, and remember why; it is tried again as soon as it may be."""
+        self._skip(file, reason)
+        record = FileRecord(path, "", (reason,), articles)
+        if records.get(path) != record:
+            records[path] = record
+            ledger.write(self._library, record)
 
     def _changed(self, files: dict[str, Path], records: dict[str, FileRecord]) -> dict[str, str]:
         """The files to read, each with its fingerprint; the reasons of the others are told again.
@@ -168,8 +199,7 @@ class _Build:
         for path, file in files.items():
             name = loaders.article_id(file, self._settings.corpus)
             if first.setdefault(name, file) != file:
-                self._skip(file, _same_id(first[name], file, name))
-                self._forget([path], records)
+                self._refuse(file, path, _same_id(first[name], file, name), records)
                 continue
             try:
                 mark = loaders.fingerprint(file)

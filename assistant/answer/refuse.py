@@ -30,7 +30,8 @@ MISSING_NUMBER = 0.1
 LOWEST, HIGHEST = -0.5, 1.5  # of that sum, for all practical purposes; support is it on [0, 1]
 
 FLOOR = 0.45  # of support, whatever the stock questions say
-LOOKED_AT = 5  # passages for each stock question, as for any other
+LOOKED_AT = 10  # passages for each stock question, the nearest to it by meaning
+FOUND = 5  # of them, the best scored, as for any other question
 QUANTILE = 0.87  # of the stock questions' support
 FOREIGN = 0.3  # support below which a declined question is about something else altogether
 PROMISING = 0.3  # a sentence that lies so near the best may hold what is asked for
@@ -89,7 +90,7 @@ def calibrate(search: Search) -> Calibration:
         texts, vectors, stock.best(search.library, LOOKED_AT), strict=True
     ):
         question = understand(text)
-        found = search.look_into(question.text, vector, places)
+        found = search.look_into(question.text, vector, places)[:FOUND]
         scores.append(support(question, candidates(question, found, search), search))
     ranked = sorted(scores)
     threshold = max(FLOOR, ranked[int(QUANTILE * len(ranked))])
