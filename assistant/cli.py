@@ -104,7 +104,8 @@ def add(
     failed = False
     for place in places:
         try:
-            added = add_one(place, corpus)
+            with _busy(f"Adding {place}"):
+                added = add_one(place, corpus)
         except AssistantError as error:
             failed = True
             typer.echo(f"assistant: {error}", err=True)
@@ -266,6 +267,31 @@ def verify(
 
 
 @app.command()
+def doctor(ctx: typer.Context) -> None:
+    """Check the installation, the corpus and the index, and say what mends what is wrong."""
+    from assistant.doctor import examine
+
+    failed = 0
+    for finding in examine(ctx.obj):
+        typer.echo(f"{'ok  ' if finding.well else 'FAIL'} {finding.what}: {finding.says}")
+        if finding.mend is not None:
+            failed += 1
+            typer.echo(f"     To mend it: {finding.mend}")
+    if failed:
+        raise typer.Exit(1)
+
+
+@app.command()
+def export(ctx: typer.Context) -> None:
+    """Print all that the index holds as JSON, a line an article; equal indexes print alike."""
+    from assistant.export import lines
+
+    with _opened(ctx.obj) as assistant:
+        for line in lines(assistant):
+            typer.echo(line)
+
+
+@app.command()
 def chat(
     ctx: typer.Context,
     port: Annotated[int | None, typer.Option(help="Port on 127.0.0.1.")] = None,
@@ -330,8 +356,8 @@ def _quotes_of_file(file: Path, *, as_json: bool) -> None:
     from assistant.chat.render import quote_line
     from assistant.corpus import loaders
     from assistant.corpus.clean import blocks
-    from assistant.pipeline import quotes_of
     from assistant.quotes.pieces import whole
+    from assistant.workers import quotes_of
 
     reading = loaders.reading(file, file.parent)
     for article in reading.articles:  # one a line of JSON, as a book has several
@@ -349,7 +375,8 @@ def _quotes_of_file(file: Path, *, as_json: bool) -> None:
 def _opened(settings: Settings) -> Iterator[Assistant]:
     from assistant.pipeline import Assistant
 
-    assistant = Assistant.open(settings)
+    with _busy("Opening the index"):
+        assistant = Assistant.open(settings)
     try:
         yield assistant
     finally:
@@ -381,6 +408,21 @@ def _progress(what: str, *, quiet: bool = False) -> Iterator[Callable[[int, int,
             bar.update(task, completed=done, total=total or None, description=text, rate=rate)
 
         yield on_progress
+
+
+@contextmanager
+def _busy(what: str) -> Iterator[None]:
+    """A sign on stderr that something goes on whose end nobody can foresee; none in a log."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        bar.add_task(what, total=None)
+        yield
 
 
 class _Lines:

@@ -50,6 +50,7 @@ def answer_dict(answer: Answer) -> dict[str, Any]:
                 "start": c.span.start,
                 "end": c.span.end,
                 "text": c.text,
+                "also_in": list(c.also_in),
             }
             for c in answer.citations
         ],

@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from assistant.answer.refuse import Calibration, calibrate
+from assistant.answer.refuse import Calibration, calibrate, stock_questions
 from assistant.answer.respond import Responder
+from assistant.answer.suggest import ARTICLES as SUGGESTED_FROM
 from assistant.answer.suggest import drafts
 from assistant.corpus import duplicates, loaders
-from assistant.corpus.clean import blocks as layout
 from assistant.corpus.drift import Drift, drift
 from assistant.corpus.language import is_english
-from assistant.corpus.passages import cut
 from assistant.corpus.source import shown
 from assistant.errors import AssistantError, CorpusError, IndexStale, QuestionError
-from assistant.index import cache, ledger, quote_search
+from assistant.index import cache, ledger, quote_search, stock
 from assistant.index.embed import Embedder, open_embedder
 from assistant.index.ledger import FileRecord
 from assistant.index.library import FORMAT, Library
 from assistant.index.quote_search import QuoteHit
 from assistant.index.search import Search
-from assistant.index.vectors import FaissIndex
-from assistant.quotes.extract import find_quotes
-from assistant.quotes.foreign import quotes_by_marks
+from assistant.index.vectors import ExactIndex
 from assistant.settings import Settings
-from assistant.types import Answer, Article, Block, Hit, Kind, Quote, Span, Speaker
+from assistant.types import Answer, Article, Block, Hit, Kind, Passage, Quote, Span, Speaker
+from assistant.workers import WORTH_PROCESSES, Tools, Worked, cores, work_all
 
+if TYPE_CHECKING:
+    import numpy as np
+
+FINISHING = "the threshold and questions to suggest"
 QUESTIONS = 30  # kept to be suggested
 ENGINE = 2  # raise it when cutting or quote finding changes, so that old indexes are rebuilt
 LONGEST_QUESTION = 2_000  # characters; the longest in the gold data has under 300
@@ -88,11 +92,12 @@ def build(
     """
     paths = loaders.article_files(settings.corpus)
     files = {shown(path.relative_to(settings.corpus)): path for path in paths}
+    strays = loaders.strays(settings.corpus)
     with cache.write_lock(settings.index):
         library = Library.create(settings.index)
         try:
             embedder = embedder or open_embedder(settings.model)
-            return _Build(settings, library, embedder).run(files, on_progress or _quiet)
+            return _Build(settings, library, embedder).run(files, strays, on_progress or _quiet)
         finally:
             library.close()
 
@@ -113,28 +118,37 @@ class _Build:
         self._indexed: set[str] = set()
         self._owners: dict[str, str] = {}
 
-    def run(self, files: dict[str, Path], on_progress: Progress) -> BuildReport:
-        library, dim = self._library, self._embedder.dim
+    def run(
+        self, files: dict[str, Path], strays: Mapping[Path, str], on_progress: Progress
+    ) -> BuildReport:
+        library = self._library
         if library.setting("made_with") != _made_with(self._embedder):
             library.reset({"made_with": _made_with(self._embedder)})
         before = library.hashes()
-        vectors = cache.load(self._settings.index, library, dim) or cache.rebuild(library, dim)
         records = ledger.read(library)
+        strayed = self._strayed(strays, records)
         todo = self._changed(files, records)
         self._owners = {name: path for path, old in records.items() for name in old.articles}
-        for done, (path, mark) in enumerate(todo.items()):
-            on_progress(done, len(todo), loaders.article_id(files[path], self._settings.corpus))
-            records[path] = self._file(files[path], records, FileRecord(path, mark), vectors)
-            ledger.write(library, records[path])
+        read = self._read_all(todo, files, records, on_progress)
+        workers = cores() if len(todo) >= WORTH_PROCESSES else None
+        tools = Tools(self._embedder, stock.vectors(library, stock_questions(), self._embedder))
+        for made in work_all(read, tools, workers):
+            if isinstance(made, Worked):
+                self._store(made)
+            else:  # all of that file is stored
+                records[made.path] = made
+                ledger.write(library, made)
         if self._skipped and not library.hashes():
             raise CorpusError(self._skipped[0].reason)
-        self._forget([path for path in records if path not in files], records)
+        self._forget([path for path in records if path not in {*files, *strayed}], records)
         held = {name for record in records.values() for name in record.articles}
         removed = tuple(name for name in before if name not in held)
         for name in removed:
-            vectors.remove(library.remove(name))
+            library.remove(name)
+        cache.refresh(self._settings.index, library, self._embedder.dim)
         if library.setting("finished") != library.setting("generation"):
-            self._finish(vectors)
+            on_progress(len(todo), len(todo), FINISHING)
+            self._finish()
         on_progress(len(todo), len(todo), "")
         bad = {name for record in records.values() if record.reasons for name in record.articles}
         return BuildReport(
@@ -142,12 +156,39 @@ class _Build:
             changed=tuple(sorted(self._indexed & before.keys())),
             removed=removed,
             unchanged=tuple(n for n in before if n in held - self._indexed - bad),
-            skipped=tuple(self._skipped),
+            skipped=tuple(sorted(self._skipped, key=lambda one: (one.path, one.reason))),
             **library.counts(),
             drift=tuple(self._drift),
             copies=library.setting("copies") or {},
             foreign=tuple(n for n, code in library.languages().items() if not is_english(code)),
         )
+
+    def _strayed(
+        self, strays: Mapping[Path, str], records: dict[str, FileRecord]
+    ) -> frozenset[str]:
+        """Remember what is not read, as any file that cannot be; the paths below the corpus."""
+        paths = set()
+        for file, reason in strays.items():
+            path = shown(file.relative_to(self._settings.corpus))
+            old = records.get(path, FileRecord(path, ""))
+            self._refuse(file, path, reason, records, old.articles)
+            paths.add(path)
+        return frozenset(paths)
+
+    def _refuse(
+        self,
+        file: Path,
+        path: str,
+        reason: str,
+        records: dict[str, FileRecord],
+        articles: tuple[str, ...] = (),
+    ) -> None:
+        """Do not read a file now, and remember why; it is tried again as soon as it may be."""
+        self._skip(file, reason)
+        record = FileRecord(path, "", (reason,), articles)
+        if records.get(path) != record:
+            records[path] = record
+            ledger.write(self._library, record)
 
     def _changed(self, files: dict[str, Path], records: dict[str, FileRecord]) -> dict[str, str]:
         """The files to read, each with its fingerprint; the reasons of the others are told again.
@@ -159,8 +200,7 @@ class _Build:
         for path, file in files.items():
             name = loaders.article_id(file, self._settings.corpus)
             if first.setdefault(name, file) != file:
-                self._skip(file, _same_id(first[name], file, name))
-                self._forget([path], records)
+                self._refuse(file, path, _same_id(first[name], file, name), records)
                 continue
             try:
                 mark = loaders.fingerprint(file)
@@ -174,18 +214,31 @@ class _Build:
                     self._skip(file, reason)
         return todo
 
-    def _file(
-        self, file: Path, records: dict[str, FileRecord], record: FileRecord, vectors: FaissIndex
-    ) -> FileRecord:
-        """Index what is new in one file; what the index holds of a file that went bad stays."""
-        old = records.get(record.path, FileRecord(record.path, ""))
+    def _read_all(
+        self,
+        todo: Mapping[str, str],
+        files: Mapping[str, Path],
+        records: Mapping[str, FileRecord],
+        on_progress: Progress,
+    ) -> Iterator[Article | FileRecord]:
+        """What is new in each file to be read, then the file's own record."""
+        for done, (path, mark) in enumerate(todo.items()):
+            on_progress(done, len(todo), loaders.article_id(files[path], self._settings.corpus))
+            old = records.get(path, FileRecord(path, ""))
+            yield from self._read(files[path], old, FileRecord(path, mark))
+
+    def _read(
+        self, file: Path, old: FileRecord, record: FileRecord
+    ) -> Iterator[Article | FileRecord]:
+        """What is new in one file; what the index holds of a file that went bad stays."""
         try:
             found = loaders.reading(file, self._settings.corpus)
         except CorpusError as error:
             self._skip(file, str(error))
             # A file that vanished under our hands is no bad file: it is tried again if it returns.
             mark = record.fingerprint if file.is_file() else ""
-            return FileRecord(record.path, mark, (str(error),), old.articles)
+            yield FileRecord(record.path, mark, (str(error),), old.articles)
+            return
         reasons, names = list(found.failures), []
         stored = self._library.hashes_of([article.id for article in found.articles])
         for article in found.articles:
@@ -196,10 +249,10 @@ class _Build:
             names.append(article.id)
             self._owners[article.id] = record.path
             if stored.get(article.id) != article.sha256 or owner != record.path:
-                self._index(article, vectors)
+                yield article
         for reason in reasons:
             self._skip(file, reason)
-        return replace(record, reasons=tuple(reasons), articles=tuple(names))
+        yield replace(record, reasons=tuple(reasons), articles=tuple(names))
 
     def _skip(self, file: Path, reason: str) -> None:
         self._skipped.append(Skipped(shown(file), reason))
@@ -209,40 +262,42 @@ class _Build:
         if known:
             ledger.forget(self._library, known)
 
-    def _index(self, article: Article, vectors: FaissIndex) -> None:
-        library = self._library
-        parts = layout(article.text, article.title)
-        quotes = quotes_of(article, parts)
+    def _store(self, made: Worked) -> None:
+        library, article = self._library, made.article
         was = library.article(article.id)
         if was is not None:
-            self._drift += drift((was.text, library.quotes(was.id)), (article.text, quotes))
-        together = [quote.sentences for quote in quotes]
-        passages = cut(article, parts, together, self._embedder.fits)
-        # One article a batch, so that its vectors do not depend on what else is in the corpus.
-        texts = [
-            span.of(article.text)
-            for passage in passages
-            for span in (passage.span, *passage.sentences)
-        ]
-        rows = self._embedder.embed_passages(texts)
-        made = duplicates.pack(duplicates.sketch(article.text))
-        gone, came = library.put(article, parts, quotes, passages, rows, sketch=made)
-        vectors.remove(gone)
-        vectors.add(came, rows)
+            before = (was.text, library.quotes(was.id))
+            self._drift += drift(before, (article.text, made.quotes))
+        library.put(
+            article,
+            made.blocks,
+            made.quotes,
+            made.passages,
+            made.vectors,
+            sketch=made.sketch,
+            near=made.near,
+        )
         self._indexed.add(article.id)
 
-    def _finish(self, vectors: FaissIndex) -> None:
+    def _finish(self) -> None:
         library = self._library
-        cache.save(self._settings.index, library, vectors)
-        search = Search(library, vectors, self._embedder)
-        calibration = calibrate(search)
-        responder = Responder(search, calibration)
-        answered = (text for text in drafts(search) if responder.answer(text).answered)
-        questions = list(itertools.islice(answered, QUESTIONS))  # answering is what takes time
+        calibration = calibrate(Search(library, ExactIndex(self._embedder.dim), self._embedder))
+        questions = self._questions(calibration)
         sketches = {name: duplicates.unpack(raw) for name, raw in library.sketches().items()}
         state = {"calibration": calibration.to_dict(), "questions": questions}
         state["copies"] = duplicates.copies(sketches)
         library.store({**state, "finished": library.setting("generation")})
+
+    def _questions(self, calibration: Calibration) -> list[str]:
+        """Questions that the first articles answer by themselves; answering is what takes time."""
+        names = sorted(self._library.hashes())[:SUGGESTED_FROM]
+        ids = self._library.units(names).ids
+        vectors = ExactIndex(self._embedder.dim)
+        vectors.add(ids.tolist(), self._library.vectors(ids))
+        search = Search(self._library, vectors, self._embedder, names)
+        responder = Responder(search, calibration)
+        answered = (text for text in drafts(search) if responder.answer(text).answered)
+        return list(itertools.islice(answered, QUESTIONS))
 
 
 class Assistant:
@@ -270,7 +325,7 @@ class Assistant:
         library = Library.open(settings.index)
         try:
             embedder = embedder or open_embedder(settings.model)
-            _check_made_with(settings.index, library, embedder)
+            check_made_with(settings.index, library, embedder)
             vectors = cache.load_or_rebuild(settings.index, library, embedder.dim)
             return cls(settings, library, Search(library, vectors, embedder))
         except AssistantError:
@@ -387,10 +442,24 @@ class Assistant:
 
     def also_in(self, article_id: str) -> tuple[str, ...]:
         """The other articles with the same text or nearly so, by id."""
-        copies: dict[str, str] = self._library.setting("copies")
-        first = copies.get(article_id, article_id)
-        same = {first, *(copy for copy, original in copies.items() if original == first)}
-        return tuple(sorted(same - {article_id}))
+        return self._search.copies(article_id)
+
+    def passages(self, article_id: str) -> tuple[tuple[Passage, np.ndarray], ...]:
+        """The passages of an article in order.
+
+        Each comes with its vectors, `(1 + n, dim)`: its own and those of its `n` sentences.
+        """
+        found = []
+        for number in range(self._library.passage_count(article_id)):
+            passage, ids = self._library.passage(article_id, number)
+            found.append((passage, self._library.vectors(ids)))
+        return tuple(found)
+
+    def state(self) -> dict[str, object]:
+        """What the index knows beside its articles: by what it was made, and what it decides by."""
+        kept = ("made_with", "calibration", "questions", "copies")
+        files = [asdict(record) for record in ledger.read(self._library).values()]
+        return {**{name: self._library.setting(name) for name in kept}, "files": files}
 
     def skipped(self) -> tuple[Skipped, ...]:
         """The files, and parts of files, that the last build could not read."""
@@ -409,12 +478,6 @@ class Assistant:
             raise QuestionError(_no_article(article))
 
 
-def quotes_of(article: Article, blocks: Sequence[Block]) -> tuple[Quote, ...]:
-    """The quotes of an article; where it is not in English, what stands in quotation marks."""
-    find = find_quotes if is_english(article.language) else quotes_by_marks
-    return find(article.text, article.id, blocks)
-
-
 def is_named(speaker: Speaker, name: str) -> bool:
     """Whether every word of `name` is one of the speaker's name, case aside."""
     words = (speaker.name or "").casefold().split()
@@ -428,10 +491,23 @@ def _holds(speaker: Speaker | None, field: str, wanted: str) -> bool:
 
 
 def _made_with(embedder: Embedder) -> dict[str, object]:
-    return {"format": FORMAT, "engine": ENGINE, "embedder": embedder.name, "dim": embedder.dim}
+    """What an index depends on beside its articles."""
+    stock = hashlib.sha256("\n".join(stock_questions()).encode()).hexdigest()[:12]
+    return {
+        "format": FORMAT,
+        "engine": ENGINE,
+        "embedder": embedder.name,
+        "dim": embedder.dim,
+        "stock": stock,
+    }
 
 
-def _check_made_with(folder: Path, library: Library, embedder: Embedder) -> None:
+def check_made_with(folder: Path, library: Library, embedder: Embedder) -> None:
+    """Refuse an index that this program with this model did not make and finish.
+
+    Raises:
+        IndexStale: It was made with something else, or never finished.
+    """
     made, now = library.setting("made_with"), _made_with(embedder)
     if made != now:
         names = sorted(name for name in now if (made or {}).get(name) != now[name])

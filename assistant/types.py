@@ -147,7 +147,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """The numbered place in an article that a part of an answer stands on."""
+    """The numbered place in an article that a part of an answer stands on.
+
+    `also_in` are the ids of copies of the article that hold the same words.
+    """
 
     number: int
     article_id: str
@@ -157,6 +160,7 @@ class Citation:
     published: str | None
     span: Span
     text: str
+    also_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

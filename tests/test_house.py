@@ -15,8 +15,9 @@ ORDER = [
     ("quotes",),
     ("index",),
     ("answer",),
+    ("workers",),
     ("pipeline", "contract"),
-    ("evaluate", "chat"),
+    ("doctor", "export", "evaluate", "chat"),
     ("cli",),
 ]
 RANK = {room: rank for rank, rooms in enumerate(ORDER) for room in rooms}

@@ -10,7 +10,7 @@ import pytest
 from assistant.errors import CorpusError, IndexBusy, IndexMissing, IndexStale, QuestionError
 from assistant.index import cache
 from assistant.index.embed import HashingEmbedder
-from assistant.pipeline import Assistant, build, is_named
+from assistant.pipeline import FINISHING, Assistant, build, is_named
 from assistant.settings import Settings
 from assistant.types import Speaker
 
@@ -67,7 +67,7 @@ def test_changed_and_removed_files_are_followed(
     done: list[tuple[int, int, str]] = []
     report = build(settings, lambda *step: done.append(step), embedder)
     assert (report.changed, report.removed, report.articles) == (("bees",), ("boats",), 1)
-    assert done == [(0, 1, "bees"), (1, 1, "")]
+    assert done == [(0, 1, "bees"), (1, 1, FINISHING), (1, 1, "")]
     assistant = Assistant.open(settings, embedder)
     assert "50,000" in assistant.search("How many bees in a hive?", 1)[0].text
     assert assistant.search("When does the ferry leave?", 1)[0].passage.article_id == "bees"

@@ -49,4 +49,15 @@ def _citation(number: int, excerpt: Excerpt, search: Search) -> Citation:
         article.published,
         excerpt.span,
         excerpt.text,
+        _also_in(excerpt, search),
+    )
+
+
+def _also_in(excerpt: Excerpt, search: Search) -> tuple[str, ...]:
+    """The copies of the article in which the very words stand, however their lines are broken."""
+    words = " ".join(excerpt.text.split())
+    return tuple(
+        other
+        for other in search.copies(excerpt.article_id)
+        if words in " ".join(search.article(other).text.split())
     )

@@ -11,16 +11,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.question import Question, Wants, understand
+from assistant.index import stock
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 from assistant.types import Reason, Speaker
-
-if TYPE_CHECKING:
-    import numpy as np
 
 # Parts of the score beside the mean of the largest cosine and that of the sentence shown first;
 # docs/decisions/answers.md has the figures of these and others.
@@ -32,6 +30,8 @@ MISSING_NUMBER = 0.1
 LOWEST, HIGHEST = -0.5, 1.5  # of that sum, for all practical purposes; support is it on [0, 1]
 
 FLOOR = 0.45  # of support, whatever the stock questions say
+LOOKED_AT = 10  # passages for each stock question, the nearest to it by meaning
+FOUND = 5  # of them, the best scored, as for any other question
 QUANTILE = 0.87  # of the stock questions' support
 FOREIGN = 0.3  # support below which a declined question is about something else altogether
 PROMISING = 0.3  # a sentence that lies so near the best may hold what is asked for
@@ -83,12 +83,15 @@ class Calibration:
 
 def calibrate(search: Search) -> Calibration:
     """Put the stock questions to an index and set its threshold."""
-    stock = stock_questions()
-    vectors = search.embedder.embed_questions(stock)
+    texts = stock_questions()
+    vectors = stock.vectors(search.library, texts, search.embedder)
     scores = []
-    for text, vector in zip(stock, vectors, strict=True):
+    for text, vector, places in zip(
+        texts, vectors, stock.best(search.library, LOOKED_AT), strict=True
+    ):
         question = understand(text)
-        scores.append(support(question, _look(question, vector, search), search))
+        found = search.look_into(question.text, vector, places)[:FOUND]
+        scores.append(support(question, candidates(question, found, search), search))
     ranked = sorted(scores)
     threshold = max(FLOOR, ranked[int(QUANTILE * len(ranked))])
     answered = sum(score >= threshold for score in scores) / len(scores)
@@ -178,7 +181,3 @@ def message(
     if reason == "greeting" and _THANKS.search(question.text):
         return "You are welcome; ask me anything else that these articles may answer."
     return _MESSAGES[reason]
-
-
-def _look(question: Question, vector: np.ndarray, search: Search) -> list[Candidate]:
-    return candidates(question, search.retrieve(question.text, vector, 5), search)

@@ -65,7 +65,10 @@ def _answer(row: dict[str, Any]) -> Answer:
         quotes=tuple(
             CitedQuote(_quote(q["quote"]), q["text"], q["citation"]) for q in row["quotes"]
         ),
-        citations=tuple(Citation(**{**c, "span": _span(c["span"])}) for c in row["citations"]),
+        citations=tuple(
+            Citation(**{**c, "span": _span(c["span"]), "also_in": tuple(c.get("also_in", ()))})
+            for c in row["citations"]
+        ),
         refusal=row["refusal"] and _refusal(row["refusal"]),
         support=row["support"],
         index_id=row["index_id"],

@@ -17,7 +17,7 @@ from assistant.chat.parts import (
     sides,
     speaker_line,
 )
-from assistant.chat.render import NOT_AN_ANSWER
+from assistant.chat.render import NOT_AN_ANSWER, also_in
 from assistant.types import Answer, Citation
 
 TITLE = "A conversation with articles"
@@ -120,7 +120,7 @@ def _reported(part: Sentence) -> str:
 def _place(citation: Citation) -> str:
     fields = (citation.title, citation.publisher, citation.published, citation.url)
     at = f"characters {citation.span.start} to {citation.span.end} of {citation.article_id}"
-    return ", ".join([*(field for field in fields if field), at])
+    return ", ".join(field for field in (*fields, at, also_in(citation)) if field)
 
 
 def _linked(citation: Citation) -> Html:

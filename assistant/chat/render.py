@@ -117,7 +117,8 @@ def ask_button(question: str) -> Html:
 
 def chip(citation: Citation, turn: int) -> Html:
     """The number of a citation, as a button that shows its place in the source."""
-    where = f"Show source {citation.number}: {citation.title}"
+    also = also_in(citation)
+    where = f"Show source {citation.number}: {citation.title}{f' ({also})' if also else ''}"
     return element(
         "button",
         str(citation.number),
@@ -152,7 +153,16 @@ def _part_text(part: Part) -> str:
 def _place(citation: Citation) -> str:
     origin = ", ".join(field for field in (citation.publisher, citation.published) if field)
     at = f"characters {citation.span.start}-{citation.span.end} of {citation.article_id}"
-    return f"[{citation.number}] {citation.title}{f' ({origin})' if origin else ''}, {at}"
+    also = also_in(citation)
+    return (
+        f"[{citation.number}] {citation.title}{f' ({origin})' if origin else ''}, {at}"
+        f"{f'; {also}' if also else ''}"
+    )
+
+
+def also_in(citation: Citation) -> str:
+    """Where else the words stand, or nothing."""
+    return f"also in {', '.join(citation.also_in)}" if citation.also_in else ""
 
 
 def _understood(question: str) -> Html:
@@ -189,7 +199,9 @@ def _card(part: Card, turn: int) -> Html:
     shown = joined(*(joined(*([cut] if i else []), w) for i, w in enumerate(words)))
     citation = part.citation
     origin = " · ".join(
-        field for field in (citation.title, citation.publisher, citation.published) if field
+        field
+        for field in (citation.title, citation.publisher, citation.published, also_in(citation))
+        if field
     )
     marks = {"data_turn": turn, "data_number": citation.number}
     return element(

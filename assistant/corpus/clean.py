@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from assistant.corpus.asides import speaks_to_reader, tells_of_author
 from assistant.corpus.sentences import sentences, trim
 from assistant.types import Block, Role, Span
 
@@ -118,7 +119,22 @@ def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
     for i, here in enumerate(labels):
         if here and i - 1 in repeats:  # the name under a pull quote
             roles[i] = "furniture"
+    for i in _asides(texts, roles):
+        roles[i] = "furniture"
     return roles
+
+
+def _asides(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
+    """Where the page speaks to its reader, and at the end of its author; never all there is."""
+    body = [i for i, role in enumerate(roles) if role == "body"]
+    asides = {i for i in body if speaks_to_reader(texts[i])}
+    for i in reversed(body):
+        if i not in asides:
+            if not tells_of_author(texts[i]):
+                break
+            asides.add(i)
+    if len(asides) < len(body):
+        yield from asides
 
 
 def _is_label(words: str, *, alone: bool) -> bool:

@@ -88,6 +88,15 @@ def article_files(folder: Path) -> tuple[Path, ...]:
     return tuple(found)
 
 
+def strays(folder: Path) -> dict[Path, str]:
+    """What has the name of an article and is not read, with the reason in a sentence."""
+    return {
+        path: _reason(path)
+        for path in sorted(_named(folder))
+        if not (path.is_file() and _is_inside(path, folder.resolve()))
+    }
+
+
 def article_id(path: Path, folder: Path) -> str:
     """The path below `folder` without a leading `articles/` and without the ending."""
     parts = path.relative_to(folder).with_suffix("").parts
@@ -155,11 +164,28 @@ def _with_language(article: Article) -> Article:
 
 def _articles(folder: Path) -> Iterator[Path]:
     home = folder.resolve()
+    return (path for path in _named(folder) if path.is_file() and _is_inside(path, home))
+
+
+def _is_inside(path: Path, home: Path) -> bool:
+    return not path.is_symlink() or path.resolve().is_relative_to(home)
+
+
+def _reason(path: Path) -> str:
+    if not path.exists():
+        return f"The link {shown(path)} leads to nothing; take it away."
+    if not path.is_file():
+        return f"{shown(path)} is no file that can be read; take it away."
+    return f"The link {shown(path)} leads out of the corpus; put the file itself there."
+
+
+def _named(folder: Path) -> Iterator[Path]:
+    """Everything that is called as an article is, folders aside."""
     for root, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(root, name)
-            if _is_article(path) and (not path.is_symlink() or path.resolve().is_relative_to(home)):
+            if _is_article(path):
                 yield path
 
 
@@ -169,7 +195,6 @@ def _is_article(path: Path) -> bool:
         and path.name != "README.md"
         and not path.name.startswith(".")
         and not path.stem.endswith(ORIGINAL)
-        and path.is_file()
     )
 
 

@@ -18,7 +18,7 @@ from assistant.settings import DEFAULT_MODEL
 if TYPE_CHECKING:
     import numpy as np
 
-BATCH = 32
+BATCH = 16  # texts; sorted by length, so that few are padded to much longer ones
 
 
 class Embedder(Protocol):

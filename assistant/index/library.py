@@ -19,7 +19,7 @@ from assistant.types import Article, Block, Evidence, Passage, Quote, Span, Spea
 if TYPE_CHECKING:
     import numpy as np
 
-FORMAT = 2
+FORMAT = 3
 FILE = "library.db"
 MAX_VARIABLES = 30_000  # SQLite takes 32,766 in one statement
 
@@ -148,6 +148,7 @@ class Library:
             self._db.execute("BEGIN")
             for table in (
                 "article",
+                "stock",
                 "file",
                 "speaker",
                 "setting",
@@ -174,6 +175,7 @@ class Library:
         vectors: np.ndarray,
         *,
         sketch: bytes = b"",
+        near: bytes = b"",
     ) -> tuple[list[int], list[int]]:
         """Store an article and all that was found in it, in place of what was there.
 
@@ -185,6 +187,7 @@ class Library:
             vectors: `(n, dim)`, a row for each passage and then for each of its sentences, passage
                 by passage.
             sketch: By which copies of it are found.
+            near: How near it comes to the stock questions.
 
         Returns:
             The unit ids that went and those that came, these in the order of `vectors`.
@@ -193,6 +196,7 @@ class Library:
             self._db.execute("BEGIN")
             gone = self._remove(article.id)
             number = self._add_article(article, sketch)
+            self._db.execute("INSERT INTO near VALUES (?, ?)", (number, near))
             self._db.executemany(
                 "INSERT INTO block VALUES (?, ?, ?, ?)",
                 [(number, b.span.start, b.span.end, b.role) for b in blocks],
@@ -213,10 +217,16 @@ class Library:
         ).fetchall()
         for table in ("passage_words", "sentence_words"):
             self._db.executemany(f"DELETE FROM {table} WHERE rowid = ?", rows)
-        if not self._db.execute("DELETE FROM article WHERE id = ?", (article_id,)).rowcount:
-            return []
-        self._db.execute(
-            "DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM quote WHERE speaker NOT NULL)"
+        quoted = self._db.execute(
+            "SELECT DISTINCT speaker FROM quote JOIN article ON number = quote.article"
+            " WHERE article.id = ? AND speaker NOT NULL",
+            (article_id,),
+        ).fetchall()
+        self._db.execute("DELETE FROM article WHERE id = ?", (article_id,))
+        self._db.executemany(
+            "DELETE FROM speaker WHERE id = ? AND id NOT IN"
+            " (SELECT speaker FROM quote WHERE speaker = speaker.id)",
+            quoted,
         )
         return [row[0] for row in rows]
 
@@ -277,17 +287,15 @@ class Library:
     ) -> list[int]:
         rows = iter(vectors)
         ids: list[int] = []
-        add = (
-            "INSERT INTO unit (article, passage, start, end, heading, vector)"
-            " VALUES (?, ?, ?, ?, ?, ?)"
-        )
+        add = "INSERT INTO unit (article, passage, start, end, heading) VALUES (?, ?, ?, ?, ?)"
         for passage in passages:
             holder = 0
             for span in (passage.span, *passage.sentences):
                 blob = next(rows).astype("<f4").tobytes()
                 unit = self._db.execute(
-                    add, (number, holder, span.start, span.end, passage.heading, blob)
+                    add, (number, holder, span.start, span.end, passage.heading)
                 ).lastrowid
+                self._db.execute("INSERT INTO vector VALUES (?, ?)", (unit, blob))
                 table = "sentence_words" if holder else "passage_words"
                 self._db.execute(
                     f"INSERT INTO {table} (rowid, text) VALUES (?, ?)",
@@ -335,6 +343,13 @@ class Library:
         row = self._one(f"{_ARTICLE} WHERE id = ?", article_id)
         return None if row is None else Article(*row)
 
+    def copies(self, article_id: str) -> tuple[str, ...]:
+        """The other articles with the same text or nearly so, by id, as the last build found."""
+        found: dict[str, str] = self.setting("copies") or {}
+        first = found.get(article_id, article_id)
+        same = {first, *(copy for copy, original in found.items() if original == first)}
+        return tuple(sorted(same - {article_id}))
+
     def blocks(self, article_id: str) -> tuple[Block, ...]:
         """The layout of an article, in order."""
         rows = self._all(
@@ -381,26 +396,63 @@ class Library:
         )
         return tuple(_quote(row) for row in rows)
 
-    def units(self) -> Units:
-        """Every passage and sentence, as columns."""
+    def units(self, article_ids: Sequence[str] | None = None) -> Units:
+        """Every passage and sentence, or those of some articles, as columns."""
         import numpy as np
 
-        names = [row[0] for row in self._all("SELECT id FROM article ORDER BY id")]
+        numbers = dict(self._all("SELECT number, id FROM article"))
+        if article_ids is not None:
+            numbers = {n: name for n, name in numbers.items() if name in set(article_ids)}
+        names = sorted(numbers.values())
         place = {name: i for i, name in enumerate(names)}
+        columns = "SELECT id, article, passage, start, end FROM unit"
+        if article_ids is None:
+            rows = self._all(columns)
+        else:
+            rows = [r for n in numbers for r in self._all(f"{columns} WHERE article = ?", n)]
+        table = np.array(rows, dtype=np.int64).reshape(-1, 5)
+        ids, number, passage, start, end = table.T
+        article = np.array([place[numbers[n]] for n in number.tolist()], dtype=np.int64)
+        order = np.lexsort((ids, ids != passage, start, article))
+        by_id = np.argsort(ids[order])
+        holder = by_id[np.searchsorted(ids[order][by_id], passage[order])]
+        return Units(tuple(names), ids[order], article[order], holder, start[order], end[order])
+
+    def units_up_to(self, last: int) -> int:
+        """How many passages and sentences have an id of at most `last`."""
+        return int(self._one("SELECT count(*) FROM unit WHERE id <= ?", last)[0])
+
+    def passage_count(self, article_id: str | None = None) -> int:
+        """How many passages there are, in all or in one article."""
+        if article_id is None:
+            return int(self._one("SELECT count(*) FROM unit WHERE id = passage")[0])
+        query = (
+            "SELECT count(*) FROM unit JOIN article ON number = article"
+            " WHERE article.id = ? AND unit.id = passage"
+        )
+        return int(self._one(query, article_id)[0])
+
+    def passage(self, article_id: str, number: int) -> tuple[Passage, list[int]]:
+        """A passage of an article, counted from 0, and the ids of it and of its sentences."""
+        holder = self._one(
+            "SELECT unit.id FROM unit JOIN article ON number = article"
+            " WHERE article.id = ? AND unit.id = passage ORDER BY unit.id LIMIT 1 OFFSET ?",
+            article_id,
+            number,
+        )[0]
         rows = self._all(
-            "SELECT unit.id, article.id, passage, start, end FROM unit JOIN article"
-            " ON number = unit.article ORDER BY article.id, start, unit.id = passage DESC, unit.id"
+            "SELECT id, start, end, heading FROM unit WHERE passage = ? AND article ="
+            " (SELECT article FROM unit WHERE id = ?) ORDER BY start, id = passage DESC, id",
+            holder,
+            holder,
         )
-        ids = np.array([row[0] for row in rows], dtype=np.int64)
-        row_of = {row[0]: i for i, row in enumerate(rows)}
-        return Units(
-            tuple(names),
-            ids,
-            np.array([place[row[1]] for row in rows], dtype=np.int64),
-            np.array([row_of[row[2]] for row in rows], dtype=np.int64),
-            np.array([row[3] for row in rows], dtype=np.int64),
-            np.array([row[4] for row in rows], dtype=np.int64),
-        )
+        spans = [Span(start, end) for _, start, end, _ in rows]
+        found = Passage(article_id, spans[0], rows[0][3], tuple(spans[1:]))
+        return found, [row[0] for row in rows]
+
+    def unit_ids(self) -> list[int]:
+        """The id of every passage and sentence, in no order."""
+        return [row[0] for row in self._all("SELECT id FROM unit")]
 
     def heading(self, unit: int) -> str | None:
         """The heading above a unit, by unit id."""
@@ -416,7 +468,7 @@ class Library:
         for at in range(0, len(wanted), MAX_VARIABLES):
             part = wanted[at : at + MAX_VARIABLES]
             marks = ", ".join("?" * len(part))
-            found.update(self._all(f"SELECT id, vector FROM unit WHERE id IN ({marks})", *part))
+            found.update(self._all(f"SELECT unit, row FROM vector WHERE unit IN ({marks})", *part))
         return np.array([np.frombuffer(found[i], dtype="<f4") for i in wanted], dtype=np.float32)
 
     def words(self, level: str, words: Sequence[str], limit: int) -> list[tuple[int, float]]:

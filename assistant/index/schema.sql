@@ -1,4 +1,4 @@
--- library.db, format 2. Offsets are code points into article.text.
+-- library.db, format 3. Offsets are code points into article.text.
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE article (
@@ -17,6 +17,19 @@ CREATE TABLE article (
   sketch BLOB NOT NULL -- by which copies are found
 );
 
+-- Stock questions with their vectors, in order.
+CREATE TABLE stock (
+  number INTEGER PRIMARY KEY,
+  question TEXT NOT NULL,
+  vector BLOB NOT NULL -- dim little-endian float32
+);
+
+-- The passages of an article that come nearest to each stock question; index/stock.py packs them.
+CREATE TABLE near (
+  article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+  best BLOB NOT NULL
+);
+
 -- What became of each file; reasons and articles are JSON lists.
 CREATE TABLE file (
   path TEXT PRIMARY KEY,
@@ -33,17 +46,23 @@ CREATE TABLE block (
 );
 CREATE INDEX block_article ON block (article);
 
--- A passage is its own passage; a sentence names the passage that holds it.
+-- A passage is its own passage; a sentence names the passage that holds it. No id is given twice:
+-- by the ids alone vectors.faiss is told apart from what the library holds.
 CREATE TABLE unit (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
   passage INTEGER NOT NULL,
   start INTEGER NOT NULL,
   end INTEGER NOT NULL,
-  heading TEXT,
-  vector BLOB NOT NULL -- dim little-endian float32
+  heading TEXT
 );
 CREATE INDEX unit_article ON unit (article);
+
+-- Apart from the units, so that their places can be read without them.
+CREATE TABLE vector (
+  unit INTEGER PRIMARY KEY REFERENCES unit ON DELETE CASCADE,
+  row BLOB NOT NULL -- dim little-endian float32
+);
 
 CREATE TABLE speaker (
   id INTEGER PRIMARY KEY,

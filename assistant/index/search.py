@@ -7,7 +7,7 @@ import json
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.index.embed import Embedder
@@ -69,20 +69,23 @@ class Search:
     these are looked into and ranked by `Found.score`.
     """
 
-    def __init__(self, library: Library, vectors: VectorIndex, embedder: Embedder) -> None:
-        """Search `library` with `vectors` of the same state."""
+    def __init__(
+        self,
+        library: Library,
+        vectors: VectorIndex,
+        embedder: Embedder,
+        articles: Sequence[str] | None = None,
+    ) -> None:
+        """Search `library`, or these `articles` of it, with `vectors` of the same state."""
         self.library = library
         self.index_id = _index_id(library)
         self.embedder = embedder
         self._vectors = vectors
-        self._units = library.units()
-        self._row = {int(unit): row for row, unit in enumerate(self._units.ids)}
-        self._members = _members(self._units.passage.tolist())
+        self._articles = articles
         self._article = lru_cache(maxsize=256)(library.article)
         self._quotes = lru_cache(maxsize=256)(library.quotes)
         self._speakers = library.speakers()
         self._names = _by_surname(self._speakers)
-        self._rows = _by_article(self._members, self._units)
         self._frequency = lru_cache(maxsize=4096)(library.frequency)
         self._heading = lru_cache(maxsize=STEMMED)(library.heading)
         self._stems = lru_cache(maxsize=STEMMED)(self._stems_of)
@@ -99,10 +102,26 @@ class Search:
         """The vectors of these units."""
         return self._vectors
 
-    @property
+    @cached_property
     def passage_count(self) -> int:
         """How many passages there are."""
-        return len(self._members)
+        return self.library.passage_count()
+
+    @cached_property
+    def _units(self) -> Units:
+        return self.library.units(self._articles)
+
+    @cached_property
+    def _row(self) -> dict[int, int]:
+        return {unit: row for row, unit in enumerate(self._units.ids.tolist())}
+
+    @cached_property
+    def _rows(self) -> dict[str, list[int]]:
+        return _by_article(self._members, self._units)
+
+    @cached_property
+    def _members(self) -> dict[int, list[int]]:
+        return _members(self._units.passage.tolist())
 
     def article(self, article_id: str) -> Article:
         """An article that is in the index."""
@@ -114,6 +133,10 @@ class Search:
     def quotes(self, article_id: str) -> tuple[Quote, ...]:
         """The quotes of an article, in order."""
         return self._quotes(article_id)
+
+    def copies(self, article_id: str) -> tuple[str, ...]:
+        """The other articles with the same text or nearly so, by id."""
+        return self.library.copies(article_id)
 
     def speakers(self) -> tuple[Speaker, ...]:
         """Everybody who is quoted."""
@@ -173,7 +196,7 @@ class Search:
         )
         scores = _z(meaning) + _z(lexical)
         best = np.lexsort((np.array(rows), -scores))[: max(k, LOOKED_INTO)]
-        weights = {stem(word): self.idf(word) for word in weighty}
+        weights = self._weights(weighty)
         found = [self._found(rows[i], cosines, weights) for i in best]
         return sorted(found, key=lambda one: -one.score)[:k]
 
@@ -189,7 +212,8 @@ class Search:
         """The rows of the passages that hold these units, or of all of one article."""
         if article is not None:
             return self._rows.get(article, [])
-        return sorted({int(self._units.passage[self._row[unit]]) for unit in units})
+        row = self._row
+        return sorted({int(self._units.passage[row[unit]]) for unit in units if unit in row})
 
     def _cosines(
         self, rows: Sequence[int], vector: np.ndarray, known: Mapping[int, float]
@@ -204,30 +228,34 @@ class Search:
             cosines.update(zip(missing, map(float, scores), strict=True))
         return cosines
 
+    def look_into(
+        self, query: str, vector: np.ndarray, places: Iterable[tuple[str, int]]
+    ) -> list[Found]:
+        """These passages, by article id and number, scored for a query as found ones are."""
+        weights = self._weights(content_words(query))
+        found = []
+        for article_id, number in places:
+            passage, ids = self.library.passage(article_id, number)
+            text = self.article(article_id).text
+            cosines = (self.library.vectors(ids) @ vector).tolist()
+            held = [frozenset(stems(span.of(text))) for span in passage.sentences]
+            found.append(_scored(passage, cosines, held, weights))
+        return sorted(found, key=lambda one: -one.score)
+
+    def _weights(self, words: Iterable[str]) -> dict[str, float]:
+        return {stem(word): self.idf(word) for word in words}
+
     def _found(self, row: int, cosines: dict[int, float], weights: dict[str, float]) -> Found:
         """A passage with its sentences, scored by the question's stems and their weights."""
-        units = self._units
-        article_id = units.article_ids[units.article[row]]
-        sentences: list[Sentence] = []
-        seen: set[str] = set()
-        before: set[str] = set()
-        for member in self._members[row]:
-            span, cosine = self._span(member), cosines[member]
-            here = weights.keys() & self._stems(member)
-            alone, wider = _covered(here, weights), _covered(here | before, weights)
-            score = cosine + COVERAGE * alone + COVERAGE_WITH_BEFORE * wider
-            sentences.append(Sentence(span, cosine, alone, score))
-            before = here
-            seen |= here
+        units, members = self._units, self._members[row]
         passage = Passage(
-            article_id,
+            units.article_ids[units.article[row]],
             self._span(row),
             self._heading(int(units.ids[row])),
-            tuple(sentence.span for sentence in sentences),
+            tuple(self._span(member) for member in members),
         )
-        best = max((sentence.score for sentence in sentences), default=0.0)
-        score = cosines[row] + PASSAGE_COVERAGE * _covered(seen, weights) + best
-        return Found(passage, score, cosines[row], tuple(sentences))
+        held = [self._stems(member) for member in members]
+        return _scored(passage, [cosines[one] for one in (row, *members)], held, weights)
 
     def _stems_of(self, row: int) -> frozenset[str]:
         """The stems of the words of a passage or sentence."""
@@ -236,6 +264,35 @@ class Search:
 
     def _span(self, row: int) -> Span:
         return Span(int(self._units.start[row]), int(self._units.end[row]))
+
+
+def _scored(
+    passage: Passage,
+    cosines: Sequence[float],
+    held: Sequence[frozenset[str]],
+    weights: dict[str, float],
+) -> Found:
+    """A passage for a question.
+
+    Args:
+        passage: What was found.
+        cosines: Of the passage, then of its sentences.
+        held: The stems of each sentence.
+        weights: The question's stems.
+    """
+    sentences: list[Sentence] = []
+    seen: set[str] = set()
+    before: set[str] = set()
+    for span, cosine, stems_ in zip(passage.sentences, cosines[1:], held, strict=True):
+        here = weights.keys() & stems_
+        alone, wider = _covered(here, weights), _covered(here | before, weights)
+        score = cosine + COVERAGE * alone + COVERAGE_WITH_BEFORE * wider
+        sentences.append(Sentence(span, cosine, alone, score))
+        before = here
+        seen |= here
+    best = max((sentence.score for sentence in sentences), default=0.0)
+    score = cosines[0] + PASSAGE_COVERAGE * _covered(seen, weights) + best
+    return Found(passage, score, cosines[0], tuple(sentences))
 
 
 def _index_id(library: Library) -> str:

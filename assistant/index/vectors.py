@@ -66,6 +66,13 @@ class FaissIndex:
     def __len__(self) -> int:
         return int(self._index.ntotal)
 
+    def ids(self) -> list[int]:
+        """The ids held, in no order."""
+        import faiss
+
+        found: list[int] = faiss.vector_to_array(self._index.id_map).tolist()
+        return found
+
     def add(self, ids: Sequence[int], vectors: np.ndarray) -> None:
         """Take in `(n, dim)` rows under `n` new ids."""
         import numpy as np

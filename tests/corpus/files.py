@@ -178,6 +178,15 @@ def mail(title: str = TITLE, paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
     return message.as_bytes()
 
 
+def packed(members: dict[str, bytes]) -> bytes:
+    """A zip of these members."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, raw in members.items():
+            made.writestr(name, raw)
+    return file.getvalue()
+
+
 def archive(title: str = TITLE, paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
     """A zip with one file of text and one that is no article."""
     file = io.BytesIO()

@@ -1,11 +1,15 @@
 """The index follows the folder: files go bad and come right, books lose chapters, quotes drift."""
 
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from assistant import contract
+from assistant.chat.conversation import Turn, keep, recall
+from assistant.chat.render import answer_html, as_text
 from assistant.corpus.drift import Drift
 from assistant.errors import CorpusError
 from assistant.index.embed import HashingEmbedder
@@ -190,6 +194,23 @@ def test_copies_are_told(settings: Settings, write: Write) -> None:
     assistant.close()
 
 
+def test_an_answer_names_the_copies(settings: Settings, write: Write) -> None:
+    """Words that stand in two articles are shown once; a copy that changed them is not named."""
+    write("wire.html", files.page())
+    write("other.txt", files.text().decode().replace("woke in March", "woke in April"))
+    _build(settings)
+    assistant = Assistant.open(settings, EMBEDDER)
+    answer = assistant.ask("What did Ada Quill say?")
+    assistant.close()
+    assert [(c.article_id, c.also_in) for c in answer.citations] == [("bees", ("wire",))]
+    (citation,) = contract.answer_dict(answer)["citations"]
+    assert citation["also_in"] == ["wire"]
+    assert as_text(answer).splitlines()[-1].endswith("of bees; also in wire")
+    assert "also in wire" in answer_html(answer, 1)
+    kept = keep([Turn("?", answer)])
+    assert recall(json.loads(json.dumps(kept))) == (Turn("?", answer),)
+
+
 def test_other_languages(settings: Settings, write: Write) -> None:
     """Their articles are searched; their quotes are those in marks, and nobody's."""
     write("nebel.txt", GERMAN)
@@ -229,6 +250,8 @@ def test_a_folder_of_bad_files(settings: Settings, write: Write, tmp_path: Path)
     write("list.json", "[")
     write("feed.jsonl", "\n\n")
     write("mail.eml", "no headers here at all\n\nand no text\n")
+    write("zeros.zip", files.packed({"a.txt": b"0" * 30_000_000}))
+    write("up.zip", files.packed({"../a.txt": b"Nobody should find this text outside."}))
     with (settings.corpus / "huge.txt").open("wb") as huge:
         huge.truncate(2_000_000_000)
     (tmp_path / "secret.txt").write_text("A secret outside of the folder.")
@@ -237,8 +260,30 @@ def test_a_folder_of_bad_files(settings: Settings, write: Write, tmp_path: Path)
     os.mkfifo(settings.corpus / "pipe.txt")
     report = _build(settings)
     assert report.added == ("bees",)
-    assert len(report.skipped) == 11
+    assert len(report.skipped) == 16
+    reasons = "\n".join(skipped.reason for skipped in report.skipped)
+    assert "zeros.zip would unpack to 1 files of 30,000,000 bytes" in reasons
+    assert "up.zip holds a file that leads out of its folder" in reasons
     for skipped in report.skipped:
         name = Path(skipped.path).name
         assert name in skipped.reason
         assert len(skipped.reason.splitlines()) == 1
+    assert not (settings.corpus.parent / "a.txt").exists()
+    assistant = Assistant.open(settings, EMBEDDER)
+    told = {Path(s.path).name for s in assistant.skipped()}
+    assistant.close()
+    assert told == {Path(s.path).name for s in report.skipped}
+    assert _build(settings).skipped == report.skipped
+
+
+def test_a_link_that_is_mended(settings: Settings, write: Write, tmp_path: Path) -> None:
+    """Told while it leads out of the folder; read when the file itself is there."""
+    raw = "\n\n".join([story(2).title, *story(2).texts])
+    (tmp_path / "fog.txt").write_text(raw, "utf-8")
+    (settings.corpus / "fog.txt").symlink_to(tmp_path / "fog.txt")
+    (skipped,) = _build(settings).skipped
+    assert skipped.reason.endswith("leads out of the corpus; put the file itself there.")
+    (settings.corpus / "fog.txt").unlink()
+    write("fog.txt", raw)
+    report = _build(settings)
+    assert (report.added, report.skipped) == (("fog",), ())

@@ -1,5 +1,6 @@
 """vectors.faiss is never trusted: anything but the recorded file is rebuilt from the library."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ def folder(tmp_path: Path) -> Path:
     library = Library.create(tmp_path)
     library.reset({})
     library.put(ARTICLE, (), [], [PASSAGE], VECTORS)
-    cache.save(tmp_path, library, cache.rebuild(library, DIM))
+    cache.refresh(tmp_path, library, DIM)
     library.close()
     return tmp_path
 
@@ -35,8 +36,8 @@ def _nearest(folder: Path) -> list[tuple[int, float]]:
 def test_a_good_cache_is_used(folder: Path) -> None:
     """What was saved is what is loaded."""
     library = Library.open(folder)
-    vectors = cache.load(folder, library, DIM)
-    assert vectors is not None
+    vectors, outdated = cache.current(folder, library, DIM)
+    assert not outdated
     assert vectors.search(VECTORS[2], 1) == [(int(library.units().ids[2]), 1.0)]
     library.close()
 
@@ -55,15 +56,38 @@ def test_a_bad_cache_is_rebuilt_and_replaced(folder: Path, damage: str) -> None:
     assert path.read_bytes() == good
 
 
-def test_a_cache_of_an_older_state_is_not_used(folder: Path) -> None:
-    """After a crash between article and cache, the library wins."""
+def test_a_cache_of_an_older_state_is_brought_up_to_date(folder: Path) -> None:
+    """After a crash between article and cache, the library wins; no id is given twice."""
     library = Library.create(folder)
-    library.put(ARTICLE, (), [], [PASSAGE], np.roll(VECTORS, 1, axis=0))
-    assert cache.load(folder, library, DIM) is None
+    gone, came = library.put(ARTICLE, (), [], [PASSAGE], np.roll(VECTORS, 1, axis=0))
+    assert not set(gone) & set(came)
+    vectors, outdated = cache.current(folder, library, DIM)
+    assert (sorted(vectors.ids()), outdated) == (sorted(came), True)
     library.close()
     library = Library.open(folder)
     vectors = cache.load_or_rebuild(folder, library, DIM)
     assert vectors.search(VECTORS[2], 1) == [(int(library.units().ids[3]), 1.0)]
+    library.close()
+
+
+def test_a_small_change_does_not_rewrite_the_cache(tmp_path: Path) -> None:
+    """A hundredth of the rows is read from the library instead; a large change is written."""
+    library = Library.create(tmp_path)
+    library.reset({})
+    for n in range(100):
+        library.put(replace(ARTICLE, id=str(n)), (), [], [PASSAGE], VECTORS)
+    cache.refresh(tmp_path, library, DIM)
+    path = tmp_path / cache.FILE
+    before = path.read_bytes()
+    library.put(replace(ARTICLE, id="7"), (), [], [PASSAGE], np.roll(VECTORS, 1, axis=0))
+    cache.refresh(tmp_path, library, DIM)
+    assert path.read_bytes() == before
+    vectors, outdated = cache.current(tmp_path, library, DIM)
+    assert (sorted(vectors.ids()), outdated) == (sorted(library.unit_ids()), False)
+    for n in range(4):
+        library.remove(str(n))
+    cache.refresh(tmp_path, library, DIM)
+    assert sorted(cache.FaissIndex.load(path, DIM).ids()) == sorted(library.unit_ids())
     library.close()
 
 

@@ -1,0 +1,48 @@
+"""Articles worked through in processes are those worked through one by one, in their order."""
+
+from assistant.index.embed import HashingEmbedder
+from assistant.types import Article
+from assistant.workers import Tools, Worked, work, work_all
+from tests.corpus.stories import story
+
+EMBEDDER = HashingEmbedder()
+TOOLS = Tools(EMBEDDER, EMBEDDER.embed_passages(["Where is the ferry?"]))
+ITEMS = [Article(str(n), story(n).title, "\n\n".join(story(n).texts)) for n in range(5)]
+
+
+def _shown(made: Worked | str) -> object:
+    if isinstance(made, str):
+        return made
+    return (made.article, made.blocks, made.quotes, made.passages, made.sketch, made.near)
+
+
+def test_processes_change_nothing() -> None:
+    """Two processes, one, and none give the same; what is no article keeps its place."""
+    items = [ITEMS[0], "a", *ITEMS[1:], "b"]
+    alone = [item if isinstance(item, str) else work(item, TOOLS) for item in items]
+    for workers in (2, 1, None):
+        made = list(work_all(items, TOOLS, workers))
+        assert list(map(_shown, made)) == list(map(_shown, alone))
+        for one, other in zip(made, alone, strict=True):
+            if isinstance(one, Worked):
+                assert one.vectors.tobytes() == other.vectors.tobytes()
+
+
+def test_only_a_few_articles_are_read_ahead() -> None:
+    """The first is given back before the last is asked for."""
+    asked = []
+
+    def articles() -> object:
+        for n in range(200):
+            asked.append(n)
+            yield Article(str(n), "t", f"The ferry number {n} is late.")
+
+    made = work_all(articles(), TOOLS, 2)
+    assert next(made).article.id == "0"
+    assert len(asked) < 20
+    assert [one.article.id for one in made] == [str(n) for n in range(1, 200)]
+
+
+def test_nothing_to_do() -> None:
+    """No process is started."""
+    assert list(work_all([], TOOLS)) == []
