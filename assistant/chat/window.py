@@ -15,8 +15,9 @@ from assistant.chat.conversation import Turn, history, keep, recall
 from assistant.chat.endpoints import Endpoints
 from assistant.chat.feedback import feedback_file, judgement, write
 from assistant.chat.header import Counts, header_html, waiting_html, welcome_html
-from assistant.chat.opening import Opening, Progress
-from assistant.chat.render import answer_html, failure_html
+from assistant.chat.markup import Html
+from assistant.chat.opening import Opening
+from assistant.chat.render import answer_html, arriving_html, failure_html
 from assistant.chat.source import EMPTY, source_html
 from assistant.chat.tabs.check import CheckTab
 from assistant.chat.tabs.cite import CiteTab
@@ -82,7 +83,7 @@ def window(opening: Opening) -> gr.Blocks:
             api(function, api_name=name)
         turns = gr.State([])
         kept = gr.BrowserState(None, storage_key=STORED, secret=STORED_KEY)
-        header = gr.HTML(header_html(opening.progress), elem_id="header")
+        header = gr.HTML(header_html(opening.progress), elem_id="header", padding=False)
         bridge = gr.HTML("", js_on_load=BRIDGE_JS, elem_id="bridge")
         with gr.Row(elem_id="room"):
             with gr.Column(elem_id="left", min_width=320):
@@ -167,13 +168,19 @@ class _Wiring:
         self._opening = opening
 
     def ask(self, question: str, turns: list[Turn]) -> Iterator[tuple[Any, ...]]:
-        """Answer a question at the end of the conversation, showing first that it was heard."""
+        """Answer a question at the end of the conversation, showing first that it was heard.
+
+        Then part after part of the answer, and with the last one the source beside it.
+        """
+        heard = waiting_html(self._opening.progress)
         box = gr.update(value="", submit_btn=False, stop_btn="Stop")
-        yield _messages(turns, question, self._opening.progress), turns, gr.skip(), gr.skip(), box
+        yield _messages(turns, question, heard), turns, gr.skip(), gr.skip(), box
         while not self._opening.wait(LOOK_AGAIN):
-            shown = _messages(turns, question, self._opening.progress)
-            yield shown, turns, gr.skip(), gr.skip(), gr.skip()
+            heard = waiting_html(self._opening.progress)
+            yield _messages(turns, question, heard), turns, gr.skip(), gr.skip(), gr.skip()
         turn = self._turn(question, turns)
+        for shown in arriving_html(turn.answer, len(turns)) if turn.answer else ():
+            yield _messages(turns, question, shown), turns, gr.skip(), gr.skip(), gr.skip()
         after = [*turns, turn]
         source = self._first_source(turn.answer, len(turns)) if turn.answer else gr.skip()
         yield _messages(after), after, source, keep(after), _rested()
@@ -332,9 +339,9 @@ class _Wiring:
 
 
 def _messages(
-    turns: Sequence[Turn], question: str | None = None, progress: Progress | None = None
+    turns: Sequence[Turn], question: str | None = None, so_far: Html | None = None
 ) -> list[dict[str, Any]]:
-    """The conversation for Gradio's chat, with a question that is being answered at its end."""
+    """The conversation for Gradio's chat, at its end a question and its answer so far."""
     messages: list[dict[str, Any]] = []
     for number, turn in enumerate(turns):
         said = failure_html(turn.failure) if turn.failure else None
@@ -342,9 +349,9 @@ def _messages(
             said = answer_html(turn.answer, number)
         messages.append({"role": "user", "content": turn.question})
         messages.append({"role": "assistant", "content": gr.HTML(said)})
-    if question is not None and progress is not None:
+    if question is not None and so_far is not None:
         messages.append({"role": "user", "content": question})
-        messages.append({"role": "assistant", "content": gr.HTML(waiting_html(progress))})
+        messages.append({"role": "assistant", "content": gr.HTML(so_far)})
     return messages
 
 
