@@ -24,6 +24,18 @@ from assistant.types import Answer, Citation, Quote, Refusal
 
 __all__ = ["answer_html", "arriving_html", "as_text", "failure_html", "quote_line", "speaker_line"]
 
+# Drawn, since many machines have no font with a thumb; window.css turns it down in a summary.
+THUMB = element(
+    "svg",
+    element(
+        "path",
+        d="M3 10h4v10H3z M9 10l4-8c1.8 0 2.6 1.1 2.3 2.8L14.8 8H20c1.2 0 2 1 1.8 2.2l-1.5 8"
+        "c-.2 1-1 1.8-2 1.8H9z",
+    ),
+    viewBox="0 0 24 24",
+    class_="thumb",
+    aria_hidden="true",
+)
 NOT_AN_ANSWER = "Nearest in the articles, not an answer"
 
 
@@ -99,10 +111,10 @@ def judge_html(turn: int) -> Html:
     ]
     return element(
         "div",
-        _tool("👍", data_judge="right", data_turn=turn, aria_label="This is right"),
+        _tool(THUMB, data_judge="right", data_turn=turn, aria_label="This is right"),
         element(
             "details",
-            element("summary", "👎", aria_label="Something is wrong"),
+            element("summary", THUMB, aria_label="Something is wrong"),
             *reasons,
         ),
         class_="judge",

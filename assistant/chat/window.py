@@ -17,13 +17,14 @@ from assistant.chat.feedback import feedback_file, judgement, write
 from assistant.chat.header import Counts, header_html, waiting_html, welcome_html
 from assistant.chat.markup import Html
 from assistant.chat.opening import Opening
+from assistant.chat.people import people
 from assistant.chat.render import answer_html, arriving_html, failure_html
 from assistant.chat.source import EMPTY, source_html
 from assistant.chat.tabs.check import CheckTab
 from assistant.chat.tabs.cite import CiteTab
 from assistant.chat.tabs.library import LibraryTab
 from assistant.chat.tabs.people import PeopleTab
-from assistant.chat.tabs.quotes import QuotesTab
+from assistant.chat.tabs.quotes import QuotesTab, all_entries
 from assistant.errors import AssistantError
 from assistant.settings import Settings
 from assistant.types import Answer, Span
@@ -254,7 +255,9 @@ class _Wiring:
                 gr.update(placeholder=failure_html(str(error))),
             )
             return
-        yield self._header(), gr.update(placeholder=welcome_html(assistant.suggestions()))
+        titles = [article.title for article in assistant.articles()]
+        welcome = welcome_html(assistant.suggestions(), titles)
+        yield self._header(), gr.update(placeholder=welcome)
 
     def refresh(
         self, quotes: QuotesTab, persons: PeopleTab, library: LibraryTab
@@ -272,9 +275,8 @@ class _Wiring:
 
     def _header(self) -> str:
         assistant = self._opening.assistant()
-        counts = Counts(
-            len(assistant.articles()), len(assistant.quotes()), len(assistant.speakers())
-        )
+        listed = all_entries(self._opening)
+        counts = Counts(len(assistant.articles()), len(listed), len(people(listed)))
         return header_html(self._opening.progress, counts, assistant.settings.model)
 
     def restore(self, kept: object, request: gr.Request) -> Iterator[tuple[Any, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.acts import ask, in_view
+from tests.browser.acts import ask, in_view, open_tab
 from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.browser
@@ -39,6 +39,17 @@ def test_a_chip_goes_to_its_place(visit: Visit) -> None:
     expect(mark).to_be_focused()
     page.wait_for_function("!document.querySelector('#source .flash')?.getAnimations().length")
     assert in_view(page, mark)
+
+
+def test_the_source_is_found_where_it_was_left(visit: Visit) -> None:
+    """An answer that came while another tab was open has its place in view on the way back."""
+    page = visit(viewport={"width": 1280, "height": 420})
+    open_tab(page, "Library")
+    ask(page, "What does Dana Fell say?")
+    expect(page.locator("#source mark[data-label='1']")).to_be_attached()
+    page.wait_for_timeout(1500)  # longer than the page waits for the tab by itself
+    open_tab(page, "Source")
+    expect(page.locator("#source mark[data-label='1']")).to_be_in_viewport()
 
 
 def test_stepping_through_the_marks(visit: Visit) -> None:

@@ -126,6 +126,16 @@ def test_the_conversation_as_a_page_of_its_own(visit: Visit, tmp_path: Path) -> 
     expect(page.locator("figcaption")).to_contain_text("Ada Quill, chief lamp keeper")
 
 
+def test_citing_begins_with_the_newest_answer(visit: Visit) -> None:
+    """Opened by itself, the Cite tab offers what was last answered, each sentence once."""
+    page = visit()
+    ask(page, "What does Petra Lund say?")
+    panel = open_tab(page, "Cite")
+    result = panel.locator(".result pre")
+    expect(result).to_contain_text("“We hear the gulls again” — Petra Lund")
+    assert result.inner_text().count("gulls") == 1
+
+
 def test_a_bar_of_the_chart_is_a_person(visit: Visit) -> None:
     """Who is quoted how much, drawn; pressing a bar opens the person's page."""
     page = visit()

@@ -35,9 +35,12 @@
       requestAnimationFrame(() => whenShown(node, then, frames + 1));
   };
 
+  let last = null; // the place gone to last, to come back to: a panel out of sight is not scrolled
+
   const moveTo = (goto, focus) => {
     const nodes = marked(goto);
     if (!nodes?.length) return false;
+    last = goto;
     whenShown(nodes[0], () => {
       nodes[0].scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
       if (focus) nodes[0].focus({ preventScroll: true });
@@ -126,6 +129,8 @@
   };
 
   document.addEventListener("click", (event) => {
+    const tab = event.target.closest('[role="tab"]');
+    if (event.isTrusted && tab?.textContent.trim() === "Source" && last) moveTo(last, false);
     const row = rowOf(event.target);
     if (row) chooseMark(row);
     const button = event.target.closest("button");
@@ -184,6 +189,7 @@
     // The source panel has got new content: go where it says.
     arrived() {
       const goto = panel()?.dataset.goto;
+      last = goto;
       const focus = wanted;
       wanted = false;
       if (goto) requestAnimationFrame(() => moveTo(goto, focus));

@@ -27,7 +27,7 @@ def any_of(label: str, names: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _dropdown(label: str, choices: list[tuple[str, str]]) -> gr.Dropdown:
-    return gr.Dropdown(choices, value=choices[0][1], label=label, min_width=130)
+    return gr.Dropdown(choices, value=choices[0][1], label=label, min_width=150)
 
 
 def all_entries(opening: Opening) -> tuple[Entry, ...]:
