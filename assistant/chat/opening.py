@@ -38,12 +38,12 @@ class Opening:
     Shared by every visitor; it holds nothing of theirs.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        """Prepare; `start` begins the work."""
+    def __init__(self, settings: Settings, embedder: Embedder | None = None) -> None:
+        """Prepare; `start` begins the work. `embedder` is in place of the settings' model."""
         self.settings = settings
         self._progress = Progress("loading", "Loading the model…")
         self._assistant: Assistant | None = None
-        self._embedder: Embedder | None = None
+        self._embedder = embedder
         self._error: AssistantError | None = None
         self._done = threading.Event()
         self._building = threading.Lock()
