@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.question import Question, Wants, understand
+from assistant.answer.wording import contradicts, is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 from assistant.types import Reason, Speaker
@@ -27,12 +28,13 @@ if TYPE_CHECKING:
 PASSAGE = 0.3
 COVERED = 0.2
 UNKNOWN_WORDS = 0.9
-MISSING_NEGATION = 0.3
-MISSING_NUMBER = 0.1
+MISSING_NEGATION = 0.4
+MISSING_NUMBER = 0.25
+OPPOSITE = 0.25
 LOWEST, HIGHEST = -0.5, 1.5  # of that sum, for all practical purposes; support is it on [0, 1]
 
 FLOOR = 0.45  # of support, whatever the stock questions say
-QUANTILE = 0.87  # of the stock questions' support
+QUANTILE = 0.85  # of the stock questions' support
 FOREIGN = 0.3  # support below which a declined question is about something else altogether
 PROMISING = 0.3  # a sentence that lies so near the best may hold what is asked for
 
@@ -107,17 +109,18 @@ def support(question: Question, scored: Sequence[Candidate], search: Search) -> 
         return 0.0
     first = scored[0]
     cosine = max(c.cosine for c in scored)
-    unknown = sum(not search.knows(word) for word in question.words) / len(question.words)
-    near = set(stems(first.passage.span.of(search.article(first.passage.article_id).text)))
+    unknown = [w for w in question.words if not is_framing(w) and not search.knows(w)]
+    said = set(stems(first.text))
     numbers = [stem(word) for word in question.words if word[0].isdigit()]
     negated = _NEGATION.search(question.text) and not _NEGATION.search(first.text)
     raw = (
         (cosine + first.cosine) / 2
         + PASSAGE * first.passage_cosine
         + COVERED * first.coverage
-        - UNKNOWN_WORDS * unknown
+        - UNKNOWN_WORDS * len(unknown) / len(question.words)
         - MISSING_NEGATION * bool(negated)
-        - MISSING_NUMBER * any(number not in near for number in numbers)
+        - MISSING_NUMBER * any(number not in said for number in numbers)
+        - OPPOSITE * contradicts(words(question.text), words(first.text))
     )
     return min(1.0, max(0.0, (raw - LOWEST) / (HIGHEST - LOWEST)))
 
