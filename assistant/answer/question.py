@@ -8,7 +8,9 @@ from typing import Literal
 
 from assistant.index.words import content_words
 
-Wants = Literal["person", "number", "share", "money", "duration", "date", "any"]
+Wants = Literal[
+    "person", "number", "share", "money", "duration", "date", "reason", "difficulty", "any"
+]
 
 
 def _any_of(*patterns: str) -> re.Pattern[str]:
@@ -57,6 +59,16 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\b(?:which|what) (?:expert|person|people|speaker|executive|analyst)s?\b",
         ),
     ),
+    ("reason", _any_of(r"^\W*why\b", r"\bhow come\b", r"\bwhat (?:is|was|are|were) the reasons?\b")),
+    (
+        "difficulty",
+        _any_of(
+            r"\b(?:how|too|very|is it|more|less) (?:easy|hard|difficult|tough|simple)\b",
+            r"\b(?:easier|harder|simpler|tougher)\b",
+            r"\b(?:big|huge|large|small) (?:step|leap|jump|change|move)\b",
+            r"\b(?:step|leap|jump|change|move)\b.*\b(?:big|huge|large|small)\b",
+        ),
+    ),
 )
 _NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
@@ -73,6 +85,13 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     "duration": _any_of(
         rf"\b(?:\d+|an?|half|{_NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
         r"(?:second|minute|hour|day|week|fortnight|month|year|decade|centur)"
+    ),
+    "reason": _any_of(
+        r"\b(?:because|since|due to|owing to|thanks to|as a result|so that|in order to|"
+        r"therefore|reasons?|caus\w+|led to|leads? to)\b"
+    ),
+    "difficulty": _any_of(
+        r"\b(?:eas(?:y|ier|iest|ily)|hard(?:er|est)?|difficult\w*|tough\w*|simpl(?:e|er|est|y))\b"
     ),
     "date": _any_of(
         r"\b(?:1\d{3}|20\d{2})s?\b",

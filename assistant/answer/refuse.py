@@ -154,7 +154,7 @@ def _is_known(parts: Sequence[str], name: str, search: Search) -> bool:
 
 def lacks_kind(question: Question, scored: Sequence[Candidate]) -> bool:
     """Whether no promising sentence contains the kind of thing that is asked for."""
-    if question.wants in {"any", "person"}:
+    if question.wants not in _ASKED_FOR:
         return False
     best = max(_promise(c) for c in scored)
     return not any(c.has_kind and _promise(c) >= best - PROMISING for c in scored)

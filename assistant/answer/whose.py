@@ -46,11 +46,35 @@ def named(question: Question, speakers: Sequence[Speaker]) -> list[Speaker]:
     return [speaker for speaker in speakers if _by_name(speaker, question)]
 
 
-def asked_for(name: str, speakers: Sequence[Speaker], question: Question) -> Whose | None:
-    """The people of a name, and the question as the topic; None when nobody has that name."""
-    wanted = words(name)
-    found = [one for one in speakers if wanted and set(wanted) <= set(words(one.name or ""))]
+def asked_for(
+    speakers: Sequence[Speaker],
+    question: Question,
+    name: str | None = None,
+    organisation: str | None = None,
+) -> Whose | None:
+    """The people of a name, an organisation or both, and the question as the topic.
+
+    None when there is nobody such.
+    """
+    found = [
+        one
+        for one in speakers
+        if (name is None or is_called(one, name))
+        and (organisation is None or belongs_to(one, organisation))
+    ]
     return Whose(frozenset(found), _topic(question, found)) if found else None
+
+
+def is_called(speaker: Speaker, name: str) -> bool:
+    """Whether every word of a name is one of the speaker's."""
+    wanted = words(name)
+    return bool(wanted) and set(wanted) <= set(words(speaker.name or ""))
+
+
+def belongs_to(speaker: Speaker, organisation: str) -> bool:
+    """Whether a speaker's organisation has that name, or starts with it."""
+    wanted = words(organisation)
+    return bool(wanted) and words(speaker.organisation or "")[: len(wanted)] == wanted
 
 
 def _by_name(speaker: Speaker, question: Question) -> bool:

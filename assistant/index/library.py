@@ -334,6 +334,10 @@ class Library:
         row = self._one(f"{_ARTICLE} WHERE id = ?", article_id)
         return None if row is None else Article(*row)
 
+    def published(self) -> list[tuple[str, str | None, str | None]]:
+        """The id, publisher and date of each article, by id."""
+        return self._all("SELECT id, publisher, published FROM article ORDER BY id")
+
     def blocks(self, article_id: str) -> tuple[Block, ...]:
         """The layout of an article, in order."""
         rows = self._all(

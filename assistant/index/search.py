@@ -23,6 +23,7 @@ DENSE = 200  # units taken from the vector index
 LEXICAL = 100  # passages, and sentences, taken from the word index
 SENTENCE_BM25 = 0.5  # weight of the best sentence's BM25 beside its passage's
 STEMMED = 20_000  # sentences whose stems are remembered, about 30 MB
+FEW = 20  # articles; a choice of so few is read whole rather than looked for
 LOOKED_INTO = 40  # passages whose sentences are read for the second ranking
 # Weights of the second ranking beside cosines of weight 1; docs/decisions/answers.md has the
 # figures of these and others.
@@ -110,10 +111,22 @@ class Search:
         """Whether the word, stemmed, stands in any passage."""
         return self._frequency(word) > 0
 
-    def passages(self, query: str, k: int = 10, article: str | None = None) -> tuple[Hit, ...]:
-        """The `k` best passages, best first, with their quotes."""
+    def sentence(self, article_id: str, place: Span) -> Span | None:
+        """The sentence of the running text that holds a place; None where none does."""
+        import numpy as np
+
+        units = self._units
+        holds = (units.start <= place.start) & (units.end >= place.end)
+        holds &= units.article == units.article_ids.index(article_id)
+        rows = np.flatnonzero(holds & (units.passage != np.arange(len(units))))
+        return self._span(int(rows[0])) if len(rows) else None
+
+    def passages(
+        self, query: str, k: int = 10, within: Collection[str] | None = None
+    ) -> tuple[Hit, ...]:
+        """The `k` best passages, of the articles `within` if given, best first, with quotes."""
         hits = []
-        for found in self.retrieve(query, self.embedder.embed_question(query), k, article):
+        for found in self.retrieve(query, self.embedder.embed_question(query), k, within):
             passage = found.passage
             text = passage.span.of(self.article(passage.article_id).text)
             quotes = tuple(
@@ -123,16 +136,24 @@ class Search:
         return tuple(hits)
 
     def retrieve(
-        self, query: str, vector: np.ndarray, k: int, article: str | None = None
+        self, query: str, vector: np.ndarray, k: int, within: Collection[str] | None = None
     ) -> list[Found]:
-        """The `k` best passages for a query and its vector, `(dim,)`, best first."""
+        """The `k` best passages for a query and its vector, `(dim,)`, best first.
+
+        Args:
+            query: What to look for.
+            vector: Its embedding.
+            k: At most so many.
+            within: The ids of the articles to look in; None for all.
+        """
         import numpy as np
 
         words = content_words(query)
-        dense = dict(self._vectors.search(vector, DENSE))
-        by_passage = dict(self.library.words("passage", words, LEXICAL))
-        by_sentence = dict(self.library.words("sentence", words, LEXICAL))
-        rows = self._candidates((*dense, *by_passage, *by_sentence), article)
+        wider = 1 if within is None else -(-len(self._units.article_ids) // max(1, len(within)))
+        dense = dict(self._vectors.search(vector, DENSE * wider))
+        by_passage = dict(self.library.words("passage", words, LEXICAL * wider))
+        by_sentence = dict(self.library.words("sentence", words, LEXICAL * wider))
+        rows = self._candidates((*dense, *by_passage, *by_sentence), within)
         if not rows:
             return []
         cosines = self._cosines(rows, vector, dense)
@@ -157,12 +178,13 @@ class Search:
         found = [self._found(rows[i], cosines, weights) for i in best]
         return sorted(found, key=lambda one: -one.score)[:k]
 
-    def _candidates(self, units: Iterable[int], article: str | None) -> list[int]:
-        """The rows of the passages that hold these units."""
+    def _candidates(self, units: Iterable[int], within: Collection[str] | None) -> list[int]:
+        """The rows of the passages that hold these units; of a few articles, all."""
         rows = {int(self._units.passage[self._row[unit]]) for unit in units}
-        if article is not None:
-            names = self._units.article_ids
-            rows = {r for r in self._members if names[self._units.article[r]] == article}
+        if within is not None:
+            names, of = self._units.article_ids, self._units.article
+            looked_at = self._members if len(within) <= FEW else rows
+            rows = {row for row in looked_at if names[of[row]] in within}
         return sorted(rows)
 
     def _cosines(
