@@ -32,7 +32,7 @@ app = typer.Typer(
 )
 
 PLAIN_EVERY = 10.0  # seconds between two lines of progress in a log
-GLOBAL = ("--corpus", "--index", "--model")
+GLOBAL = ("--corpus", "--index", "--model", "--reranker")
 commands.add_to(app)
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Speaker = Annotated[str | None, typer.Option(help="Only this person's words.")]
@@ -61,12 +61,18 @@ def options(
     model: Annotated[
         str | None, typer.Option(help="Embedding model: an installed package or a folder.")
     ] = None,
+    reranker: Annotated[
+        str | None,
+        typer.Option(help="Cross-encoder for the last ranking: an installed package or a folder."),
+    ] = None,
     verbose: Annotated[bool, typer.Option("--verbose", help="Say more.")] = False,
 ) -> None:
     """Read the options that every command takes; each is also an ASSISTANT_ variable."""
     from assistant.settings import Settings
 
-    ctx.obj = Settings.read(corpus=corpus, index=index, model=model, verbose=verbose or None)
+    ctx.obj = Settings.read(
+        corpus=corpus, index=index, model=model, verbose=verbose or None, reranker=reranker
+    )
 
 
 @app.command()

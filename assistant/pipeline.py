@@ -23,6 +23,7 @@ from assistant.index.embed import Embedder, SentenceTransformerEmbedder
 from assistant.index.filters import passing
 from assistant.index.ledger import FileRecord
 from assistant.index.library import FORMAT, Library
+from assistant.index.rerank import CrossEncoderReranker
 from assistant.index.search import Search
 from assistant.index.vectors import FaissIndex
 from assistant.quotes.extract import find_quotes
@@ -275,7 +276,8 @@ class Assistant:
             embedder = embedder or SentenceTransformerEmbedder(settings.model)
             _check_made_with(settings.index, library, embedder)
             vectors = cache.load_or_rebuild(settings.index, library, embedder.dim)
-            return cls(settings, library, Search(library, vectors, embedder))
+            reranker = CrossEncoderReranker(settings.reranker) if settings.reranker else None
+            return cls(settings, library, Search(library, vectors, embedder, reranker))
         except AssistantError:
             library.close()
             raise

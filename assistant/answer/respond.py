@@ -23,8 +23,9 @@ from assistant.answer.refuse import (
     unknown_names,
 )
 from assistant.answer.suggest import pick
-from assistant.answer.whose import Whose, asked_for, whose
+from assistant.answer.whose import Whose, asked_for, topic_of_all, whose
 from assistant.index.search import Search
+from assistant.index.words import content_words
 from assistant.types import Answer, Citation, Nearest, Quote, Reason, Refusal, Span, Speaker
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ ALL = 1_000_000  # passages of one article
 NEAREST = 2  # excerpts shown with a refusal
 QUOTED = 12  # stretches of one person's words, when all of them are asked for
 ON_TOPIC = 4  # of them, when they are asked for on a topic
+OF_ALL = 20  # passages looked at for what the experts say
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
 SPEAKERS = 8  # people introduced when all are asked for
 EVERYBODY = 1_000_000
@@ -159,7 +161,9 @@ class Responder:
             unknown += only.named if people is None else []
         if unknown:
             return self._refuse("unknown-name", ask, names=unknown)
-        return self._found(ask) if people is None else self._words_of(people, ask)
+        if people is not None:
+            return self._words_of(people, ask)
+        return self._words_of_all(ask) if question.asks_everybody else self._found(ask)
 
     def _without_search(self, question: Question, within: Within) -> _Outcome | None:
         """What is not asked of the text: a greeting, nothing, or what the index itself knows."""
@@ -186,7 +190,9 @@ class Responder:
         return _Outcome(score, self._composer.compose(findings, self._search))
 
     def _candidates(self, ask: _Ask, k: int = PASSAGES) -> list[Candidate]:
-        query = " ".join(ask.question.words)
+        question = ask.question
+        whole = question.words == tuple(content_words(question.text))
+        query = question.text if whole else " ".join(question.words)
         found = self._search.retrieve(query, ask.vector, k, ask.within)
         scored = candidates(ask.question, found, self._search)
         scored = [c for c in scored if not ask.has_seen(c.passage.article_id, c.span)]
@@ -250,6 +256,23 @@ class Responder:
             return self._refuse("no-support", ask, score, scored)
         best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
         return _Outcome(score, _fresh((around(c, self._search) for c in best), ON_TOPIC))
+
+    def _words_of_all(self, ask: _Ask) -> _Outcome:
+        """What the experts said on a topic, the best of each."""
+        topic = topic_of_all(ask.question)
+        if not topic:
+            return self._introductions(ask.within)
+        on_topic = replace(ask.question, words=topic)
+        found = self._candidates(replace(ask, question=on_topic), OF_ALL)
+        score = support(on_topic, found, self._search)
+        scored = [c for c in found if _speaker_of(c) is not None]
+        if score < self._calibration.threshold or not scored:
+            return self._refuse("no-support", ask, score, found)
+        best: dict[Speaker | None, Candidate] = {}
+        for candidate in scored:
+            if candidate.score >= scored[0].score - NEAR_TOPIC:
+                best.setdefault(_speaker_of(candidate), candidate)
+        return _Outcome(score, _fresh((around(c, self._search) for c in best.values()), ON_TOPIC))
 
     def _stretch(self, quote: Quote) -> Excerpt:
         """A quote in its whole sentences, or alone where these are many."""
@@ -317,6 +340,12 @@ class Responder:
             if len(found) < NEAREST and not repeats(excerpt, [one for one, _ in found]):
                 found.append((excerpt, candidate.cosine))
         return tuple(near(excerpt, cosine) for excerpt, cosine in found)
+
+
+def _speaker_of(candidate: Candidate) -> Speaker | None:
+    """The named person whose words a sentence holds."""
+    speakers = (quote.speaker for quote in candidate.quotes)
+    return next((one for one in speakers if one is not None and one.name is not None), None)
 
 
 def _places(citations: Iterable[Citation]) -> Places:

@@ -20,6 +20,7 @@ _NO_TOPIC = re.compile(
     r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"
     r"opinion|think|feel|feels|felt|statement|statements|find|finds|found|reports?|reported|subject|matter|topic|here|ask|asked)$"
 )
+_AGREEING = re.compile(r"^(?:agree\w*|disagree\w*|concur\w*|speakers?|sources?|every\w+|all)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ def whose(question: Question, speakers: Sequence[Speaker]) -> Whose | None:
         if found:
             return Whose(frozenset(found), _topic(question, found))
     return None
+
+
+def topic_of_all(question: Question) -> tuple[str, ...]:
+    """What everybody is asked about: the question's words without those that ask."""
+    return tuple(w for w in _topic(question, ()) if not _AGREEING.match(w))
 
 
 def named(question: Question, speakers: Sequence[Speaker]) -> list[Speaker]:

@@ -6,12 +6,13 @@ import hashlib
 import json
 import math
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.index.embed import Embedder
 from assistant.index.library import Library
+from assistant.index.rerank import Reranker
 from assistant.index.vectors import VectorIndex
 from assistant.index.words import content_words, stem, stems
 from assistant.types import Article, Hit, Passage, Quote, Span, Speaker
@@ -25,6 +26,7 @@ SENTENCE_BM25 = 0.5  # weight of the best sentence's BM25 beside its passage's
 STEMMED = 20_000  # sentences whose stems are remembered, about 30 MB
 FEW = 20  # articles; a choice of so few is read whole rather than looked for
 LOOKED_INTO = 40  # passages whose sentences are read for the second ranking
+RERANKED = 20  # passages that a reranker reads
 # Weights of the second ranking beside cosines of weight 1; docs/decisions/answers.md has the
 # figures of these and others.
 COVERAGE = 0.4
@@ -68,8 +70,15 @@ class Search:
     these are looked into and ranked by `Found.score`.
     """
 
-    def __init__(self, library: Library, vectors: VectorIndex, embedder: Embedder) -> None:
-        """Search `library` with `vectors` of the same state."""
+    def __init__(
+        self,
+        library: Library,
+        vectors: VectorIndex,
+        embedder: Embedder,
+        reranker: Reranker | None = None,
+    ) -> None:
+        """Search `library` with `vectors` of the same state; `reranker` has the last word."""
+        self._reranker = reranker
         self.library = library
         self.index_id = _index_id(library)
         self.embedder = embedder
@@ -176,7 +185,23 @@ class Search:
         best = np.lexsort((np.array(rows), -scores))[: max(k, LOOKED_INTO)]
         weights = {stem(word): self.idf(word) for word in words}
         found = [self._found(rows[i], cosines, weights) for i in best]
-        return sorted(found, key=lambda one: -one.score)[:k]
+        found.sort(key=lambda one: -one.score)
+        return self._reranked(query, found)[:k]
+
+    def _reranked(self, query: str, found: list[Found]) -> list[Found]:
+        """The best passages in the reranker's order.
+
+        They take over each other's scores, so that what is later done with these stays in scale.
+        """
+        if self._reranker is None:
+            return found
+        first, rest = found[:RERANKED], found[RERANKED:]
+        texts = [p.span.of(self.article(p.article_id).text) for p in (f.passage for f in first)]
+        judged = self._reranker.scores(query, texts)
+        order = sorted(range(len(first)), key=lambda i: (-judged[i], i))
+        scores = [one.score for one in first]
+        moved = [replace(first[i], score=scores[at]) for at, i in enumerate(order)]
+        return [*moved, *rest]
 
     def _candidates(self, units: Iterable[int], within: Collection[str] | None) -> list[int]:
         """The rows of the passages that hold these units; of a few articles, all."""
