@@ -59,7 +59,10 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\b(?:which|what) (?:expert|person|people|speaker|executive|analyst)s?\b",
         ),
     ),
-    ("reason", _any_of(r"^\W*why\b", r"\bhow come\b", r"\bwhat (?:is|was|are|were) the reasons?\b")),
+    (
+        "reason",
+        _any_of(r"^\W*why\b", r"\bhow come\b", r"\bwhat (?:is|was|are|were) the reasons?\b"),
+    ),
     (
         "difficulty",
         _any_of(
@@ -81,11 +84,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         rf"\b(?:{_NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
     ),
     "share": _any_of(r"\d\s?(?:%|percent|per cent)", r"\b(?:half|third|quarter|majority)\b"),
-    "money": _any_of(
-        r"[$€£¥]\s?\d",
-        r"\d[\d,.]*\s?(?:dollars|euros|pounds|yen|cents)\b",
-        r"\b\w+\s?(?:%|percent\b|per cent\b)",  # of a price that rises or falls
-    ),
+    "money": _any_of(r"[$€£¥]\s?\d", r"\d[\d,.]*\s?(?:dollars|euros|pounds|yen|cents)\b"),
     "duration": _any_of(
         rf"\b(?:\d+|an?|half|{_NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
         r"(?:second|minute|hour|day|week|fortnight|month|year|decade|centur)",

@@ -216,9 +216,7 @@ class Responder:
             return None
         topic = contrast.topic(ask.question, pair)
         first, second = (
-            Side(
-                name, tuple(self._candidates(self._ask(f"{topic} {name}", ask.within, ask.shown)))
-            )
+            Side(name, tuple(self._candidates(self._ask(f"{topic} {name}", ask.within, ask.shown))))
             for name in pair
         )
         return first, second
@@ -234,8 +232,7 @@ class Responder:
                 quote
                 for speaker in people.speakers
                 for quote in self._search.library.quotes_by(speaker)
-                if ask.covers(quote.article_id)
-                and not ask.has_seen(quote.article_id, quote.span)
+                if ask.covers(quote.article_id) and not ask.has_seen(quote.article_id, quote.span)
             ),
             key=lambda quote: (quote.article_id, quote.sentences, quote.span),
         )

@@ -26,9 +26,7 @@ def passing(rows: Iterable[Row], filters: Filters) -> frozenset[str]:
     """
     for date in (filters.since, filters.until):
         if date is not None and not _DATE.fullmatch(date):
-            raise QuestionError(
-                f"{date!r} is not a date; write it as 2020-04-17, 2020-04 or 2020."
-            )
+            raise QuestionError(f"{date!r} is not a date; write it as 2020-04-17, 2020-04 or 2020.")
     rows = list(rows)
     left = frozenset(name for name, *told in rows if _passes(*told, filters))
     if not left:
