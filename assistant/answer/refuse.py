@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 PASSAGE = 0.3
 COVERED = 0.2
 UNKNOWN_WORDS = 0.9
+FEW_WORDS = 4  # a shorter question is not condemned by the one word that is unknown
 MISSING_NEGATION = 0.4
 MISSING_NUMBER = 0.25
 OPPOSITE = 0.25
@@ -39,7 +40,7 @@ QUANTILE = 0.85  # of the stock questions' support
 # Share of answerable questions whose support lies below: 68 on news articles each alone at the
 # floor, and 1,278 on SQuAD passages together.
 DECLINED_ALONE = 0.044
-DECLINED = ((0.45, 0.026), (0.5, 0.048), (0.55, 0.076), (0.6, 0.139), (0.65, 0.232), (1.0, 1.0))
+DECLINED = ((0.45, 0.02), (0.5, 0.04), (0.55, 0.069), (0.6, 0.136), (0.65, 0.231), (1.0, 1.0))
 FOREIGN = 0.3  # support below which a declined question is about something else altogether
 PROMISING = 0.3  # a sentence that lies so near the best may hold what is asked for
 
@@ -140,7 +141,7 @@ def support(question: Question, scored: Sequence[Candidate], search: Search) -> 
         (cosine + first.cosine) / 2
         + PASSAGE * first.passage_cosine
         + COVERED * first.coverage
-        - UNKNOWN_WORDS * len(unknown) / len(question.words)
+        - UNKNOWN_WORDS * len(unknown) / max(FEW_WORDS, len(question.words))
         - MISSING_NEGATION * bool(negated)
         - MISSING_NUMBER * any(number not in said for number in numbers)
         - OPPOSITE * contradicts(words(question.text), words(first.text))

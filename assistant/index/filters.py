@@ -28,13 +28,14 @@ def passing(rows: Iterable[Row], filters: Filters) -> frozenset[str]:
         if date is not None and not _DATE.fullmatch(date):
             raise QuestionError(f"{date!r} is not a date; write it as 2020-04-17, 2020-04 or 2020.")
     rows = list(rows)
-    left = frozenset(name for name, *told in rows if _passes(*told, filters))
+    left = frozenset(row[0] for row in rows if _passes(row, filters))
     if not left:
         raise QuestionError(_nothing(rows))
     return left
 
 
-def _passes(publisher: str | None, published: str | None, filters: Filters) -> bool:
+def _passes(row: Row, filters: Filters) -> bool:
+    _, publisher, published = row
     if filters.publisher is not None and _plain(publisher) != _plain(filters.publisher):
         return False
     if filters.since is None and filters.until is None:
