@@ -41,7 +41,7 @@ OF_ALL = 20  # passages looked at for what the experts say
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
 SPEAKERS = 8  # people introduced when all are asked for
 EVERYBODY = 1_000_000
-OTHER_SIDE = 0.3  # taken from a sentence on the one of two sides that was not asked for
+OTHER_SIDE = 0.6  # taken from a sentence on the one of two sides that was not asked for
 NO_MORE = "The articles say no more on that."
 CERTAIN = 1.0  # support of an answer that the index gives without a search
 

@@ -18,7 +18,7 @@ _NO_TOPIC = re.compile(
     r"advise[sd]?|advising|recommend\w*|suggest\w*|quot\w+|comments?|commented|describe[sd]?|"
     r"talk\w*|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
     r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"
-    r"opinion|think|feel|feels|felt|statement|statements|find|finds|found|reports?|reported|subject|matter|topic|here|ask|asked)$"
+    r"opinion|think|feel|feels|felt|statements?|find|finds|found|reports?|reported|warn\w*|subject|matter|topic|here|ask|asked)$"
 )
 _AGREEING = re.compile(r"^(?:agree\w*|disagree\w*|concur\w*|speakers?|sources?|every\w+|all)$")
 
