@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from assistant.pipeline import Assistant, BuildReport, build
     from assistant.quotes.extract import find_quotes
     from assistant.settings import Settings
-    from assistant.types import Answer, Article, Passage, Quote, Span, Speaker
+    from assistant.types import Answer, Article, Filters, Passage, Quote, Span, Speaker
 
 __all__ = [
     "Answer",
@@ -25,6 +25,7 @@ __all__ = [
     "Assistant",
     "AssistantError",
     "BuildReport",
+    "Filters",
     "Passage",
     "Quote",
     "Settings",
@@ -39,7 +40,7 @@ _HOMES = {
     "assistant.pipeline": ["Assistant", "BuildReport", "build"],
     "assistant.quotes.extract": ["find_quotes"],
     "assistant.settings": ["Settings"],
-    "assistant.types": ["Answer", "Article", "Passage", "Quote", "Span", "Speaker"],
+    "assistant.types": ["Answer", "Article", "Filters", "Passage", "Quote", "Span", "Speaker"],
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -34,9 +34,21 @@ app = typer.Typer(
 
 ALL_QUOTES = 1_000_000
 PLAIN_EVERY = 10.0  # seconds between two lines of progress in a log
-GLOBAL = ("--corpus", "--index", "--model")
+GLOBAL = ("--corpus", "--index", "--model", "--reranker")
 commands.add_to(app)
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Speaker = Annotated[str | None, typer.Option(help="Only this person's words.")]
+ArticleId = Annotated[str | None, typer.Option(help="Only this article, by id.")]
+Publisher = Annotated[str | None, typer.Option(help="Only articles of this publisher.")]
+Organisation = Annotated[
+    str | None, typer.Option(help="Only the words of people of this organisation.")
+]
+Since = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Only articles of this day, month or year on.")
+]
+Until = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Only articles up to this day, month or year.")
+]
 
 
 @app.callback()
@@ -51,12 +63,18 @@ def options(
     model: Annotated[
         str | None, typer.Option(help="Embedding model: an installed package or a folder.")
     ] = None,
+    reranker: Annotated[
+        str | None,
+        typer.Option(help="Cross-encoder for the last ranking: an installed package or a folder."),
+    ] = None,
     verbose: Annotated[bool, typer.Option("--verbose", help="Say more.")] = False,
 ) -> None:
     """Read the options that every command takes; each is also an ASSISTANT_ variable."""
     from assistant.settings import Settings
 
-    ctx.obj = Settings.read(corpus=corpus, index=index, model=model, verbose=verbose or None)
+    ctx.obj = Settings.read(
+        corpus=corpus, index=index, model=model, verbose=verbose or None, reranker=reranker
+    )
 
 
 @app.command()
@@ -161,17 +179,23 @@ def ask(
     ctx: typer.Context,
     question: Annotated[str, typer.Argument(help="A question, or - to read one a line.")],
     as_json: Json = False,
-    speaker: Annotated[str | None, typer.Option(help="Only this person's words.")] = None,
-    article: Annotated[str | None, typer.Option(help="Only this article, by id.")] = None,
+    speaker: Speaker = None,
+    article: ArticleId = None,
+    publisher: Publisher = None,
+    since: Since = None,
+    until: Until = None,
+    organisation: Organisation = None,
 ) -> None:
     """Answer a question from the articles, or say that they do not."""
     from assistant import contract
     from assistant.chat.render import as_text
+    from assistant.types import Filters
 
+    filters = Filters(publisher, since, until, organisation)
     with _opened(ctx.obj) as assistant:
 
         def one(line: str) -> str:
-            answer = assistant.ask(line, speaker=speaker, article=article)
+            answer = assistant.ask(line, speaker=speaker, article=article, filters=filters)
             return _dump(contract.answer_dict(answer)) if as_json else as_text(answer)
 
         def declined(line: str, error: str) -> str:
@@ -186,14 +210,23 @@ def search(
     query: Annotated[str, typer.Argument(help="What to look for, or - to read one a line.")],
     as_json: Json = False,
     k: Annotated[int, typer.Option("-k", min=1, help="At most so many passages.")] = 10,
+    speaker: Speaker = None,
+    article: ArticleId = None,
+    publisher: Publisher = None,
+    since: Since = None,
+    until: Until = None,
+    organisation: Organisation = None,
 ) -> None:
     """Find passages, best first."""
     from assistant import contract
+    from assistant.types import Filters
+
+    filters = Filters(publisher, since, until, organisation)
 
     with _opened(ctx.obj) as assistant:
 
         def one(line: str) -> str:
-            hits = assistant.search(line, k)
+            hits = assistant.search(line, k, article, speaker=speaker, filters=filters)
             if as_json:
                 return _dump(contract.search_dict(line, hits))
             return "\n\n".join(

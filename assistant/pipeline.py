@@ -13,6 +13,7 @@ from assistant.answer.refuse import Calibration, calibrate, stock_questions
 from assistant.answer.respond import Responder
 from assistant.answer.suggest import ARTICLES as SUGGESTED_FROM
 from assistant.answer.suggest import drafts
+from assistant.answer.whose import belongs_to, is_called
 from assistant.corpus import duplicates, loaders
 from assistant.corpus.drift import Drift, drift
 from assistant.corpus.language import is_english
@@ -20,13 +21,26 @@ from assistant.corpus.source import shown
 from assistant.errors import AssistantError, CorpusError, IndexStale, QuestionError
 from assistant.index import cache, ledger, quote_search, stock
 from assistant.index.embed import Embedder, open_embedder
+from assistant.index.filters import passing
 from assistant.index.ledger import FileRecord
 from assistant.index.library import FORMAT, Library
 from assistant.index.quote_search import QuoteHit
+from assistant.index.rerank import CrossEncoderReranker
 from assistant.index.search import Search
 from assistant.index.vectors import ExactIndex
 from assistant.settings import Settings
-from assistant.types import Answer, Article, Block, Hit, Kind, Passage, Quote, Span, Speaker
+from assistant.types import (
+    Answer,
+    Article,
+    Block,
+    Filters,
+    Hit,
+    Kind,
+    Passage,
+    Quote,
+    Span,
+    Speaker,
+)
 from assistant.workers import WORTH_PROCESSES, Tools, Worked, cores, work_all
 
 if TYPE_CHECKING:
@@ -34,7 +48,10 @@ if TYPE_CHECKING:
 
 FINISHING = "the threshold and questions to suggest"
 QUESTIONS = 30  # kept to be suggested
-ENGINE = 2  # raise it when cutting or quote finding changes, so that old indexes are rebuilt
+# Raise it when cutting, quote finding or the decision rule changes, so that old indexes go.
+ENGINE = 2
+LOOKED_THROUGH = 200  # passages, for those that quote somebody
+NO_FILTERS = Filters()
 LONGEST_QUESTION = 2_000  # characters; the longest in the gold data has under 300
 
 Progress = Callable[[int, int, str], None]
@@ -327,7 +344,8 @@ class Assistant:
             embedder = embedder or open_embedder(settings.model)
             check_made_with(settings.index, library, embedder)
             vectors = cache.load_or_rebuild(settings.index, library, embedder.dim)
-            return cls(settings, library, Search(library, vectors, embedder))
+            reranker = CrossEncoderReranker(settings.reranker) if settings.reranker else None
+            return cls(settings, library, Search(library, vectors, embedder, reranker=reranker))
         except AssistantError:
             library.close()
             raise
@@ -342,6 +360,7 @@ class Assistant:
         *,
         speaker: str | None = None,
         article: str | None = None,
+        filters: Filters = NO_FILTERS,
         history: Sequence[Answer] = (),
     ) -> Answer:
         """Answer from the articles, or decline with a reason.
@@ -350,23 +369,62 @@ class Assistant:
             question: In plain English.
             speaker: Only this person's words, by name.
             article: Only this article, by id.
+            filters: Only articles of a publisher or time, and people of an organisation.
             history: The answers before in this conversation, oldest first.
 
         Raises:
-            QuestionError: The question is too long, or there is no such article.
+            QuestionError: The question is too long, or no article is left to look in.
         """
         if len(question) > LONGEST_QUESTION:
             raise QuestionError(
                 f"The question has {len(question):,} characters; "
                 f"ask it in at most {LONGEST_QUESTION:,}."
             )
-        self._check_article(article)
-        return self._responder.answer(question, speaker=speaker, article=article, history=history)
+        return self._responder.answer(
+            question,
+            speaker=speaker,
+            organisation=filters.organisation,
+            within=self._within(article, filters),
+            history=history,
+        )
 
-    def search(self, query: str, k: int = 10, article: str | None = None) -> tuple[Hit, ...]:
-        """The `k` best passages for `query`, best first."""
+    def search(
+        self,
+        query: str,
+        k: int = 10,
+        article: str | None = None,
+        *,
+        speaker: str | None = None,
+        filters: Filters = NO_FILTERS,
+    ) -> tuple[Hit, ...]:
+        """The `k` best passages for `query`, best first, with the limits that `ask` takes.
+
+        With a speaker or an organisation, only passages that quote them.
+
+        Raises:
+            QuestionError: No article is left to look in.
+        """
+        query, within = query[:LONGEST_QUESTION], self._within(article, filters)
+        if speaker is None and filters.organisation is None:
+            return self._search.passages(query, k, within)
+        people = [
+            one
+            for one in self._library.speakers()
+            if (speaker is None or is_called(one, speaker))
+            and (filters.organisation is None or belongs_to(one, filters.organisation))
+        ]
+        quoting = {quote.article_id for one in people for quote in self._library.quotes_by(one)}
+        within = frozenset(quoting if within is None else quoting & within)
+        hits = self._search.passages(query, max(k, LOOKED_THROUGH), within)
+        return tuple(hit for hit in hits if any(q.speaker in people for q in hit.quotes))[:k]
+
+    def _within(self, article: str | None, filters: Filters) -> frozenset[str] | None:
+        """The articles that are left by the limits; None where there are none."""
         self._check_article(article)
-        return self._search.passages(query[:LONGEST_QUESTION], k, article)
+        if not (filters.publisher or filters.since or filters.until):
+            return None if article is None else frozenset({article})
+        rows = self._library.published()
+        return passing([row for row in rows if article in {None, row[0]}], filters)
 
     def suggestions(self, n: int = 4) -> tuple[str, ...]:
         """Up to `n` questions that these articles answer."""

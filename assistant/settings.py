@@ -19,7 +19,8 @@ DEFAULT_PORT = 7860  # Gradio's own
 class Settings:
     """Where the articles and the index are, and how the program runs.
 
-    `model` is an installed model package or a folder with a sentence-transformers model.
+    `model` is an installed model package or a folder with a sentence-transformers model;
+    `reranker` a cross-encoder, likewise, or None to do without.
     """
 
     corpus: Path = Path("corpus")
@@ -27,6 +28,7 @@ class Settings:
     model: str = DEFAULT_MODEL
     port: int = DEFAULT_PORT
     verbose: bool = False
+    reranker: str | None = None
 
     @classmethod
     def read(cls, env: Mapping[str, str] | None = None, **given: object) -> Settings:
@@ -60,6 +62,7 @@ class Settings:
             model=str(values.get("model", DEFAULT_MODEL)),
             port=_port(values.get("port", DEFAULT_PORT)),
             verbose=_switch(values.get("verbose", False)),
+            reranker=str(values["reranker"]) if values.get("reranker") else None,
         )
 
 

@@ -136,6 +136,22 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Filters:
+    """Limits on what a question is put to, besides a speaker and an article; None is no limit.
+
+    `publisher` and `organisation` are compared without regard to case, the organisation of a
+    speaker also by the start of its name. `since` and `until` are dates as ISO 8601 writes them,
+    whole or cut short ("2020-04", "2020"), both included; an article without a date is left out
+    where a date is asked for.
+    """
+
+    publisher: str | None = None
+    since: str | None = None
+    until: str | None = None
+    organisation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A passage found for a query, with its cosine similarity (higher is better) and quotes."""
 

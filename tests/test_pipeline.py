@@ -12,7 +12,7 @@ from assistant.index import cache
 from assistant.index.embed import HashingEmbedder
 from assistant.pipeline import FINISHING, Assistant, build, is_named
 from assistant.settings import Settings
-from assistant.types import Speaker
+from assistant.types import Filters, Speaker
 
 BEES = """The bees of Mount Sample
 
@@ -220,3 +220,46 @@ def test_names_match_by_whole_words() -> None:
     assert not is_named(quill, "Qui")
     assert not is_named(quill, " ")
     assert not is_named(Speaker(None, "spokesperson", "Sample Apiaries"), "Ada")
+
+
+def dated(publisher: str, date: str, text: str) -> str:
+    """An article with front matter."""
+    title, _, body = text.partition("\n\n")
+    return f"---\ntitle: {title}\npublisher: {publisher}\npublished: {date}\n---\n\n{body}"
+
+
+def test_questions_are_limited_to_some_articles(
+    settings: Settings, embedder: HashingEmbedder
+) -> None:
+    """By publisher, time and organisation, in answers and in searches."""
+    folder = settings.corpus / "articles"
+    for name, publisher, date, text in (
+        ("bees", "Sample Press", "2020-04-17", BEES),
+        ("boats", "Example Weekly", "2021-01-02", BOATS),
+    ):
+        (folder / f"{name}.txt").unlink()
+        (folder / f"{name}.md").write_text(dated(publisher, date, text), "utf-8")
+    build(settings, embedder=embedder)
+    assistant = Assistant.open(settings, embedder)
+
+    def found(filters: Filters) -> set[str]:
+        hits = assistant.search("hives ferry", filters=filters)
+        answer = assistant.ask("What did the captain and the beekeeper say?", filters=filters)
+        places = [*answer.citations, *(answer.refusal.nearest if answer.refusal else ())]
+        assert {place.article_id for place in places} <= {h.passage.article_id for h in hits}
+        return {hit.passage.article_id for hit in hits}
+
+    assert found(Filters()) == {"bees", "boats"}
+    assert found(Filters(publisher="sample press")) == {"bees"}
+    assert found(Filters(since="2020-05")) == {"boats"}
+    assert found(Filters(until="2020")) == {"bees"}
+    assert found(Filters(organisation="example")) == {"boats"}
+    assert {h.passage.article_id for h in assistant.search("hives", speaker="Quill")} == {"bees"}
+    said = assistant.ask("What was said?", filters=Filters(organisation="Sample"))
+    assert {q.quote.speaker.name for q in said.quotes if q.quote.speaker} == {"Ada Quill"}
+    nobody = assistant.ask("What was said?", filters=Filters(organisation="Zed Works"))
+    assert nobody.refusal is not None
+    assert nobody.refusal.reason == "unknown-name"
+    with pytest.raises(QuestionError, match="the publishers are Example Weekly, Sample Press"):
+        assistant.ask("Why?", filters=Filters(publisher="Nobody"))
+    assistant.close()

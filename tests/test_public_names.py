@@ -11,6 +11,7 @@ def test_public_names() -> None:
         "Assistant",
         "AssistantError",
         "BuildReport",
+        "Filters",
         "Passage",
         "Quote",
         "Settings",

@@ -9,7 +9,9 @@ from typing import Protocol
 from assistant.answer.contrast import sets_apart, side_of
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import Excerpt, around, joined, repeats
+from assistant.answer.wording import is_framing
 from assistant.index.search import Search
+from assistant.index.words import stem, stems, words
 
 MOST_WORDS = 120
 MOST_PARTS = 5
@@ -27,10 +29,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What was found for a question: its sentences, best first, and those for each side."""
+    """What was found for a question: its sentences, best first, and those for each side.
+
+    `topic` are the words that a contrast is about, besides its sides.
+    """
 
     scored: tuple[Candidate, ...]
     sides: tuple[Side, Side] | None = None
+    topic: str = ""
 
 
 class Composer(Protocol):
@@ -91,7 +97,10 @@ def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> li
         return side_of(candidate.span, candidate.passage, text, names)
 
     chosen: list[Excerpt] = []
-    lead = [c for c in findings.scored if sets_apart(c.text, names)][:1]
+    topic = {stem(word) for word in words(findings.topic) if not is_framing(word)}
+    lead = [
+        c for c in findings.scored if sets_apart(c.text, names) and topic <= set(stems(c.text))
+    ][:1]
     _add(chosen, lead, search, 1)
     columns: list[list[Excerpt]] = []
     for side in sides:

@@ -7,7 +7,7 @@ differ" means the two of "X vs. Y".
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
@@ -57,6 +57,23 @@ def sides(question: Question, scored: Sequence[Candidate], search: Search) -> Si
     if all(named) and _WEIGHS.search(question.text):
         return pair
     return None
+
+
+def one_sided(
+    question: Question, scored: Sequence[Candidate], search: Search
+) -> Callable[[str], bool] | None:
+    """For a question about one of an article's two sides: whether a sentence is of the other.
+
+    None where the question is about both or neither.
+    """
+    if not scored:
+        return None
+    article = search.article(scored[0].passage.article_id)
+    pair = of_title(article.title, article.text)
+    if pair is None or [holds(question.text, side) for side in pair].count(True) != 1:
+        return None
+    asked, other = pair if holds(question.text, pair[0]) else pair[::-1]
+    return lambda text: holds(text, other) and not holds(text, asked)
 
 
 def holds(text: str, side: str) -> bool:

@@ -59,7 +59,8 @@ def follow(text: str, history: Sequence[Answer], search: Search) -> Followed:
     for step in (_again, _who_said, _other_side, _what_about, _person_named, _side_named):
         full = step(turn)
         if full is not None:
-            return Followed(full, anew=bool(_MORE.match(text) or _ELSE.search(text)))
+            anew = _MORE.match(text) or _WHY.match(text) or _ELSE.search(text)
+            return Followed(full, anew=bool(anew))
     return Followed(text)
 
 

@@ -8,7 +8,9 @@ from typing import Literal
 
 from assistant.index.words import content_words
 
-Wants = Literal["person", "number", "share", "money", "duration", "date", "any"]
+Wants = Literal[
+    "person", "number", "share", "money", "duration", "date", "reason", "difficulty", "any"
+]
 
 
 def _any_of(*patterns: str) -> re.Pattern[str]:
@@ -57,6 +59,19 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\b(?:which|what) (?:expert|person|people|speaker|executive|analyst)s?\b",
         ),
     ),
+    (
+        "reason",
+        _any_of(r"^\W*why\b", r"\bhow come\b", r"\bwhat (?:is|was|are|were) the reasons?\b"),
+    ),
+    (
+        "difficulty",
+        _any_of(
+            r"\b(?:how|too|very|is it|more|less) (?:easy|hard|difficult|tough|simple)\b",
+            r"\b(?:easier|harder|simpler|tougher)\b",
+            r"\b(?:big|huge|large|small) (?:step|leap|jump|change|move)\b",
+            r"\b(?:step|leap|jump|change|move)\b.*\b(?:big|huge|large|small)\b",
+        ),
+    ),
 )
 _NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
@@ -66,13 +81,22 @@ _NUMBER_WORDS = (
 _SHAPES: dict[Wants, re.Pattern[str]] = {
     "number": _any_of(
         r"\d",
-        rf"\b(?:{_NUMBER_WORDS}|half|third|quarter|twice|double)s?\b",
+        rf"\b(?:{_NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
     ),
     "share": _any_of(r"\d\s?(?:%|percent|per cent)", r"\b(?:half|third|quarter|majority)\b"),
     "money": _any_of(r"[$€£¥]\s?\d", r"\d[\d,.]*\s?(?:dollars|euros|pounds|yen|cents)\b"),
     "duration": _any_of(
         rf"\b(?:\d+|an?|half|{_NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
-        r"(?:second|minute|hour|day|week|fortnight|month|year|decade|centur)"
+        r"(?:second|minute|hour|day|week|fortnight|month|year|decade|centur)",
+        r"\bsince (?:the )?(?:\w+ )?\d{4}",
+        r"\b(?:until|into|throughout) the (?:\w+ ){1,2}centur",
+    ),
+    "reason": _any_of(
+        r"\b(?:because|since|due to|owing to|thanks to|as a result|so that|in order to|"
+        r"therefore|reasons?|caus\w+|led to|leads? to)\b"
+    ),
+    "difficulty": _any_of(
+        r"\b(?:eas(?:y|ier|iest|ily)|hard(?:er|est)?|difficult\w*|tough\w*|simpl(?:e|er|est|y))\b"
     ),
     "date": _any_of(
         r"\b(?:1\d{3}|20\d{2})s?\b",
@@ -106,6 +130,12 @@ _LIST_SPEAKERS = _any_of(
     r"(?:experts?|speakers?|people|sources?)"
     r"(?: (?:quoted|here|who are quoted|in (?:this|the|these) articles?))*\W*$",
 )
+_EVERYBODY = _any_of(
+    r"\b(?:do|did|would|does) (?:(?:all|the|these|your|any|every) )*"
+    r"(?:experts?|speakers?|sources?|people quoted|everybody|everyone)\b.*"
+    r"\b(?:agree|disagree|concur|say|think|feel|believe|recommend|suggest|advise)\b",
+    r"\b(?:do|does) (?:any|some) (?:experts?|speakers?)\b",
+)
 _X = r"(?:an? |the )?(.+?)"
 _Y = r"(?:an? |the )?(.+?)"
 # Two things set against each other, in the question's own words.
@@ -136,6 +166,7 @@ class Question:
     `wants` is the kind of thing a found sentence has to contain. `sides` are the two things that
     the question names to be set against each other. `contrasts` says that it sets two things
     against each other, named or not. `names` are its capitalised names, as written.
+    `asks_everybody` says that it wants what the experts say, each of them.
     """
 
     text: str
@@ -145,6 +176,7 @@ class Question:
     contrasts: bool
     sides: tuple[str, str] | None
     asks_saying: bool
+    asks_everybody: bool
     is_greeting: bool
     is_about_articles: bool
     lists_speakers: bool
@@ -160,6 +192,7 @@ def understand(text: str) -> Question:
         contrasts=bool(_CONTRASTS.search(text)),
         sides=_sides(text),
         asks_saying=bool(_SAYING.search(text)),
+        asks_everybody=bool(_EVERYBODY.search(text)),
         is_greeting=bool(_GREETING.match(text)),
         is_about_articles=bool(_ABOUT_ARTICLES.search(text)),
         lists_speakers=bool(_LIST_SPEAKERS.search(text)),

@@ -23,8 +23,9 @@ from assistant.answer.refuse import (
     unknown_names,
 )
 from assistant.answer.suggest import pick
-from assistant.answer.whose import Whose, asked_for, whose
+from assistant.answer.whose import Whose, asked_for, topic_of_all, whose
 from assistant.index.search import Search
+from assistant.index.words import content_words
 from assistant.types import Answer, Citation, Nearest, Quote, Reason, Refusal, Span, Speaker
 
 if TYPE_CHECKING:
@@ -36,30 +37,51 @@ ALL = 1_000_000  # passages of one article
 NEAREST = 2  # excerpts shown with a refusal
 QUOTED = 12  # stretches of one person's words, when all of them are asked for
 ON_TOPIC = 4  # of them, when they are asked for on a topic
+OF_ALL = 20  # passages looked at for what the experts say
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
 SPEAKERS = 8  # people introduced when all are asked for
+EVERYBODY = 1_000_000
+OTHER_SIDE = 0.6  # taken from a sentence on the one of two sides that was not asked for
 NO_MORE = "The articles say no more on that."
 CERTAIN = 1.0  # support of an answer that the index gives without a search
 
 
 Places = frozenset[tuple[str, Span]]
+Within = frozenset[str] | None  # ids of articles; None for all
 
 
 @dataclass(frozen=True, slots=True)
 class _Ask:
-    """A question, its vector `(dim,)`, and the one article that it is put to, if only one is.
+    """A question, its vector `(dim,)`, and the articles that it is put to; None for all.
 
     `shown` are the places that are not to be shown again.
     """
 
     question: Question
     vector: np.ndarray
-    article: str | None
+    within: Within
     shown: Places
+
+    def covers(self, article_id: str) -> bool:
+        """Whether the question is put to an article."""
+        return self.within is None or article_id in self.within
 
     def has_seen(self, article_id: str, span: Span) -> bool:
         """Whether words are not to be shown again."""
         return any(name == article_id and seen.overlaps(span) for name, seen in self.shown)
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Whose words alone are wanted, by name and organisation; both None for anybody's."""
+
+    name: str | None
+    organisation: str | None
+
+    @property
+    def named(self) -> list[str]:
+        """The names given."""
+        return [one for one in (self.name, self.organisation) if one is not None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +114,8 @@ class Responder:
         text: str,
         *,
         speaker: str | None = None,
-        article: str | None = None,
+        organisation: str | None = None,
+        within: Within = None,
         history: Sequence[Answer] = (),
     ) -> Answer:
         """What the articles say to a question, or that they do not.
@@ -100,13 +123,15 @@ class Responder:
         Args:
             text: The question, in plain English.
             speaker: Only this person's words, by name.
-            article: Only this article, by id.
+            organisation: Only the words of its people.
+            within: Only these articles, by id.
             history: The answers before, oldest first.
         """
         asked = " ".join(text.split())
         full = follow(asked, history, self._search)
         shown = [c for one in history for c in one.citations] if full.anew else []
-        outcome = self._outcome(understand(full.text), speaker, article, _places(shown))
+        people = _People(speaker, organisation)
+        outcome = self._outcome(understand(full.text), people, within, _places(shown))
         if outcome.refusal is None and outcome.excerpts:
             answer = cited(text, outcome.excerpts, outcome.support, self._search)
         else:
@@ -121,32 +146,34 @@ class Responder:
         return answer
 
     def _outcome(
-        self, question: Question, speaker: str | None, article: str | None, shown: Places
+        self, question: Question, only: _People, within: Within, shown: Places
     ) -> _Outcome:
-        at_once = self._without_search(question, article)
+        at_once = self._without_search(question, within)
         if at_once is not None:
             return at_once
         vector = self._search.embedder.embed_question(question.text)
-        ask = _Ask(question, vector, article, shown)
+        ask = _Ask(question, vector, within, shown)
         speakers = self._search.speakers()
         unknown = unknown_names(question, self._search)
         people = whose(question, speakers)
-        if speaker is not None:
-            people = asked_for(speaker, speakers, question)
-            unknown += [speaker] if people is None else []
+        if only.named:
+            people = asked_for(speakers, question, only.name, only.organisation)
+            unknown += only.named if people is None else []
         if unknown:
             return self._refuse("unknown-name", ask, names=unknown)
-        return self._found(ask) if people is None else self._words_of(people, ask)
+        if people is not None:
+            return self._words_of(people, ask)
+        return self._words_of_all(ask) if question.asks_everybody else self._found(ask)
 
-    def _without_search(self, question: Question, article: str | None) -> _Outcome | None:
+    def _without_search(self, question: Question, within: Within) -> _Outcome | None:
         """What is not asked of the text: a greeting, nothing, or what the index itself knows."""
         if question.is_greeting:
             return _Outcome(0.0, (), Refusal("greeting", message("greeting", question)))
         if not any(letter.isalnum() for letter in question.text):
             return _Outcome(0.0, (), Refusal("empty", message("empty", question)))
         if question.is_about_articles:
-            return self._overview(article)
-        return self._introductions(article) if question.lists_speakers else None
+            return self._overview(within)
+        return self._introductions(within) if question.lists_speakers else None
 
     def _found(self, ask: _Ask) -> _Outcome:
         """The ordinary case: search, decide, compose."""
@@ -158,21 +185,29 @@ class Responder:
             return self._refuse(reason, ask, score, scored)
         if lacks_kind(ask.question, scored):
             return self._refuse("no-support", ask, score, scored)
-        findings = Findings(tuple(scored), self._sides(pair, ask))
+        topic = contrast.topic(ask.question, pair) if pair else ""
+        findings = Findings(tuple(scored), self._sides(pair, ask), topic)
         return _Outcome(score, self._composer.compose(findings, self._search))
 
     def _candidates(self, ask: _Ask, k: int = PASSAGES) -> list[Candidate]:
-        query = " ".join(ask.question.words)
-        found = self._search.retrieve(query, ask.vector, k, ask.article)
+        question = ask.question
+        whole = question.words == tuple(content_words(question.text))
+        query = question.text if whole else " ".join(question.words)
+        found = self._search.retrieve(query, ask.vector, k, ask.within)
         scored = candidates(ask.question, found, self._search)
-        return [c for c in scored if not ask.has_seen(c.passage.article_id, c.span)]
+        scored = [c for c in scored if not ask.has_seen(c.passage.article_id, c.span)]
+        is_other = contrast.one_sided(ask.question, scored, self._search)
+        if is_other is None:
+            return scored
+        off = [replace(c, score=c.score - OTHER_SIDE * is_other(c.text)) for c in scored]
+        return sorted(off, key=lambda c: (-c.score, c.passage.article_id, c.span))
 
     def _support_of(self, pair: contrast.Sides | None, ask: _Ask) -> float:
         """The support of a contrast with its two sides spelt out: "their skills" names neither."""
         topic = contrast.topic(ask.question, pair) if pair else ""
         if pair is None or not all(self._search.knows(word) for word in topic.split()):
             return 0.0
-        spelt = self._ask(f"{topic} {' '.join(pair)}", ask.article)
+        spelt = self._ask(f"{topic} {' '.join(pair)}", ask.within)
         return support(spelt.question, self._candidates(spelt), self._search)
 
     def _sides(self, pair: contrast.Sides | None, ask: _Ask) -> tuple[Side, Side] | None:
@@ -181,16 +216,14 @@ class Responder:
             return None
         topic = contrast.topic(ask.question, pair)
         first, second = (
-            Side(
-                name, tuple(self._candidates(self._ask(f"{topic} {name}", ask.article, ask.shown)))
-            )
+            Side(name, tuple(self._candidates(self._ask(f"{topic} {name}", ask.within, ask.shown))))
             for name in pair
         )
         return first, second
 
-    def _ask(self, query: str, article: str | None, shown: Places = frozenset()) -> _Ask:
+    def _ask(self, query: str, within: Within, shown: Places = frozenset()) -> _Ask:
         question = understand(query.strip())
-        return _Ask(question, self._search.embedder.embed_question(question.text), article, shown)
+        return _Ask(question, self._search.embedder.embed_question(question.text), within, shown)
 
     def _words_of(self, people: Whose, ask: _Ask) -> _Outcome:
         """What somebody said: on a topic, or all of it in order."""
@@ -199,8 +232,7 @@ class Responder:
                 quote
                 for speaker in people.speakers
                 for quote in self._search.library.quotes_by(speaker)
-                if ask.article in {None, quote.article_id}
-                and not ask.has_seen(quote.article_id, quote.span)
+                if ask.covers(quote.article_id) and not ask.has_seen(quote.article_id, quote.span)
             ),
             key=lambda quote: (quote.article_id, quote.sentences, quote.span),
         )
@@ -211,7 +243,7 @@ class Responder:
             candidate
             for article_id in dict.fromkeys(quote.article_id for quote in quotes)
             for candidate in self._candidates(
-                replace(ask, question=on_topic, article=article_id), ALL
+                replace(ask, question=on_topic, within=frozenset({article_id})), ALL
             )
             if any(quote.speaker in people.speakers for quote in candidate.quotes)
         ]
@@ -222,6 +254,23 @@ class Responder:
         best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
         return _Outcome(score, _fresh((around(c, self._search) for c in best), ON_TOPIC))
 
+    def _words_of_all(self, ask: _Ask) -> _Outcome:
+        """What the experts said on a topic, the best of each."""
+        topic = topic_of_all(ask.question)
+        if not topic:
+            return self._introductions(ask.within)
+        on_topic = replace(ask.question, words=topic)
+        found = self._candidates(replace(ask, question=on_topic), OF_ALL)
+        score = support(on_topic, found, self._search)
+        scored = [c for c in found if _speaker_of(c) is not None]
+        if score < self._calibration.threshold or not scored:
+            return self._refuse("no-support", ask, score, found)
+        best: dict[Speaker | None, Candidate] = {}
+        for candidate in scored:
+            if candidate.score >= scored[0].score - NEAR_TOPIC:
+                best.setdefault(_speaker_of(candidate), candidate)
+        return _Outcome(score, _fresh((around(c, self._search) for c in best.values()), ON_TOPIC))
+
     def _stretch(self, quote: Quote) -> Excerpt:
         """A quote in its whole sentences, or alone where these are many."""
         excerpt = cut(quote.article_id, quote.sentences, self._search)
@@ -229,32 +278,43 @@ class Responder:
             return excerpt
         return cut(quote.article_id, quote.span, self._search)
 
-    def _overview(self, article: str | None) -> _Outcome:
+    def _overview(self, within: Within) -> _Outcome:
         """What the articles are about: what stands nearest to their titles."""
-        library = self._search.library
-        names = [article] if article is not None else sorted(library.hashes())[:ARTICLES]
+        names = sorted(self._search.library.hashes() if within is None else within)[:ARTICLES]
         excerpts: list[Excerpt] = []
         for name in names:
-            ask = self._ask(self._search.article(name).title, name)
+            ask = self._ask(self._search.article(name).title, frozenset({name}))
             found = self._composer.compose(Findings(tuple(self._candidates(ask))), self._search)
             excerpts += found if len(names) == 1 else found[:1]
         return _Outcome(CERTAIN, excerpts)
 
-    def _introductions(self, article: str | None) -> _Outcome:
+    def _introductions(self, within: Within) -> _Outcome:
         """Where the articles introduce the people they quote most."""
         library = self._search.library
-        first = [
-            _introduction(
-                [q for q in library.quotes_by(speaker) if article in {None, q.article_id}], speaker
-            )
-            for speaker in library.most_quoted(SPEAKERS)
-        ]
-        places = sorted((q for q in first if q), key=lambda q: (q.article_id, q.sentences))
-        excerpts = _fresh(map(self._stretch, places), SPEAKERS)
+        places: list[Excerpt] = []
+        for speaker in library.most_quoted(SPEAKERS if within is None else EVERYBODY):
+            said = library.quotes_by(speaker)
+            own = [q for q in said if within is None or q.article_id in within]
+            if own and len(places) < SPEAKERS:
+                places.append(self._introduction(own, speaker))
+        places.sort(key=lambda place: (place.article_id, place.span))
+        excerpts = _fresh(places, SPEAKERS)
         if not excerpts:
             nobody = "Nobody is quoted by name in these articles."
             return _Outcome(0.0, (), Refusal("no-support", nobody))
         return _Outcome(CERTAIN, excerpts)
+
+    def _introduction(self, quotes: Sequence[Quote], speaker: Speaker) -> Excerpt:
+        """The first quote with what is told of the speaker, or else the sentence that tells it."""
+        tellings = [(q, q.evidence.title if speaker.title else q.evidence.name) for q in quotes]
+        for quote, telling in tellings:
+            if telling is not None and quote.sentences.contains(telling):
+                return self._stretch(quote)
+        for quote, telling in tellings:
+            sentence = telling and self._search.sentence(quote.article_id, telling)
+            if sentence:
+                return cut(quote.article_id, sentence, self._search)
+        return self._stretch(quotes[0])
 
     def _refuse(
         self,
@@ -279,6 +339,12 @@ class Responder:
         return tuple(near(excerpt, cosine) for excerpt, cosine in found)
 
 
+def _speaker_of(candidate: Candidate) -> Speaker | None:
+    """The named person whose words a sentence holds."""
+    speakers = (quote.speaker for quote in candidate.quotes)
+    return next((one for one in speakers if one is not None and one.name is not None), None)
+
+
 def _places(citations: Iterable[Citation]) -> Places:
     return frozenset((citation.article_id, citation.span) for citation in citations)
 
@@ -290,12 +356,3 @@ def _fresh(excerpts: Iterable[Excerpt], most: int) -> list[Excerpt]:
         if len(kept) < most and not repeats(excerpt, kept):
             kept.append(excerpt)
     return kept
-
-
-def _introduction(quotes: Sequence[Quote], speaker: Speaker) -> Quote | None:
-    """The first quote whose sentences hold the speaker's name with what is told of them."""
-    for quote in quotes:
-        telling = quote.evidence.title if speaker.title else quote.evidence.name
-        if telling is not None and quote.sentences.contains(telling):
-            return quote
-    return quotes[0] if quotes else None

@@ -21,8 +21,9 @@ _NO_TOPIC = re.compile(
     r"advise[sd]?|advising|recommend\w*|suggest\w*|quot\w+|comments?|commented|describe[sd]?|"
     r"talk\w*|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
     r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"
-    r"opinion|think|feel|feels|felt|statement|statements|find|finds|found|reports?|reported|subject|matter|topic|here|ask|asked)$"
+    r"opinion|think|feel|feels|felt|statements?|find|finds|found|reports?|reported|warn\w*|subject|matter|topic|here|ask|asked)$"
 )
+_AGREEING = re.compile(r"^(?:agree\w*|disagree\w*|concur\w*|speakers?|sources?|every\w+|all)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +46,46 @@ def whose(question: Question, speakers: Sequence[Speaker]) -> Whose | None:
     return None
 
 
+def topic_of_all(question: Question) -> tuple[str, ...]:
+    """What everybody is asked about: the question's words without those that ask."""
+    return tuple(w for w in _topic(question, ()) if not _AGREEING.match(w))
+
+
 def named(question: Question, speakers: Sequence[Speaker]) -> list[Speaker]:
     """The people that a question names, whether it asks for their words or not."""
     asked = _Asked.of(question)
     return [speaker for speaker in speakers if _by_name(speaker, asked)]
 
 
-def asked_for(name: str, speakers: Sequence[Speaker], question: Question) -> Whose | None:
-    """The people of a name, and the question as the topic; None when nobody has that name."""
-    wanted = words(name)
-    found = [one for one in speakers if wanted and set(wanted) <= set(words(one.name or ""))]
+def asked_for(
+    speakers: Sequence[Speaker],
+    question: Question,
+    name: str | None = None,
+    organisation: str | None = None,
+) -> Whose | None:
+    """The people of a name, an organisation or both, and the question as the topic.
+
+    None when there is nobody such.
+    """
+    found = [
+        one
+        for one in speakers
+        if (name is None or is_called(one, name))
+        and (organisation is None or belongs_to(one, organisation))
+    ]
     return Whose(frozenset(found), _topic(question, found)) if found else None
+
+
+def is_called(speaker: Speaker, name: str) -> bool:
+    """Whether every word of a name is one of the speaker's."""
+    wanted = words(name)
+    return bool(wanted) and set(wanted) <= set(words(speaker.name or ""))
+
+
+def belongs_to(speaker: Speaker, organisation: str) -> bool:
+    """Whether a speaker's organisation has that name, or starts with it."""
+    wanted = words(organisation)
+    return bool(wanted) and words(speaker.organisation or "")[: len(wanted)] == wanted
 
 
 Words = tuple[str, ...]

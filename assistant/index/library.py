@@ -350,6 +350,10 @@ class Library:
         same = {first, *(copy for copy, original in found.items() if original == first)}
         return tuple(sorted(same - {article_id}))
 
+    def published(self) -> list[tuple[str, str | None, str | None]]:
+        """The id, publisher and date of each article, by id."""
+        return self._all("SELECT id, publisher, published FROM article ORDER BY id")
+
     def blocks(self, article_id: str) -> tuple[Block, ...]:
         """The layout of an article, in order."""
         rows = self._all(

@@ -6,12 +6,13 @@ import hashlib
 import json
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.index.embed import Embedder
 from assistant.index.library import Library, Units
+from assistant.index.rerank import Reranker
 from assistant.index.vectors import VectorIndex
 from assistant.index.words import content_words, stem, stems, words
 from assistant.types import Article, Hit, Passage, Quote, Span, Speaker
@@ -25,7 +26,9 @@ LEXICAL = 100  # passages, and sentences, taken from the word index
 SENTENCE_BM25 = 0.5  # weight of the best sentence's BM25 beside its passage's
 STEMMED = 20_000  # sentences whose stems are remembered, about 30 MB
 ASKED = 8  # questions whose candidates are remembered; one is put to several articles, one by one
+FEW = 20  # articles; a choice of so few is read whole rather than looked for
 LOOKED_INTO = 40  # passages whose sentences are read for the second ranking
+RERANKED = 20  # passages that a reranker reads
 # Weights of the second ranking beside cosines of weight 1; docs/decisions/answers.md has the
 # figures of these and others.
 COVERAGE = 0.4
@@ -75,8 +78,13 @@ class Search:
         vectors: VectorIndex,
         embedder: Embedder,
         articles: Sequence[str] | None = None,
+        reranker: Reranker | None = None,
     ) -> None:
-        """Search `library`, or these `articles` of it, with `vectors` of the same state."""
+        """Search `library`, or these `articles` of it, with `vectors` of the same state.
+
+        The `reranker`, where there is one, has the last word on the order of passages.
+        """
+        self._reranker = reranker
         self.library = library
         self.index_id = _index_id(library)
         self.embedder = embedder
@@ -154,10 +162,22 @@ class Search:
         """Whether the word, stemmed, stands in any passage."""
         return self._frequency(word) > 0
 
-    def passages(self, query: str, k: int = 10, article: str | None = None) -> tuple[Hit, ...]:
-        """The `k` best passages, best first, with their quotes."""
+    def sentence(self, article_id: str, place: Span) -> Span | None:
+        """The sentence of the running text that holds a place; None where none does."""
+        import numpy as np
+
+        units = self._units
+        holds = (units.start <= place.start) & (units.end >= place.end)
+        holds &= units.article == units.article_ids.index(article_id)
+        rows = np.flatnonzero(holds & (units.passage != np.arange(len(units))))
+        return self._span(int(rows[0])) if len(rows) else None
+
+    def passages(
+        self, query: str, k: int = 10, within: Collection[str] | None = None
+    ) -> tuple[Hit, ...]:
+        """The `k` best passages, of the articles `within` if given, best first, with quotes."""
         hits = []
-        for found in self.retrieve(query, self.embedder.embed_question(query), k, article):
+        for found in self.retrieve(query, self.embedder.embed_question(query), k, within):
             passage = found.passage
             text = passage.span.of(self.article(passage.article_id).text)
             quotes = tuple(
@@ -167,15 +187,25 @@ class Search:
         return tuple(hits)
 
     def retrieve(
-        self, query: str, vector: np.ndarray, k: int, article: str | None = None
+        self, query: str, vector: np.ndarray, k: int, within: Collection[str] | None = None
     ) -> list[Found]:
-        """The `k` best passages for a query and its vector, `(dim,)`, best first."""
+        """The `k` best passages for a query and its vector, `(dim,)`, best first.
+
+        Args:
+            query: What to look for.
+            vector: Its embedding.
+            k: At most so many.
+            within: The ids of the articles to look in; None for all.
+        """
         import numpy as np
 
         weighty = content_words(query)
-        dense = self._by_meaning(vector.tobytes())
-        by_passage, by_sentence = (self._by_words(level, *weighty) for level in LEVELS)
-        rows = self._candidates((*dense, *by_passage, *by_sentence), article)
+        wider = 1 if within is None else -(-len(self._units.article_ids) // max(1, len(within)))
+        dense = self._by_meaning(vector.tobytes(), DENSE * wider)
+        by_passage, by_sentence = (
+            self._by_words(level, LEXICAL * wider, *weighty) for level in LEVELS
+        )
+        rows = self._candidates((*dense, *by_passage, *by_sentence), within)
         if not rows:
             return []
         cosines = self._cosines(rows, vector, dense)
@@ -198,22 +228,42 @@ class Search:
         best = np.lexsort((np.array(rows), -scores))[: max(k, LOOKED_INTO)]
         weights = self._weights(weighty)
         found = [self._found(rows[i], cosines, weights) for i in best]
-        return sorted(found, key=lambda one: -one.score)[:k]
+        found.sort(key=lambda one: -one.score)
+        return self._reranked(query, found)[:k]
 
-    def _found_by_meaning(self, vector: bytes) -> Mapping[int, float]:
+    def _found_by_meaning(self, vector: bytes, limit: int) -> Mapping[int, float]:
         import numpy as np
 
-        return dict(self._vectors.search(np.frombuffer(vector, dtype=np.float32), DENSE))
+        return dict(self._vectors.search(np.frombuffer(vector, dtype=np.float32), limit))
 
-    def _found_by_words(self, level: str, *words: str) -> Mapping[int, float]:
-        return dict(self.library.words(level, words, LEXICAL))
+    def _found_by_words(self, level: str, limit: int, *words: str) -> Mapping[int, float]:
+        return dict(self.library.words(level, words, limit))
 
-    def _candidates(self, units: Iterable[int], article: str | None) -> list[int]:
-        """The rows of the passages that hold these units, or of all of one article."""
-        if article is not None:
-            return self._rows.get(article, [])
+    def _reranked(self, query: str, found: list[Found]) -> list[Found]:
+        """The best passages in the reranker's order.
+
+        They take over each other's scores, so that what is later done with these stays in scale.
+        """
+        if self._reranker is None:
+            return found
+        first, rest = found[:RERANKED], found[RERANKED:]
+        texts = [p.span.of(self.article(p.article_id).text) for p in (f.passage for f in first)]
+        judged = self._reranker.scores(query, texts)
+        order = sorted(range(len(first)), key=lambda i: (-judged[i], i))
+        scores = [one.score for one in first]
+        moved = [replace(first[i], score=scores[at]) for at, i in enumerate(order)]
+        return [*moved, *rest]
+
+    def _candidates(self, units: Iterable[int], within: Collection[str] | None) -> list[int]:
+        """The rows of the passages that hold these units; of a few articles, all."""
+        if within is not None and len(within) <= FEW:
+            return sorted(row for name in within for row in self._rows.get(name, ()))
         row = self._row
-        return sorted({int(self._units.passage[row[unit]]) for unit in units if unit in row})
+        rows = {int(self._units.passage[row[unit]]) for unit in units if unit in row}
+        if within is not None:
+            names, of = self._units.article_ids, self._units.article
+            rows = {row for row in rows if names[of[row]] in within}
+        return sorted(rows)
 
     def _cosines(
         self, rows: Sequence[int], vector: np.ndarray, known: Mapping[int, float]

@@ -19,7 +19,9 @@ from assistant.answer.question import has_shape, understand
         ("Who sews the canvas?", "person"),
         ("Which expert praises geometry?", "person"),
         ("What does a rope maker do when it rains?", "any"),
-        ("Why is hemp used?", "any"),
+        ("Why is hemp used?", "reason"),
+        ("Is sewing a sail harder than it looks?", "difficulty"),
+        ("Is hemp used?", "any"),
     ],
 )
 def test_kind_that_is_wanted(text: str, wants: str) -> None:
@@ -39,6 +41,11 @@ def test_kind_that_is_wanted(text: str, wants: str) -> None:
         ("date", "It burned in 1931.", True),
         ("number", "Two dozen lofts.", True),
         ("number", "Many lofts.", False),
+        ("duration", "It has stood since 1931.", True),
+        ("reason", "It burned because of the tar.", True),
+        ("reason", "It burned at night.", False),
+        ("difficulty", "It is easier than it looks.", True),
+        ("difficulty", "It takes two.", False),
         ("any", "", True),
     ],
 )

@@ -75,6 +75,31 @@ def test_a_contrast_stands_side_by_side(assistant: Assistant) -> None:
         assert part.about.split()[0] in part.text.lower()
 
 
+def test_a_contrast_leads_only_with_what_is_on_its_topic(assistant: Assistant) -> None:
+    """The sentence that sets the two apart tells where they work, not what they need."""
+    answer = assistant.ask("How do the two trades compare in geometry?")
+    assert [part.about for part in answer.statements[:2]] == ["rope maker", "sail maker"]
+    assert not answer.statements[0].text.startswith("The main difference")
+
+
+def test_the_side_asked_for_comes_first(assistant: Assistant) -> None:
+    """A sentence on the other trade alone does not answer."""
+    for side in ("Rope makers", "Sail makers"):
+        assert first(assistant, f"What do {side.lower()} need?").startswith(side)
+
+
+def test_what_the_experts_say(assistant: Assistant) -> None:
+    """The best words of each who spoke of it, and nobody twice."""
+    answer = assistant.ask("Do the experts agree on the two trades and the sail maker?")
+    names = [shown.quote.speaker.name for shown in answer.quotes if shown.quote.speaker]
+    assert {"Ada Quill", "Bo Tarn"} == set(names)
+    assert len(answer.statements) == 2
+    refused = assistant.ask("Do the experts agree on submarines?").refusal
+    assert refused is not None
+    introduced = assistant.ask("What do the experts say?")
+    assert introduced.statements == assistant.ask("Who is quoted here?").statements
+
+
 def test_who_is_quoted(assistant: Assistant) -> None:
     """Each person where the article introduces them."""
     answer = assistant.ask("Who is quoted here?")

@@ -49,8 +49,9 @@ def test_nobody_is_found(text: str) -> None:
 def test_a_speaker_asked_for_beside_the_question() -> None:
     """`--speaker` names the person; the whole question is the topic."""
     question = understand("What about hemp?")
-    found = asked_for("quill", EVERYBODY, question)
+    found = asked_for(EVERYBODY, question, "quill")
     assert found is not None
     assert (found.speakers, found.topic) == ({ADA}, ("hemp",))
-    assert asked_for("Nobody", EVERYBODY, question) is None
-    assert asked_for("", EVERYBODY, question) is None
+    assert asked_for(EVERYBODY, question, "Nobody") is None
+    assert asked_for(EVERYBODY, question, "") is None
+    assert asked_for(EVERYBODY, question, "quill", "no such house") is None

@@ -1,0 +1,31 @@
+"""Words that only put a question, and words that exclude each other."""
+
+import pytest
+
+from assistant.answer.wording import contradicts, is_framing
+
+
+@pytest.mark.parametrize(
+    ("word", "framing"),
+    [("factors", True), ("specific", True), ("hemp", False), ("harbour", False)],
+)
+def test_framing_words_in_any_form(word: str, framing: bool) -> None:
+    """They say nothing of the subject."""
+    assert is_framing(word) is framing
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "contrary"),
+    [
+        ("the smallest harbour", "the largest harbour", True),
+        ("who lost the race", "she won the race", True),
+        ("the largest harbour", "the larger of two", False),
+        ("the smallest harbour", "the largest and the smallest", False),
+        ("smaller or larger", "the largest harbour", False),
+        ("the harbour", "the largest harbour", False),
+    ],
+)
+def test_opposites(asked: str, said: str, contrary: bool) -> None:
+    """A sentence that has the opposite of a word, and not the word; unless both are asked for."""
+    assert contradicts(asked.split(), said.split()) is contrary
+    assert contradicts([], said.split()) is False
