@@ -97,11 +97,14 @@ class _Asked(NamedTuple):
     words: Words
     stems: Words
     names: tuple[Words, ...]
+    all_words: frozenset[str]
 
     @classmethod
     def of(cls, question: Question) -> _Asked:
         names = tuple(tuple(words(name)) for name in question.names)
-        return cls(tuple(words(question.text)), tuple(stems(question.text)), names)
+        own = tuple(words(question.text))
+        every = frozenset(own).union(*names)
+        return cls(own, tuple(stems(question.text)), names, every)
 
 
 class _Told(NamedTuple):
@@ -121,7 +124,7 @@ def _told(speaker: Speaker) -> _Told:
 def _by_name(speaker: Speaker, asked: _Asked) -> bool:
     """The full name, or the surname as a name of its own, in any case of letters."""
     parts = _told(speaker).name
-    if not parts:
+    if not parts or parts[-1] not in asked.all_words:
         return False
     if len(parts) > 1 and _runs(parts, asked.words):
         return True

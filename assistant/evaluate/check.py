@@ -13,7 +13,7 @@ SHORTEST_GIVEAWAY = 12  # characters; a shorter answer, such as a name, may well
 
 
 def check(cases: Sequence[Case], articles: Sequence[Article]) -> tuple[Fault, ...]:
-    """Duplicates, stale texts, unknown speakers and articles, questions with their answer in them.
+    """Duplicates, stale texts, unknown speakers and articles, answers not there or given away.
 
     Only the words of the articles are needed: no model and no index.
     """
@@ -42,6 +42,9 @@ def _of_case(case: Case, texts: Mapping[str, Folded]) -> Iterator[str]:
     _, stale = targets(case, texts)
     for text in stale:
         yield f"stale: {clip(text)} is in no article{_where(case)}; copy it anew or take it away"
+    for text in case.answer:
+        if not _stands(text, texts):
+            yield f"never shown: {clip(text)} is in no article, whose words alone are shown"
     named = ("speaker", case.speaker), ("title", case.title), ("organisation", case.organisation)
     for field, given in named:
         if given and given != UNATTRIBUTED and not _stands(given, texts):

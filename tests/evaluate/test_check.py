@@ -50,6 +50,7 @@ def test_the_same_question_twice() -> None:
         ({"speaker": "unattributed"}, None),
         ({"answer": ("the ferry leaves",)}, "given away: the question contains “the ferry le"),
         ({"answer": ("ferry",)}, None),
+        ({"answer": ("at dusk",)}, "never shown: “at dusk” is in no article, whose words"),
     ],
 )
 def test_what_is_wrong_is_said(fields: dict[str, Any], message: str | None) -> None:
