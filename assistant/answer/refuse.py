@@ -27,7 +27,7 @@ from assistant.types import Reason, Speaker
 PASSAGE = 0.3
 COVERED = 0.2
 UNKNOWN_WORDS = 0.9
-FEW_WORDS = 4  # a shorter question is not condemned by the one word that is unknown
+FEW_WORDS = 4  # a shorter question is not condemned by one unknown word, but by nothing known
 MISSING_NEGATION = 0.4
 MISSING_NUMBER = 0.25
 OPPOSITE = 0.25
@@ -137,6 +137,8 @@ def support(question: Question, scored: Sequence[Candidate], search: Search) -> 
     first = scored[0]
     cosine = max(c.cosine for c in scored)
     unknown = [w for w in question.words if not is_framing(w) and not search.knows(w)]
+    count = len(question.words)
+    against = count if len(unknown) == count else max(FEW_WORDS, count)
     said = set(stems(first.text))
     numbers = [stem(word) for word in question.words if word[0].isdigit()]
     negated = _NEGATION.search(question.text) and not _NEGATION.search(first.text)
@@ -144,7 +146,7 @@ def support(question: Question, scored: Sequence[Candidate], search: Search) -> 
         (cosine + first.cosine) / 2
         + PASSAGE * first.passage_cosine
         + COVERED * first.coverage
-        - UNKNOWN_WORDS * len(unknown) / max(FEW_WORDS, len(question.words))
+        - UNKNOWN_WORDS * len(unknown) / against
         - MISSING_NEGATION * bool(negated)
         - MISSING_NUMBER * any(number not in said for number in numbers)
         - OPPOSITE * contradicts(words(question.text), words(first.text))
