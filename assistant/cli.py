@@ -16,6 +16,7 @@ import typer
 
 from assistant.errors import AssistantError, CorpusError, QuestionError
 from assistant.evaluate import commands
+from assistant.types import Kind
 
 if TYPE_CHECKING:
     from assistant.corpus.drift import Drift
@@ -31,6 +32,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+ALL_QUOTES = 1_000_000
 PLAIN_EVERY = 10.0  # seconds between two lines of progress in a log
 GLOBAL = ("--corpus", "--index", "--model")
 commands.add_to(app)
@@ -224,31 +226,23 @@ def who(
     ctx: typer.Context,
     name: Annotated[str | None, typer.Argument(help="Everything that this person said.")] = None,
     as_json: Json = False,
+    about: Annotated[str, typer.Option(help="The quotes about this, best first.")] = "",
+    organisation: Annotated[str | None, typer.Option(help="Of people of this one.")] = None,
+    title: Annotated[str | None, typer.Option(help="Of people with this title.")] = None,
+    kind: Annotated[Kind | None, typer.Option(help="Only speech of this kind.")] = None,
+    k: Annotated[int, typer.Option("-k", min=1, help="At most so many quotes.")] = ALL_QUOTES,
 ) -> None:
-    """List the people who are quoted, or what one of them said."""
-    from assistant import contract
-    from assistant.chat.render import quote_line, speaker_line
+    """List the people who are quoted, or what was said: by whom, as what, about what."""
+    from assistant.chat import said
 
     with _opened(ctx.obj) as assistant:
-        found = assistant.quotes(speaker=name)
-        texts = {a.id: a.text for a in assistant.articles()}
-        if as_json:
-            said = [
-                {"article": q.article_id, **contract.quote_dict(q, texts[q.article_id])}
-                for q in found
-            ]
-            speakers = [contract.speaker_dict(s) for s in assistant.speakers()]
-            typer.echo(_dump({"quotes": said} if name else {"speakers": speakers}))
-        elif name is None:
-            for speaker in assistant.speakers():
-                count = sum(quote.speaker == speaker for quote in found)
-                typer.echo(f"{speaker_line(speaker)} ({count})")
-        elif found:
-            for quote in found:
-                typer.echo(f"{quote_line(quote, texts[quote.article_id])}  [{quote.article_id}]")
-        else:
-            people = ", ".join(s.name for s in assistant.speakers() if s.name)
-            typer.echo(f"Nobody of that name is in these articles. Quoted here: {people}.")
+        if not any((name, about.strip(), organisation, title, kind)):
+            typer.echo(said.people(assistant, as_json=as_json))
+            return
+        found = assistant.find_quotes(
+            about, speaker=name, organisation=organisation, title=title, kind=kind, k=k
+        )
+        typer.echo(said.quotes(assistant, found, as_json=as_json, name=name))
 
 
 @app.command()
@@ -362,6 +356,7 @@ def _quotes_of_file(file: Path, *, as_json: bool) -> None:
     from assistant.chat.render import quote_line
     from assistant.corpus import loaders
     from assistant.corpus.clean import blocks
+    from assistant.quotes.pieces import whole
     from assistant.workers import quotes_of
 
     reading = loaders.reading(file, file.parent)
@@ -370,8 +365,8 @@ def _quotes_of_file(file: Path, *, as_json: bool) -> None:
         if as_json:
             typer.echo(_dump(contract.quotes_dict(article.id, article.text, found)))
         else:
-            for quote in found:
-                typer.echo(quote_line(quote, article.text))
+            for pieces in whole(found):
+                typer.echo(quote_line(pieces, article.text))
     for failure in reading.failures:
         typer.echo(f"Skipped: {failure}", err=True)
 

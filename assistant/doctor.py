@@ -14,7 +14,7 @@ from assistant.corpus import loaders
 from assistant.corpus.source import shown
 from assistant.errors import AssistantError, CorpusError
 from assistant.index import cache, ledger
-from assistant.index.embed import Embedder, SentenceTransformerEmbedder
+from assistant.index.embed import Embedder, open_embedder
 from assistant.index.library import FILE, Library
 from assistant.pipeline import check_made_with
 from assistant.settings import Settings
@@ -49,7 +49,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield _sqlite()
     embedder: Embedder | None = None
     try:
-        embedder = SentenceTransformerEmbedder(settings.model)
+        embedder = open_embedder(settings.model)
         yield Finding(
             "Embedding model", f"{embedder.name} loads, and its weights are the right ones."
         )

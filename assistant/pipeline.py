@@ -18,14 +18,15 @@ from assistant.corpus.drift import Drift, drift
 from assistant.corpus.language import is_english
 from assistant.corpus.source import shown
 from assistant.errors import AssistantError, CorpusError, IndexStale, QuestionError
-from assistant.index import cache, ledger, stock
-from assistant.index.embed import Embedder, SentenceTransformerEmbedder
+from assistant.index import cache, ledger, quote_search, stock
+from assistant.index.embed import Embedder, open_embedder
 from assistant.index.ledger import FileRecord
 from assistant.index.library import FORMAT, Library
+from assistant.index.quote_search import QuoteHit
 from assistant.index.search import Search
 from assistant.index.vectors import ExactIndex
 from assistant.settings import Settings
-from assistant.types import Answer, Article, Block, Hit, Passage, Quote, Span, Speaker
+from assistant.types import Answer, Article, Block, Hit, Kind, Passage, Quote, Span, Speaker
 from assistant.workers import WORTH_PROCESSES, Tools, Worked, cores, work_all
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 FINISHING = "the threshold and questions to suggest"
 QUESTIONS = 30  # kept to be suggested
-ENGINE = 1  # raise it when cutting or quote finding changes, so that old indexes are rebuilt
+ENGINE = 2  # raise it when cutting or quote finding changes, so that old indexes are rebuilt
 LONGEST_QUESTION = 2_000  # characters; the longest in the gold data has under 300
 
 Progress = Callable[[int, int, str], None]
@@ -95,7 +96,7 @@ def build(
     with cache.write_lock(settings.index):
         library = Library.create(settings.index)
         try:
-            embedder = embedder or SentenceTransformerEmbedder(settings.model)
+            embedder = embedder or open_embedder(settings.model)
             return _Build(settings, library, embedder).run(files, strays, on_progress or _quiet)
         finally:
             library.close()
@@ -314,7 +315,7 @@ class Assistant:
 
     @classmethod
     def open(cls, settings: Settings, embedder: Embedder | None = None) -> Assistant:
-        """Load the model and the index, which takes seconds.
+        """Load the model and the index, which takes half a second.
 
         Raises:
             IndexMissing: There is no index yet.
@@ -323,7 +324,7 @@ class Assistant:
         """
         library = Library.open(settings.index)
         try:
-            embedder = embedder or SentenceTransformerEmbedder(settings.model)
+            embedder = embedder or open_embedder(settings.model)
             check_made_with(settings.index, library, embedder)
             vectors = cache.load_or_rebuild(settings.index, library, embedder.dim)
             return cls(settings, library, Search(library, vectors, embedder))
@@ -398,6 +399,42 @@ class Assistant:
             return quotes
         return tuple(q for q in quotes if q.speaker and is_named(q.speaker, speaker))
 
+    def find_quotes(
+        self,
+        about: str = "",
+        *,
+        speaker: str | None = None,
+        organisation: str | None = None,
+        title: str | None = None,
+        kind: Kind | None = None,
+        article: str | None = None,
+        k: int = 20,
+    ) -> tuple[QuoteHit, ...]:
+        """The quotes about something, best first, or in the order of the articles.
+
+        Args:
+            about: By meaning and words; without it every quote fits alike, with a score of 0.
+            speaker: Of the people of this name.
+            organisation: Of people of an organisation whose name holds these words.
+            title: Of people whose title holds these words.
+            kind: Only direct, mixed or indirect speech.
+            article: Only of this article, by id.
+            k: At most so many.
+
+        Raises:
+            QuestionError: There is no such article.
+        """
+        quotes = [
+            quote
+            for quote in self.quotes(speaker=speaker, article=article)
+            if (kind is None or quote.kind == kind)
+            and (organisation is None or _holds(quote.speaker, "organisation", organisation))
+            and (title is None or _holds(quote.speaker, "title", title))
+        ]
+        if not about.strip():
+            return tuple(QuoteHit(quote, 0.0) for quote in quotes[:k])
+        return quote_search.find(self._search, about[:LONGEST_QUESTION], quotes, k)
+
     def speakers(self) -> tuple[Speaker, ...]:
         """Everybody who is quoted, by name and organisation, the unnamed last."""
         speakers = self._library.speakers()
@@ -445,6 +482,12 @@ def is_named(speaker: Speaker, name: str) -> bool:
     """Whether every word of `name` is one of the speaker's name, case aside."""
     words = (speaker.name or "").casefold().split()
     return bool(name.split()) and all(word in words for word in name.casefold().split())
+
+
+def _holds(speaker: Speaker | None, field: str, wanted: str) -> bool:
+    """Whether a field of a speaker has every word wanted, case aside."""
+    words = (getattr(speaker, field, None) or "").casefold().split()
+    return all(word in words for word in wanted.casefold().split())
 
 
 def _made_with(embedder: Embedder) -> dict[str, object]:

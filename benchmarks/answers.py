@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.index.embed import Embedder, SentenceTransformerEmbedder
+from assistant.index.embed import Embedder, open_embedder
 from assistant.pipeline import Assistant, build
 from assistant.settings import Settings
 from assistant.types import Answer
@@ -190,7 +190,7 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--only", choices=["squad", "news"])
     given = parser.parse_args()
-    embedder = SentenceTransformerEmbedder()
+    embedder = open_embedder()
     figures = {}
     if given.only != "news":
         figures["squad"] = squad(given.gold, given.limit, embedder, errors=given.errors)

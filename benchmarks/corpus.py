@@ -20,7 +20,7 @@ from typing import Any
 from assistant.corpus import duplicates, loaders
 from assistant.corpus.clean import blocks
 from assistant.corpus.passages import cut
-from assistant.index.embed import Embedder, HashingEmbedder, SentenceTransformerEmbedder
+from assistant.index.embed import Embedder, HashingEmbedder, open_embedder
 from assistant.pipeline import FINISHING, build
 from assistant.quotes.extract import find_quotes
 from assistant.settings import Settings
@@ -37,9 +37,7 @@ def main() -> None:
     options.add_argument("--articles", type=int, default=1_000)
     options.add_argument("--real-model", action="store_true")
     given = options.parse_args()
-    embedder: Embedder = (
-        SentenceTransformerEmbedder() if given.real_model else HashingEmbedder(DIM, WINDOW)
-    )
+    embedder: Embedder = open_embedder() if given.real_model else HashingEmbedder(DIM, WINDOW)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder, "corpus"), Path(folder, "index"))
         settings.corpus.mkdir()

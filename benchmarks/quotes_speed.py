@@ -17,6 +17,10 @@ SHORT, TIMES = 8_000, 4
 UNITS = {
     "quotations": '"Words went on," he said. ',
     "marks": '" ',
+    "single marks": "'Words went on,' he said. It's late. ",
+    "apostrophes": "the keepers' 'boats ",
+    "turns": "Q: Was it late?\n\nA: It was, she said.\n\n",
+    "organisations": "The Lorn Board said so. The board said no. ",
     "nested reports": "Mara Vell said he said, ",
     "names": "Ada Quill, Oona Brask, ",
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.index.embed import SentenceTransformerEmbedder
+from assistant.index.embed import Embedder, open_embedder
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -14,9 +14,9 @@ SHIPPED = ROOT / "corpus"
 
 
 @pytest.fixture(scope="session")
-def minilm() -> SentenceTransformerEmbedder:
+def minilm() -> Embedder:
     """The embedding model that people use, loaded once."""
-    return SentenceTransformerEmbedder()
+    return open_embedder()
 
 
 @pytest.fixture(scope="session")

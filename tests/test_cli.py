@@ -194,6 +194,21 @@ def test_who(folder: Path) -> None:
     )
 
 
+def test_who_about(folder: Path) -> None:
+    """Quotes by what they are about, who said them and how; the kinds are checked."""
+    found = result(run(folder, "who", "--about", "sail in fog", "--json"))["quotes"]
+    assert [quote["text"] for quote in found] == [
+        "“We never sail in fog,”",
+        "“The hives came through the winter well,”",
+    ]
+    assert found[0]["score"] > found[1]["score"]
+    assert run(folder, "who", "--organisation", "sample").stdout.startswith("“The hives")
+    assert run(folder, "who", "--kind", "indirect").stdout == (
+        "No quote fits; see who is quoted with: assistant who\n"
+    )
+    assert run(folder, "who", "--kind", "shouted").returncode == 2
+
+
 def test_text_for_people(folder: Path) -> None:
     """The plain answer shows the words, who said them and where."""
     shown = run(folder, "ask", "What does Bo Tarn say about fog?").stdout

@@ -7,24 +7,28 @@ opened on this machine.
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytest_socket import disable_socket
 
-from assistant.index.embed import SentenceTransformerEmbedder
+from assistant.index.embed import Embedder
 from assistant.pipeline import Assistant, build
 from assistant.settings import Settings
 from assistant.types import Answer, Quote
-from tests.conftest import SHIPPED
+from tests.conftest import ROOT, SHIPPED
+
+SLOW_TO_IMPORT = ("torch", "transformers", "sklearn", "scipy", "spacy", "gradio", "pandas")
 
 
 @pytest.fixture(scope="module", params=["shipped", "raw"])
 def assistant(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,
-    minilm: SentenceTransformerEmbedder,
+    minilm: Embedder,
 ) -> Iterator[Assistant]:
     """An index over one of the two."""
     folder: Path = tmp_path_factory.mktemp(request.param)
@@ -117,7 +121,7 @@ def test_nothing_but_running_text_is_shown(assistant: Assistant) -> None:
 
 
 def test_both_articles_give_the_same_words_to_the_same_people(
-    raw_article: Path, minilm: SentenceTransformerEmbedder, tmp_path: Path
+    raw_article: Path, minilm: Embedder, tmp_path: Path
 ) -> None:
     """Every direct quotation of the article that ships stands in the other, said by the same."""
     (tmp_path / "raw").mkdir()
@@ -139,3 +143,21 @@ def test_both_articles_give_the_same_words_to_the_same_people(
 
 def _words(quote: Quote, assistant: Assistant) -> str:
     return assistant.text(quote.article_id, quote.span).strip('"“”,.')
+
+
+def test_asking_loads_neither_torch_nor_spacy(assistant: Assistant) -> None:
+    """A process of its own opens the index and answers, and imports nothing that takes seconds."""
+    settings = assistant.settings
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from assistant.pipeline import Assistant\n"
+        "from assistant.settings import Settings\n"
+        f"settings = Settings(Path({str(settings.corpus)!r}), Path({str(settings.index)!r}))\n"
+        "assert Assistant.open(settings).ask('What do data scientists do?').answered\n"
+        f"print([m for m in {SLOW_TO_IMPORT} if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout.split() == ["[]"]

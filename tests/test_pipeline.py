@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -189,6 +190,25 @@ def test_who_said_what(settings: Settings, embedder: HashingEmbedder) -> None:
     assert assistant.text("bees", quote.span) == "“The hives came through the winter well,”"
     assert [q.speaker for q in assistant.quotes()] == [quill, tarn]
     assert [q.article_id for q in assistant.quotes(article="boats")] == ["boats"]
+    assistant.close()
+
+
+def test_quotes_are_found_by_what_they_are(settings: Settings, embedder: HashingEmbedder) -> None:
+    """By words, speaker, organisation, title and kind, each alone or together."""
+    build(settings, embedder=embedder)
+    assistant = Assistant.open(settings, embedder)
+
+    def names(about: str = "", **wanted: Any) -> list[str]:
+        return [hit.quote.speaker.name for hit in assistant.find_quotes(about, **wanted)]
+
+    assert names() == ["Ada Quill", "Bo Tarn"]
+    assert names("We sail in fog") == ["Bo Tarn", "Ada Quill"]
+    assert names("We sail in fog", k=1) == ["Bo Tarn"]
+    assert names("We sail in fog", speaker="quill") == ["Ada Quill"]
+    assert names(organisation="ferries") == names(title="Captain") == ["Bo Tarn"]
+    assert names(title="captain", organisation="Sample Apiaries") == []
+    assert names(kind="direct", article="bees") == ["Ada Quill"]
+    assert names("fog", kind="mixed") == []
     assistant.close()
 
 

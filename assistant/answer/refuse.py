@@ -140,11 +140,7 @@ def _is_known(parts: Sequence[str], name: str, search: Search) -> bool:
         return True
     if not search.knows(weighty[-1]):
         return False
-    namesakes = [
-        own
-        for own in (words(speaker.name or "") for speaker in search.speakers())
-        if own[-1:] == weighty[-1:] and len(own) > 1
-    ]
+    namesakes = search.namesakes(weighty[-1])
     if len(weighty) > 1 and namesakes:
         return any(set(weighty) <= set(own) for own in namesakes) or all(
             search.knows(word) for word in weighty

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from assistant.answer.question import Question
 from assistant.index.words import stem, stems, words
 from assistant.types import Speaker
 
 SHORTEST_TITLE = 2  # words; "director" alone names nobody
+SPEAKERS = 20_000  # whose words are remembered, about 10 MB
 
 # Words of a question about somebody's words that name no topic.
 _NO_TOPIC = re.compile(
@@ -34,8 +37,9 @@ def whose(question: Question, speakers: Sequence[Speaker]) -> Whose | None:
     """Whose words a question asks for; None when it asks for nobody's in particular."""
     if not question.asks_saying:
         return None
+    asked = _Asked.of(question)
     for fits in (_by_name, _by_title, _by_organisation):
-        found = [speaker for speaker in speakers if fits(speaker, question)]
+        found = [speaker for speaker in speakers if fits(speaker, asked)]
         if found:
             return Whose(frozenset(found), _topic(question, found))
     return None
@@ -43,7 +47,8 @@ def whose(question: Question, speakers: Sequence[Speaker]) -> Whose | None:
 
 def named(question: Question, speakers: Sequence[Speaker]) -> list[Speaker]:
     """The people that a question names, whether it asks for their words or not."""
-    return [speaker for speaker in speakers if _by_name(speaker, question)]
+    asked = _Asked.of(question)
+    return [speaker for speaker in speakers if _by_name(speaker, asked)]
 
 
 def asked_for(name: str, speakers: Sequence[Speaker], question: Question) -> Whose | None:
@@ -53,36 +58,63 @@ def asked_for(name: str, speakers: Sequence[Speaker], question: Question) -> Who
     return Whose(frozenset(found), _topic(question, found)) if found else None
 
 
-def _by_name(speaker: Speaker, question: Question) -> bool:
+Words = tuple[str, ...]
+
+
+class _Asked(NamedTuple):
+    """A question read once for all speakers: its words, their stems, and the words of its names."""
+
+    words: Words
+    stems: Words
+    names: tuple[Words, ...]
+
+    @classmethod
+    def of(cls, question: Question) -> _Asked:
+        names = tuple(tuple(words(name)) for name in question.names)
+        return cls(tuple(words(question.text)), tuple(stems(question.text)), names)
+
+
+class _Told(NamedTuple):
+    """What is told of a speaker: words of the name, stems of the title, words of the house."""
+
+    name: Words
+    title: Words
+    house: Words
+
+
+@lru_cache(maxsize=SPEAKERS)
+def _told(speaker: Speaker) -> _Told:
+    name, title, house = (speaker.name or ""), (speaker.title or ""), (speaker.organisation or "")
+    return _Told(tuple(words(name)), tuple(stems(title)), tuple(words(house)))
+
+
+def _by_name(speaker: Speaker, asked: _Asked) -> bool:
     """The full name, or the surname as a name of its own, in any case of letters."""
-    parts = words(speaker.name or "")
+    parts = _told(speaker).name
     if not parts:
         return False
-    asked = words(question.text)
-    if len(parts) > 1 and _runs(parts, asked):
+    if len(parts) > 1 and _runs(parts, asked.words):
         return True
-    for name in question.names:
-        given = words(name)
-        if given and (set(given) <= set(parts)) and parts[-1] in given:
-            return True
-    return not question.names and parts[-1] in asked
+    if any(parts[-1] in given and set(given) <= set(parts) for given in asked.names):
+        return True
+    return not asked.names and parts[-1] in asked.words
 
 
-def _by_title(speaker: Speaker, question: Question) -> bool:
-    title = stems(speaker.title or "")
-    if len(title) < SHORTEST_TITLE or not _runs(title, stems(question.text)):
+def _by_title(speaker: Speaker, asked: _Asked) -> bool:
+    title = _told(speaker).title
+    if len(title) < SHORTEST_TITLE or not _runs(title, asked.stems):
         return False
-    return not question.names or _by_organisation(speaker, question)
+    return not asked.names or _by_organisation(speaker, asked)
 
 
-def _by_organisation(speaker: Speaker, question: Question) -> bool:
+def _by_organisation(speaker: Speaker, asked: _Asked) -> bool:
     """The organisation, whole or by the start of its name ("Hitachi" of "Hitachi Vantara")."""
-    house = words(speaker.organisation or "")
+    house = _told(speaker).house
     if not house:
         return False
-    if _runs(house, words(question.text)):
+    if _runs(house, asked.words):
         return True
-    return any(words(name) == house[: len(words(name))] for name in question.names if words(name))
+    return any(given == house[: len(given)] for given in asked.names if given)
 
 
 def _topic(question: Question, speakers: Sequence[Speaker]) -> tuple[str, ...]:
@@ -100,6 +132,10 @@ def _topic(question: Question, speakers: Sequence[Speaker]) -> tuple[str, ...]:
 
 def _runs(part: Sequence[str], whole: Sequence[str]) -> bool:
     """Whether `part` stands in `whole` as a run."""
-    return bool(part) and any(
-        list(part) == list(whole[i : i + len(part)]) for i in range(len(whole) - len(part) + 1)
+    return (
+        bool(part)
+        and part[0] in whole
+        and any(
+            list(part) == list(whole[i : i + len(part)]) for i in range(len(whole) - len(part) + 1)
+        )
     )

@@ -16,8 +16,8 @@ from typing import Any
 
 from assistant import contract
 from assistant.chat import references
-from assistant.chat.parts import Card, Part, bare, speaker_line
-from assistant.types import Article, Kind, Quote, Span, Speaker
+from assistant.chat.parts import Card, Part, Sentence, bare, speaker_line
+from assistant.types import Article, Citation, Kind, Quote, Span, Speaker
 
 CARD_FORMAT = "article-assistant/quote-card"
 CARD_VERSION = 1
@@ -65,8 +65,18 @@ def cited_parts(parts: Sequence[Part], articles: Mapping[str, Article]) -> tuple
         if isinstance(part, Card):
             made += [cited_quote(quote, articles[quote.article_id]) for quote in part.quotes]
         else:
-            made += [Cited(articles[c.article_id], c.span, None, None) for c in part.citations]
+            made += [
+                Cited(articles[c.article_id], _shown(part, c), None, None) for c in part.citations
+            ]
     return tuple(made)
+
+
+def _shown(part: Sentence, citation: Citation) -> Span:
+    """What of a citation is shown as a sentence: all of it, or what leads to a card."""
+    if len(part.citations) > 1:
+        return citation.span
+    start = citation.span.start + citation.text.index(part.text)
+    return Span(start, start + len(part.text))
 
 
 def card_dict(cited: Cited) -> dict[str, Any]:

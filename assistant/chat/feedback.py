@@ -42,7 +42,7 @@ def judgement(word: str) -> Judgement:
 
 
 def case(answer: Answer, judged: Judgement) -> dict[str, Any]:
-    """A gold question: what must be found again, or must not be shown again.
+    """A gold question: what must be shown again, or must not be shown again.
 
     Where only a person knows what is right, it is a draft: it is run once somebody has written
     that in.
@@ -51,12 +51,11 @@ def case(answer: Answer, judged: Judgement) -> dict[str, Any]:
     places = [citation.text for citation in answer.citations]
     if judged == "right":
         row |= _right(answer, places)
-    elif judged == "wrong-answer":
-        row |= {"not": places} if places else {"refuse": False}
-    elif judged == "wrong-person":
+    elif judged == "wrong-person" and answer.quotes:
         row |= {"quote": [quote.text for quote in answer.quotes], "draft": True}
     else:
-        row |= {"not": places, "draft": True}
+        row |= {"not": places} if places else {"refuse": False}
+        row |= {"draft": True} if judged != "wrong-answer" else {}
     return row | {"tags": [TAG, judged], "why": WHY[judged]}
 
 
@@ -81,7 +80,7 @@ def _right(answer: Answer, places: list[str]) -> dict[str, Any]:
     if answer.refusal is not None:
         return {"refuse": answer.refusal.reason}
     names = {quote.quote.speaker.name for quote in answer.quotes if quote.quote.speaker}
-    row: dict[str, Any] = {"passage": places}
+    row: dict[str, Any] = {"answer": places}
     if answer.quotes and len(names) == 1 and None not in names:
         row |= {"quote": [quote.text for quote in answer.quotes], "speaker": names.pop()}
     return row

@@ -9,6 +9,8 @@ from assistant.chat.markup import Html, element
 from assistant.chat.opening import Progress
 from assistant.chat.render import ask_button
 
+TITLES = 3  # of articles that the empty conversation names
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -62,8 +64,10 @@ def waiting_html(progress: Progress) -> Html:
     return element("p", message, class_="waiting", role="status")
 
 
-def welcome_html(questions: Sequence[str]) -> Html:
-    """What the empty conversation says, with questions to begin with."""
+def welcome_html(questions: Sequence[str], titles: Sequence[str]) -> Html:
+    """What the empty conversation says: what there is to ask, and questions to begin with."""
+    named = ", ".join(f"“{title}”" for title in titles[:TITLES])
+    more = f" and {len(titles) - TITLES:,} more" if len(titles) > TITLES else ""
     return element(
         "div",
         element("h2", "What do the experts say?"),
@@ -72,6 +76,7 @@ def welcome_html(questions: Sequence[str]) -> Html:
             "Every answer is made of sentences of the articles: who said it, and where. "
             "When they do not answer, it says so.",
         ),
+        element("p", f"Loaded: {named}{more}.", class_="loaded") if titles else "",
         element("div", *map(ask_button, questions), class_="asks"),
         class_="welcome",
     )

@@ -38,12 +38,12 @@ class Opening:
     Shared by every visitor; it holds nothing of theirs.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        """Prepare; `start` begins the work."""
+    def __init__(self, settings: Settings, embedder: Embedder | None = None) -> None:
+        """Prepare; `start` begins the work. `embedder` is in place of the settings' model."""
         self.settings = settings
         self._progress = Progress("loading", "Loading the model…")
         self._assistant: Assistant | None = None
-        self._embedder: Embedder | None = None
+        self._embedder = embedder
         self._error: AssistantError | None = None
         self._done = threading.Event()
         self._building = threading.Lock()
@@ -126,10 +126,10 @@ class Opening:
 
     def _model(self) -> Embedder:
         """The model, loaded once for every index that is opened or built."""
-        from assistant.index.embed import SentenceTransformerEmbedder
+        from assistant.index.embed import open_embedder
 
         if self._embedder is None:
-            self._embedder = SentenceTransformerEmbedder(self.settings.model)
+            self._embedder = open_embedder(self.settings.model)
         return self._embedder
 
     def _take(self, opened: Assistant) -> None:

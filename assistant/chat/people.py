@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.chat.markup import Html, element, joined
+from assistant.chat.plots import PlotValue, plot_value
 from assistant.chat.quotelist import Entry, entry_html, folded
+
+MOST_BARS = 20  # in a chart; the list below it has everybody
+BARS = ("name", "quotes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +59,28 @@ def people_html(found: Sequence[Person]) -> Html:
     """Everybody who is quoted, as buttons that open their page, and the organisations."""
     if not found:
         return element("p", "The articles quote nobody by name.", class_="hint")
-    most = len(found[0].said)
-    rows = [_row(p.name, _line(p), len(p.said), most, person=p.key) for p in found]
-    groups = organisations(found)
+    rows = [_row(p.name, _line(p), len(p.said), person=p.key) for p in found]
     shown = [element("h3", "By person"), element("ul", *rows, class_="bars")]
-    if groups:
-        bars = [_row(name, "", count, groups[0][1]) for name, count in groups]
-        shown += [element("h3", "By organisation"), element("ul", *bars, class_="bars")]
+    if groups := organisations(found):
+        counts = [_row(name, "", count) for name, count in groups]
+        shown += [element("h3", "By organisation"), element("ul", *counts, class_="bars")]
     return element("div", *shown, class_="people")
+
+
+def people_plot(found: Sequence[Person]) -> PlotValue | None:
+    """The most quoted people for Gradio's bar plot; None when nobody is quoted."""
+    named = Counter(person.name for person in found)
+    rows = [
+        [person.name if named[person.name] == 1 else person.key, len(person.said)]
+        for person in found[:MOST_BARS]
+    ]
+    return plot_value("bar", BARS, rows) if rows else None
+
+
+def organisations_plot(found: Sequence[Person]) -> PlotValue | None:
+    """The most quoted organisations for Gradio's bar plot; None when there are none."""
+    rows = [[name, count] for name, count in organisations(found)[:MOST_BARS]]
+    return plot_value("bar", BARS, rows) if rows else None
 
 
 def person_html(person: Person) -> Html:
@@ -99,16 +117,13 @@ def _count(quotes: int) -> str:
     return "1 quote" if quotes == 1 else f"{quotes:,} quotes"
 
 
-def _row(name: str, line: Sequence[str], count: int, most: int, person: str | None = None) -> Html:
-    """A line of a bar chart; the bar is for the eye only, the count says it."""
-    bar = element(
-        "span", class_="bar", style=f"width: {100 * count / most:.1f}%", aria_hidden="true"
-    )
+def _row(name: str, line: Sequence[str], count: int, person: str | None = None) -> Html:
+    """Somebody's name, what they are, and how often they are quoted."""
     label = element("strong", name, class_="name")
     if person is not None:
         label = element("button", label, type="button", class_="who", data_person=person)
     told = element("span", *line, class_="origin") if line else ""
-    return element("li", element("p", label, told, element("span", _count(count), class_="n")), bar)
+    return element("li", element("p", label, told, element("span", _count(count), class_="n")))
 
 
 def _titles(said: Sequence[Entry]) -> tuple[str, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from assistant.chat.markup import Html, element
 from assistant.chat.parts import bare, speaker_line
+from assistant.chat.plots import COLOURS, PlotValue, plot_value
 from assistant.chat.quotelist import Entry
-from assistant.chat.source import tints
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,6 +17,7 @@ MOST_SHOWN = 300  # dots; more cannot be told apart, and embedding takes about 1
 FEWEST = 3  # points that two dimensions mean anything for
 MARGIN = 3  # percent of the map left free at each side
 LONGEST_LABEL = 140  # characters of a quote
+COLUMNS = ("x", "y", "speaker", "quote", "article", "index")
 NEIGHBOUR = 4.5  # percent between two dots, so that each can be hit
 
 
@@ -45,31 +46,19 @@ def projected(vectors: np.ndarray) -> np.ndarray:
     return _apart(placed)
 
 
-def map_html(entries: Sequence[Entry], places: np.ndarray) -> Html:
-    """The map, every dot a button that shows its quote in the article."""
-    colours = tints([entry.quote for entry in entries])
-    dots = []
-    for entry, (x, y) in zip(entries, places.tolist(), strict=True):
-        speaker = entry.quote.speaker
-        tint = "none" if speaker is None else str(colours[speaker])
-        label = f"{speaker_line(speaker)}: {_words(entry)}"
-        dots.append(
-            element(
-                "button",
-                type="button",
-                class_=f"dot tint-{tint}",
-                style=f"left: {x:.1f}%; top: {y:.1f}%",
-                title=label,
-                aria_label=label,
-                data_article=entry.article.id,
-                data_quote_index=entry.index,
-            )
-        )
-    return element(
-        "div",
-        element("p", "Near in meaning, near on the map. Choose a dot to read it.", class_="label"),
-        element("div", *dots, class_="dots", role="group", aria_label="Map of the quotes"),
-    )
+def map_plot(entries: Sequence[Entry], places: np.ndarray) -> PlotValue:
+    """The map for Gradio's scatter plot: a point a quote, with where the quote is found."""
+    rows = [
+        [x, y, speaker_line(entry.quote.speaker), _words(entry), entry.article.id, entry.index]
+        for entry, (x, y) in zip(entries, places.tolist(), strict=True)
+    ]
+    return plot_value("point", COLUMNS, rows)
+
+
+def colours(entries: Sequence[Entry]) -> dict[str, str]:
+    """A colour for each speaker of the map; the first few speakers differ."""
+    speakers = dict.fromkeys(speaker_line(entry.quote.speaker) for entry in entries)
+    return dict(zip(speakers, itertools.cycle(COLOURS), strict=False))
 
 
 def _words(entry: Entry) -> str:

@@ -6,7 +6,7 @@ as Markdown.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from assistant.chat.markup import Html, element, joined
 from assistant.chat.parts import (
@@ -22,8 +22,21 @@ from assistant.chat.parts import (
 )
 from assistant.types import Answer, Citation, Quote, Refusal
 
-__all__ = ["answer_html", "as_text", "failure_html", "quote_line", "speaker_line"]
+__all__ = ["answer_html", "arriving_html", "as_text", "failure_html", "quote_line", "speaker_line"]
 
+OMITTED = " […] "  # between the pieces of a quotation that the article interrupts
+# Drawn, since many machines have no font with a thumb; window.css turns it down in a summary.
+THUMB = element(
+    "svg",
+    element(
+        "path",
+        d="M3 10h4v10H3z M9 10l4-8c1.8 0 2.6 1.1 2.3 2.8L14.8 8H20c1.2 0 2 1 1.8 2.2l-1.5 8"
+        "c-.2 1-1 1.8-2 1.8H9z",
+    ),
+    viewBox="0 0 24 24",
+    class_="thumb",
+    aria_hidden="true",
+)
 NOT_AN_ANSWER = "Nearest in the articles, not an answer"
 
 
@@ -44,13 +57,17 @@ def as_text(answer: Answer) -> str:
     return "\n".join(lines).rstrip()
 
 
-def quote_line(quote: Quote, text: str) -> str:
-    """One quote of `text` in one line, with who said it and how it is known."""
-    words = " ".join(quote.span.of(text).split())
-    who = speaker_line(quote.speaker)
-    if quote.kind == "direct":
-        return f"“{bare(words)}” — {who}"
-    return f"{words} — {KIND_NAMES[quote.kind]} of {who}"
+def quote_line(pieces: Sequence[Quote], text: str) -> str:
+    """One quotation of `text` in one line, with who said it and how it is known.
+
+    What the article says between the pieces of one is left out visibly.
+    """
+    first = pieces[0]
+    words = [" ".join(quote.span.of(text).split()) for quote in pieces]
+    who = speaker_line(first.speaker)
+    if first.kind == "direct":
+        return f"{OMITTED.join(f'“{bare(piece)}”' for piece in words)} — {who}"
+    return f"{OMITTED.join(words)} — {KIND_NAMES[first.kind]} of {who}"
 
 
 def answer_html(answer: Answer, turn: int) -> Html:
@@ -60,17 +77,34 @@ def answer_html(answer: Answer, turn: int) -> Html:
         answer: What to show.
         turn: Its number in the conversation, which its buttons carry.
     """
+    return _answer_html(answer, turn, parts(answer), whole=True)
+
+
+def arriving_html(answer: Answer, turn: int) -> Iterator[Html]:
+    """An answer that is still to grow: with its first part, with its first two, and so on.
+
+    Each is busy (`aria-busy`) and has no buttons below it yet; the last part comes with
+    `answer_html`.
+    """
+    found = parts(answer)
+    for count in range(1, len(found)):
+        yield _answer_html(answer, turn, found[:count], whole=False)
+
+
+def _answer_html(answer: Answer, turn: int, found: Sequence[Part], *, whole: bool) -> Html:
     inside = [_understood(answer.interpreted_as)] if answer.interpreted_as else []
     if answer.refusal is not None:
         inside.append(_refusal_html(answer.refusal, turn))
-    groups = sides(parts(answer))
+    groups = sides(found)
     columns = [_column(name, side, turn) for name, side in groups if name is not None]
     inside += [_part_html(part, turn) for name, side in groups if name is None for part in side]
     if columns:
         inside.insert(0, element("div", *columns, class_="sides"))
-    inside += [follow_ups(answer.suggestions), judge_html(turn)]
+    if whole:
+        inside += [follow_ups(answer.suggestions), judge_html(turn)]
     kind = "refusal" if answer.refusal is not None else "answer"
-    return element("article", *inside, class_=f"turn {kind}", data_turn=turn)
+    busy = None if whole else "true"
+    return element("article", *inside, class_=f"turn {kind}", data_turn=turn, aria_busy=busy)
 
 
 def judge_html(turn: int) -> Html:
@@ -82,10 +116,10 @@ def judge_html(turn: int) -> Html:
     ]
     return element(
         "div",
-        _tool("👍", data_judge="right", data_turn=turn, aria_label="This is right"),
+        _tool(THUMB, data_judge="right", data_turn=turn, aria_label="This is right"),
         element(
             "details",
-            element("summary", "👎", aria_label="Something is wrong"),
+            element("summary", THUMB, aria_label="Something is wrong"),
             *reasons,
         ),
         class_="judge",

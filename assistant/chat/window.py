@@ -15,14 +15,16 @@ from assistant.chat.conversation import Turn, history, keep, recall
 from assistant.chat.endpoints import Endpoints
 from assistant.chat.feedback import feedback_file, judgement, write
 from assistant.chat.header import Counts, header_html, waiting_html, welcome_html
-from assistant.chat.opening import Opening, Progress
-from assistant.chat.render import answer_html, failure_html
+from assistant.chat.markup import Html
+from assistant.chat.opening import Opening
+from assistant.chat.people import people
+from assistant.chat.render import answer_html, arriving_html, failure_html
 from assistant.chat.source import EMPTY, source_html
 from assistant.chat.tabs.check import CheckTab
 from assistant.chat.tabs.cite import CiteTab
 from assistant.chat.tabs.library import LibraryTab
 from assistant.chat.tabs.people import PeopleTab
-from assistant.chat.tabs.quotes import QuotesTab
+from assistant.chat.tabs.quotes import QuotesTab, all_entries
 from assistant.errors import AssistantError
 from assistant.settings import Settings
 from assistant.types import Answer, Span
@@ -82,7 +84,7 @@ def window(opening: Opening) -> gr.Blocks:
             api(function, api_name=name)
         turns = gr.State([])
         kept = gr.BrowserState(None, storage_key=STORED, secret=STORED_KEY)
-        header = gr.HTML(header_html(opening.progress), elem_id="header")
+        header = gr.HTML(header_html(opening.progress), elem_id="header", padding=False)
         bridge = gr.HTML("", js_on_load=BRIDGE_JS, elem_id="bridge")
         with gr.Row(elem_id="room"):
             with gr.Column(elem_id="left", min_width=320):
@@ -167,13 +169,19 @@ class _Wiring:
         self._opening = opening
 
     def ask(self, question: str, turns: list[Turn]) -> Iterator[tuple[Any, ...]]:
-        """Answer a question at the end of the conversation, showing first that it was heard."""
+        """Answer a question at the end of the conversation, showing first that it was heard.
+
+        Then part after part of the answer, and with the last one the source beside it.
+        """
+        heard = waiting_html(self._opening.progress)
         box = gr.update(value="", submit_btn=False, stop_btn="Stop")
-        yield _messages(turns, question, self._opening.progress), turns, gr.skip(), gr.skip(), box
+        yield _messages(turns, question, heard), turns, gr.skip(), gr.skip(), box
         while not self._opening.wait(LOOK_AGAIN):
-            shown = _messages(turns, question, self._opening.progress)
-            yield shown, turns, gr.skip(), gr.skip(), gr.skip()
+            heard = waiting_html(self._opening.progress)
+            yield _messages(turns, question, heard), turns, gr.skip(), gr.skip(), gr.skip()
         turn = self._turn(question, turns)
+        for shown in arriving_html(turn.answer, len(turns)) if turn.answer else ():
+            yield _messages(turns, question, shown), turns, gr.skip(), gr.skip(), gr.skip()
         after = [*turns, turn]
         source = self._first_source(turn.answer, len(turns)) if turn.answer else gr.skip()
         yield _messages(after), after, source, keep(after), _rested()
@@ -247,7 +255,9 @@ class _Wiring:
                 gr.update(placeholder=failure_html(str(error))),
             )
             return
-        yield self._header(), gr.update(placeholder=welcome_html(assistant.suggestions()))
+        titles = [article.title for article in assistant.articles()]
+        welcome = welcome_html(assistant.suggestions(), titles)
+        yield self._header(), gr.update(placeholder=welcome)
 
     def refresh(
         self, quotes: QuotesTab, persons: PeopleTab, library: LibraryTab
@@ -265,9 +275,8 @@ class _Wiring:
 
     def _header(self) -> str:
         assistant = self._opening.assistant()
-        counts = Counts(
-            len(assistant.articles()), len(assistant.quotes()), len(assistant.speakers())
-        )
+        listed = all_entries(self._opening)
+        counts = Counts(len(assistant.articles()), len(listed), len(people(listed)))
         return header_html(self._opening.progress, counts, assistant.settings.model)
 
     def restore(self, kept: object, request: gr.Request) -> Iterator[tuple[Any, ...]]:
@@ -332,9 +341,9 @@ class _Wiring:
 
 
 def _messages(
-    turns: Sequence[Turn], question: str | None = None, progress: Progress | None = None
+    turns: Sequence[Turn], question: str | None = None, so_far: Html | None = None
 ) -> list[dict[str, Any]]:
-    """The conversation for Gradio's chat, with a question that is being answered at its end."""
+    """The conversation for Gradio's chat, at its end a question and its answer so far."""
     messages: list[dict[str, Any]] = []
     for number, turn in enumerate(turns):
         said = failure_html(turn.failure) if turn.failure else None
@@ -342,9 +351,9 @@ def _messages(
             said = answer_html(turn.answer, number)
         messages.append({"role": "user", "content": turn.question})
         messages.append({"role": "assistant", "content": gr.HTML(said)})
-    if question is not None and progress is not None:
+    if question is not None and so_far is not None:
         messages.append({"role": "user", "content": question})
-        messages.append({"role": "assistant", "content": gr.HTML(waiting_html(progress))})
+        messages.append({"role": "assistant", "content": gr.HTML(so_far)})
     return messages
 
 

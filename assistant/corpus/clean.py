@@ -35,6 +35,7 @@ _SECTION = re.compile(r"^#{2,6}\s+\S")
 _RULE = re.compile(r"^\W+$")
 _ONLY_LINK = re.compile(r"^\W*(?:!?\[[^\]]*\]\([^)]*\)\W*)+$")
 _FIELD = re.compile(r"^[A-Z][\w ]{1,20}: \S")
+_TURN = re.compile(r"^(?:[QA][.:]|[A-Z][\w.'’ -]{1,40}:)\s.*[.?!]$")  # of an interview
 _WORD = re.compile(r"\w+")
 # The last sentence of a deck asks the reader to go on; of advertising between paragraphs, to act.
 _INVITES = re.compile(
@@ -140,7 +141,7 @@ def _is_label(words: str, *, alone: bool) -> bool:
     """Whether a paragraph is a line without a sentence."""
     if _ONLY_LINK.match(words) or _RULE.match(words):
         return True
-    if _ITEM.match(words) or _OPENS_SPEECH.match(words):
+    if _ITEM.match(words) or _OPENS_SPEECH.match(words) or _TURN.match(words):
         return False
     count = len(words.split())
     if _QUESTION.search(words):

@@ -70,6 +70,11 @@ class Case:
         return self.passages or self.quotes
 
     @property
+    def questions(self) -> tuple[str, ...]:
+        """All that is put to the assistant, in order."""
+        return (*self.after, self.question)
+
+    @property
     def texts(self) -> tuple[str, ...]:
         """Every text that has to stand in an article."""
         return (*self.passages, *self.quotes)

@@ -1,4 +1,4 @@
-"""Charts as inline SVG: how support is spread, and what each threshold would cost."""
+"""Charts as inline SVG: how scores are spread, and what each threshold would cost."""
 
 from __future__ import annotations
 
@@ -17,10 +17,34 @@ STEPS = 100
 def support(results: Sequence[Result]) -> Iterator[str]:
     """Histogram of support: questions to be answered above, to be declined below."""
     right, foreign = _supports(results)
-    if not (right or foreign):
-        return
+    if right or foreign:
+        caption = (
+            f"Upward: the {len(right)} questions to be answered. "
+            f"Downward: the {len(foreign)} to be declined. Across: support, 0 to 1."
+        )
+        yield "<h2>Support</h2>"
+        yield _figure("How support is spread", _histogram(right, foreign), caption)
+
+
+def cosines(results: Sequence[Result]) -> Iterator[str]:
+    """Histogram of cosines: the passages expected above, the best of the others below."""
+    searched = [result for result in results if result.targets]
+    right = [hit.score for result in searched for hit in result.hits if hit.expected]
+    others = [[hit.score for hit in result.hits if not hit.expected] for result in searched]
+    wrong = [max(scores) for scores in others if scores]
+    if right or wrong:
+        caption = (
+            f"Upward: the {len(right)} passages expected and found. Downward: the nearest other "
+            f"passage of {len(wrong)} questions. Across: cosine to the question, 0 to 1."
+        )
+        yield "<h2>Cosines</h2>"
+        yield _figure("How cosines are spread", _histogram(right, wrong), caption)
+
+
+def _histogram(upward: Sequence[float], downward: Sequence[float]) -> list[str]:
+    """Two sets of values in [0, 1], one above the other; values outside count at the ends."""
     middle = (TOP + HEIGHT - BOTTOM) / 2
-    above, below = _binned(right), _binned(foreign)
+    above, below = _binned(upward), _binned(downward)
     most = max((*above.values(), *below.values()))
     unit = (middle - TOP) / most
     wide = (WIDTH - LEFT - RIGHT) / BINS
@@ -33,14 +57,7 @@ def support(results: Sequence[Result]) -> Iterator[str]:
         if down:
             shapes.append(_box("bad", x, middle, wide - 1, down))
     shapes.append(_rule(LEFT, middle, WIDTH - RIGHT, middle))
-    shapes += _scale()
-    shapes.append(f'<text x="4" y="{TOP + 10}">{most}</text>')
-    yield "<h2>Support</h2>"
-    caption = (
-        f"Upward: the {len(right)} questions to be answered. "
-        f"Downward: the {len(foreign)} to be declined. Across: support, 0 to 1."
-    )
-    yield _figure("How support is spread", shapes, caption)
+    return [*shapes, *_scale(), f'<text x="4" y="{TOP + 10}">{most}</text>']
 
 
 def threshold(results: Sequence[Result]) -> Iterator[str]:
@@ -53,7 +70,9 @@ def threshold(results: Sequence[Result]) -> Iterator[str]:
         level = step / STEPS
         kept.append((level, sum(value >= level for value in right) / len(right)))
         declined.append((level, sum(value < level for value in foreign) / len(foreign)))
-    best = max(range(STEPS + 1), key=lambda i: kept[i][1] + declined[i][1])
+    sums = [one + other for (_, one), (_, other) in zip(kept, declined, strict=True)]
+    equal = [step for step, value in enumerate(sums) if value == max(sums)]
+    best = equal[len(equal) // 2]  # as far from either as can be
     shapes = [_line("line-good", kept), _line("line-bad", declined), *_scale()]
     shapes += [f'<text x="4" y="{TOP + 10}">100 %</text>']
     yield "<h2>If support alone decided</h2>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 gold_app = typer.Typer(help="Check gold questions, and draft new ones.", no_args_is_help=True)
 Files = Annotated[list[Path], typer.Argument(help="Gold files: .gold.jsonl or .gold.yaml.")]
 OutFile = Annotated[Path, typer.Argument(help="Where drafts go; it ends in .gold.jsonl.")]
+CHOICES = frozenset("aersq")
 SHOWN_WORST = 3  # failed cases printed in full
 
 
@@ -90,7 +91,12 @@ def _run(settings: Settings, cases: list[Case]) -> list[Result]:
     from assistant.evaluate.run import run_all
 
     results = []
-    with _opened(settings) as assistant, network.blocked(), _progress("Asking") as on_progress:
+    questions = [question for case in cases for question in case.questions]
+    with (
+        _opened(settings, questions) as assistant,
+        network.blocked(),
+        _progress("Asking") as on_progress,
+    ):
         for done, result in enumerate(run_all(assistant, cases), start=1):
             results.append(result)
             on_progress(done, len(cases), "")
@@ -189,23 +195,36 @@ def _review(file: Path) -> None:
 
     store = DraftFile(file)
     rows = store.rows()
-    for draft in [row for row in rows if row.get("draft")]:
-        typer.echo("\n" + "\n".join(in_words(draft)))
-        choice = typer.prompt("[a]ccept, [e]dit the question, [r]eject, [s]kip, [q]uit", "s")
+    drafts = [row for row in rows if row.get("draft")]
+    for number, draft in enumerate(drafts, start=1):
+        typer.echo(f"\n{number} of {len(drafts)}\n" + "\n".join(in_words(draft)))
+        choice = _choice()
         if choice == "q":
             break
         question = typer.prompt("Question", draft["question"]) if choice == "e" else None
         rows = decide(rows, draft, choice, question)
         store.write(rows)
+    left = sum(bool(row.get("draft")) for row in rows)
+    typer.echo(f"{file}: {len(rows) - left} accepted, {left} still drafts")
+
+
+def _choice() -> str:
+    """One of the letters; anything else is asked again."""
+    while True:
+        choice: str = typer.prompt("[a]ccept, [e]dit question, [r]eject, [s]kip, [q]uit", "s")
+        if choice in CHOICES:
+            return choice
+        typer.echo(f"{choice!r} is none of these; type one letter.")
 
 
 @contextmanager
-def _opened(settings: Settings) -> Iterator[Assistant]:
+def _opened(settings: Settings, questions: Iterable[str] = ()) -> Iterator[Assistant]:
     from assistant.evaluate.remember import RememberingEmbedder
-    from assistant.index.embed import SentenceTransformerEmbedder
+    from assistant.index.embed import open_embedder
     from assistant.pipeline import Assistant
 
-    embedder = RememberingEmbedder(SentenceTransformerEmbedder(settings.model))
+    embedder = RememberingEmbedder(open_embedder(settings.model))
+    embedder.expect(questions)
     assistant = Assistant.open(settings, embedder)
     try:
         yield assistant

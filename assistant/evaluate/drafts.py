@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.errors import AssistantError
 from assistant.evaluate.gold import read_gold
-from assistant.types import Answer, Article, Quote
+from assistant.types import Article, Quote
 
 if TYPE_CHECKING:
     from assistant.pipeline import Assistant
 
 SHORTEST_QUOTE = 6  # words; fewer say too little to ask about
-TOPIC_WORDS = 3
-SHORTEST_WORD = 5  # letters of a word to ask about
+TOPIC_WORDS = 2
+NOUNS = {"NN", "NNS", "NNP", "NNPS"}  # Penn Treebank
 FIGURE = re.compile(r"(?<![\w.,])[$€£]?\d(?:[\d,.]*\d)?(?:\s?(?:%|percent|per cent))?(?!\w)")
 
 Row = dict[str, Any]
@@ -54,14 +54,6 @@ class DraftFile:
         """Write every row anew."""
         text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         self.path.write_text(text, "utf-8")
-
-    def add(self, row: Row) -> bool:
-        """Append a row, unless the same question is there; whether it was added."""
-        rows = self.rows()
-        if any(old["question"] == row["question"] for old in rows):
-            return False
-        self.write([*rows, row])
-        return True
 
 
 def suggest(assistant: Assistant, n: int, known: Sequence[str] = ()) -> list[Row]:
@@ -137,35 +129,16 @@ def _frequent(text: str, most: int = 12) -> Iterator[str]:
 
 
 def _topic(text: str, common: set[str]) -> str:
-    """The first telling words of a quote, as a person may begin to ask about it."""
-    words = [word for word in re.findall(r"[A-Za-z][\w-]+", text) if word.lower() not in common]
-    telling = [word for word in words if len(word) >= SHORTEST_WORD] or words or ["it"]
-    return ", ".join(dict.fromkeys(word.lower() for word in telling[:TOPIC_WORDS]))
+    """The first things that a quote names, as a person may begin to ask about it."""
+    from assistant.quotes.parse import pipeline
+
+    things = [token.text for token in pipeline()(text) if token.tag_ in NOUNS]
+    telling = [word.lower() for word in things if word.lower() not in common] or ["it"]
+    return " and ".join(list(dict.fromkeys(telling))[:TOPIC_WORDS])
 
 
 def _kept(**fields: str | None) -> Row:
     return {name: value for name, value in fields.items() if value}
-
-
-def from_answer(answer: Answer, *, good: bool, why: str = "") -> Row:
-    """Feedback on an answer as a draft: what it showed is expected again, or is not to be shown.
-
-    A good answer is to be given again, a good refusal too; the first part of a bad answer must not
-    come again, and a bad refusal is to be an answer.
-    """
-    row: Row = {"question": answer.interpreted_as or answer.question}
-    if answer.refusal is not None:
-        row["refuse"] = answer.refusal.reason if good else False
-    elif not good:
-        row["not"] = answer.statements[0].text
-    elif answer.quotes and answer.quotes[0].quote.kind != "indirect":
-        quote = answer.quotes[0]
-        row["quote"] = quote.text
-        if quote.quote.speaker is not None and quote.quote.speaker.name:
-            row["speaker"] = quote.quote.speaker.name
-    else:
-        row["answer"] = answer.statements[0].text
-    return row | _kept(why=why) | {"draft": True}
 
 
 def decide(rows: Sequence[Row], draft: Row, choice: str, question: str | None) -> list[Row]:
@@ -190,7 +163,7 @@ def decide(rows: Sequence[Row], draft: Row, choice: str, question: str | None) -
 
 def in_words(row: Row) -> Iterator[str]:
     """A draft for a person to read."""
-    yield f"Question  {row['question']}"
-    for key in ("passage", "quote", "speaker", "title", "organisation", "answer", "not", "refuse"):
+    keys = ("question", "passage", "quote", "speaker", "title", "organisation", "answer")
+    for key in (*keys, "not", "refuse", "why"):
         if key in row:
-            yield f"{key:<10}{row[key]}"
+            yield f"{key:<14}{row[key]}"

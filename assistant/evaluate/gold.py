@@ -69,7 +69,8 @@ def read_gold(path: Path, shown: str | None = None) -> tuple[Case, ...]:
     yaml_file = path.suffix in {".yaml", ".yml"}
     rows = list((_yaml_rows if yaml_file else _json_rows)(text, fault)) if not faults else []
     if not rows and not faults:
-        fault(1, f"the file has no cases; write at least one, such as {EXAMPLE}")
+        example = f"- {EXAMPLE}" if yaml_file else EXAMPLE
+        fault(1, f"the file has no cases; write at least one, such as {example}")
     drafts = [case for row in rows if (case := _case(row, shown, fault)) is not None]
     if faults:
         raise GoldError(tuple(sorted(faults, key=lambda each: each.line)))
@@ -164,7 +165,8 @@ def _no_twice(keys: list[tuple[str, int]], fault: Say) -> None:
     seen = Counter(key for key, _ in keys)
     for key, line in keys:
         if seen[key] > 1:
-            fault(line, f'"{key}" is written twice; write it once, with a list of texts')
+            how = "once, with a list of texts" if key in TEXTS else "once"
+            fault(line, f'"{key}" is written twice; write it {how}')
             return
 
 

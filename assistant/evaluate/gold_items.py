@@ -56,6 +56,11 @@ class GoldItem(pytest.Item):
         for tag in case.tags:
             self.add_marker(tag)
 
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """What the case puts to the assistant, in order."""
+        return self.case.questions
+
     def runtest(self) -> None:
         """Ask, search and judge, off the network."""
         opened = pytest_plugin.opened(self.config)

@@ -47,6 +47,7 @@ def as_html(report: Report) -> str:
         *_figures(report),
         *charts.support(report.results),
         *charts.threshold(report.results),
+        *charts.cosines(report.results),
         *_worst(report.results),
         *_stale(report.results),
         "</body></html>",

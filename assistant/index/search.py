@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING
 from assistant.index.embed import Embedder
 from assistant.index.library import Library, Units
 from assistant.index.vectors import VectorIndex
-from assistant.index.words import content_words, stem, stems
+from assistant.index.words import content_words, stem, stems, words
 from assistant.types import Article, Hit, Passage, Quote, Span, Speaker
 
 if TYPE_CHECKING:
     import numpy as np
 
 DENSE = 200  # units taken from the vector index
+LEVELS = ("passage", "sentence")
 LEXICAL = 100  # passages, and sentences, taken from the word index
 SENTENCE_BM25 = 0.5  # weight of the best sentence's BM25 beside its passage's
 STEMMED = 20_000  # sentences whose stems are remembered, about 30 MB
+ASKED = 8  # questions whose candidates are remembered; one is put to several articles, one by one
 LOOKED_INTO = 40  # passages whose sentences are read for the second ranking
 # Weights of the second ranking beside cosines of weight 1; docs/decisions/answers.md has the
 # figures of these and others.
@@ -83,8 +85,22 @@ class Search:
         self._article = lru_cache(maxsize=256)(library.article)
         self._quotes = lru_cache(maxsize=256)(library.quotes)
         self._speakers = library.speakers()
+        self._names = _by_surname(self._speakers)
         self._frequency = lru_cache(maxsize=4096)(library.frequency)
+        self._heading = lru_cache(maxsize=STEMMED)(library.heading)
         self._stems = lru_cache(maxsize=STEMMED)(self._stems_of)
+        self._by_words = lru_cache(maxsize=ASKED)(self._found_by_words)
+        self._by_meaning = lru_cache(maxsize=ASKED)(self._found_by_meaning)
+
+    @property
+    def units(self) -> Units:
+        """Every passage and sentence, as columns."""
+        return self._units
+
+    @property
+    def vectors(self) -> VectorIndex:
+        """The vectors of these units."""
+        return self._vectors
 
     @cached_property
     def passage_count(self) -> int:
@@ -98,6 +114,10 @@ class Search:
     @cached_property
     def _row(self) -> dict[int, int]:
         return {unit: row for row, unit in enumerate(self._units.ids.tolist())}
+
+    @cached_property
+    def _rows(self) -> dict[str, list[int]]:
+        return _by_article(self._members, self._units)
 
     @cached_property
     def _members(self) -> dict[int, list[int]]:
@@ -121,6 +141,10 @@ class Search:
     def speakers(self) -> tuple[Speaker, ...]:
         """Everybody who is quoted."""
         return self._speakers
+
+    def namesakes(self, surname: str) -> Sequence[Sequence[str]]:
+        """The names, in words, of the people quoted who have this surname behind another name."""
+        return self._names.get(surname, ())
 
     def idf(self, word: str) -> float:
         """How telling a word is here: log((N + 1) / (df + 0.5)) over passages, 0 at least."""
@@ -148,10 +172,9 @@ class Search:
         """The `k` best passages for a query and its vector, `(dim,)`, best first."""
         import numpy as np
 
-        words = content_words(query)
-        dense = dict(self._vectors.search(vector, DENSE))
-        by_passage = dict(self.library.words("passage", words, LEXICAL))
-        by_sentence = dict(self.library.words("sentence", words, LEXICAL))
+        weighty = content_words(query)
+        dense = self._by_meaning(vector.tobytes())
+        by_passage, by_sentence = (self._by_words(level, *weighty) for level in LEVELS)
         rows = self._candidates((*dense, *by_passage, *by_sentence), article)
         if not rows:
             return []
@@ -173,21 +196,27 @@ class Search:
         )
         scores = _z(meaning) + _z(lexical)
         best = np.lexsort((np.array(rows), -scores))[: max(k, LOOKED_INTO)]
-        weights = self._weights(words)
+        weights = self._weights(weighty)
         found = [self._found(rows[i], cosines, weights) for i in best]
         return sorted(found, key=lambda one: -one.score)[:k]
 
+    def _found_by_meaning(self, vector: bytes) -> Mapping[int, float]:
+        import numpy as np
+
+        return dict(self._vectors.search(np.frombuffer(vector, dtype=np.float32), DENSE))
+
+    def _found_by_words(self, level: str, *words: str) -> Mapping[int, float]:
+        return dict(self.library.words(level, words, LEXICAL))
+
     def _candidates(self, units: Iterable[int], article: str | None) -> list[int]:
-        """The rows of the passages that hold these units."""
-        row = self._row
-        rows = {int(self._units.passage[row[unit]]) for unit in units if unit in row}
+        """The rows of the passages that hold these units, or of all of one article."""
         if article is not None:
-            names = self._units.article_ids
-            rows = {r for r in self._members if names[self._units.article[r]] == article}
-        return sorted(rows)
+            return self._rows.get(article, [])
+        row = self._row
+        return sorted({int(self._units.passage[row[unit]]) for unit in units if unit in row})
 
     def _cosines(
-        self, rows: Sequence[int], vector: np.ndarray, known: dict[int, float]
+        self, rows: Sequence[int], vector: np.ndarray, known: Mapping[int, float]
     ) -> dict[int, float]:
         """The cosine of every candidate and its sentences, by row."""
         ids = self._units.ids
@@ -222,7 +251,7 @@ class Search:
         passage = Passage(
             units.article_ids[units.article[row]],
             self._span(row),
-            self.library.heading(int(units.ids[row])),
+            self._heading(int(units.ids[row])),
             tuple(self._span(member) for member in members),
         )
         held = [self._stems(member) for member in members]
@@ -283,10 +312,29 @@ def _members(passage: Sequence[int]) -> dict[int, list[int]]:
     return members
 
 
+def _by_article(members: Iterable[int], units: Units) -> dict[str, list[int]]:
+    """The rows of each article's passages, in order."""
+    rows: dict[str, list[int]] = {}
+    for row in sorted(members):
+        rows.setdefault(units.article_ids[units.article[row]], []).append(row)
+    return rows
+
+
+def _by_surname(speakers: Iterable[Speaker]) -> dict[str, list[list[str]]]:
+    """The names of two words or more, in words, by the last."""
+    names: dict[str, list[list[str]]] = {}
+    for name in (words(speaker.name or "") for speaker in speakers):
+        if len(name) > 1:
+            names.setdefault(name[-1], []).append(name)
+    return names
+
+
 def _covered(held: Collection[str], weights: dict[str, float]) -> float:
     """The share of the weights that falls on the words held."""
     total = sum(weights.values())
-    return sum(weights[word] for word in held) / total if total else 0.0
+    # In the order of the question: sums in the order of a set differ from one process to the next.
+    covered = sum(weight for word, weight in weights.items() if word in held)
+    return covered / total if total else 0.0
 
 
 def _z(values: np.ndarray) -> np.ndarray:

@@ -30,7 +30,7 @@ def vectors(library: Library, questions: Sequence[str], embedder: Embedder) -> n
     rows = library.rows("SELECT question, vector FROM stock ORDER BY number")
     if [row[0] for row in rows] == list(questions):
         return np.array([np.frombuffer(row[1], dtype="<f4") for row in rows], dtype=np.float32)
-    made = embedder.embed_passages(questions)
+    made = embedder.embed_questions(questions)
     with library.transaction() as db:
         db.execute("DELETE FROM stock")
         db.executemany(

@@ -61,6 +61,7 @@ class FaissIndex:
         """An empty index over vectors of `dim` numbers."""
         import faiss
 
+        faiss.omp_set_num_threads(1)  # it shares out queries, and ours come one at a time
         self._index: Any = faiss.IndexIDMap2(faiss.IndexFlatIP(dim))
 
     def __len__(self) -> int:

@@ -31,8 +31,12 @@ STOP_WORDS = _table(
 
 def words(text: str) -> list[str]:
     """The words of `text` in order, lower case, without a possessive ending."""
-    found = (match.group().casefold() for match in _WORD.finditer(text))
-    return [re.sub(r"['’]s$", "", word)[:_LONGEST] for word in found]
+    return [_plain(word) for word in _WORD.findall(text)]
+
+
+@cache
+def _plain(word: str) -> str:
+    return re.sub(r"['’]s$", "", word.casefold())[:_LONGEST]
 
 
 def content_words(text: str) -> list[str]:
@@ -55,8 +59,10 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """The stems of all words of `text`; a word with a hyphen or full stop also in its parts."""
-    found: list[str] = []
-    for word in words(text):
-        parts = [part for part in re.split(r"[.'’-]", word) if part]
-        found += [stem(part) for part in ([word, *parts] if len(parts) > 1 else [word])]
-    return found
+    return [one for word in words(text) for one in _stems_of(word)]
+
+
+@cache
+def _stems_of(word: str) -> tuple[str, ...]:
+    parts = [part for part in re.split(r"[.'’-]", word) if part]
+    return tuple(stem(part) for part in ([word, *parts] if len(parts) > 1 else [word]))

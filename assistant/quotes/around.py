@@ -45,16 +45,6 @@ def accord_phrase(cue: Cue) -> Range:
     return cue.start, last.right_edge.i + 1
 
 
-def stands_apart(doc: Any, inner: Range) -> bool:
-    """Whether commas set an attribution off from its sentence: ", she said,"."""
-    start, end = inner
-    if start == 0 or doc[start - 1].text != ",":
-        return False
-    if end >= len(doc) or doc[end].text in {",", ".", ";"}:
-        return True
-    return not any(token.tag_ in FINITE for token in doc[end : doc[start].sent.end])
-
-
 def around(doc: Any, inner: Range, head: Any) -> list[Range]:
     """What a sentence says outside its attribution, before it, behind it or both.
 
@@ -66,7 +56,8 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
     start, end = inner
     sentence = doc[start].sent
     lead = start - sentence.start
-    if lead < LEAD or (lead == LEAD and doc[start - 1].text != ","):
+    opening = doc[sentence.start : start]
+    if lead < LEAD or (lead == LEAD and not any(token.tag_ in FINITE for token in opening)):
         return [(end, sentence.end)]
     if doc[start - 1].text not in DASHES | {",", '"'}:
         return []
@@ -81,7 +72,7 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
 def _is_clause(doc: Any, bounds: Range) -> bool:
     """Whether a stretch says something by itself: it has a verb, and does not only lead in."""
     inner = doc[bounds[0] : bounds[1]]
-    if inner[0].tag_ in PARTICIPLES and inner[0].dep_ != "csubj":
+    if inner[0].tag_ in PARTICIPLES and inner[0].dep_ not in {"csubj", "prep"}:
         return False
     if any(token.text == MASK for token in inner):
         return not any(is_reporting(token) for token in inner)

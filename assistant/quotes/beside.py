@@ -8,13 +8,15 @@ from typing import Any
 
 from assistant.quotes.cue import Cue
 from assistant.quotes.cues import SPEECH, base_form
-from assistant.quotes.grammar import is_verb
+from assistant.quotes.grammar import FINITE, REPORTING, is_reporting, is_verb
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.sources import People, Source, source_of_verb
 from assistant.quotes.voices import Voice
 
 REACH_AFTER = 40  # tokens from a quotation to the verb after it: a name with a long title between
 REACH_BEFORE = 14  # tokens from a verb to the quotation after it
+LONGEST_LEAD = 60  # tokens
+SHORTEST_LEAD = 2  # words before a quotation that can be part of what is said
 NEAR = 4  # cues looked at on either side of a quotation
 _BREAKS = frozenset({".", "!", "?", '"', ";"})
 # What stands before the title of a book or broadcast: "told the radio's", "wrote in".
@@ -66,6 +68,11 @@ def _is_broken(doc: Any, start: int, end: int) -> bool:
     return any(doc[i].text in _BREAKS for i in range(start, end))
 
 
+def is_one_sentence(doc: Any, start: int, end: int) -> bool:
+    """Whether no sentence ends between two tokens."""
+    return not any(doc[i].text in {".", "!", "?"} for i in range(start, end))
+
+
 def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> bool:
     """Whether a quotation is part of a clause outside its marks: it starts small in mid clause."""
     first = inside(text, quotation).lstrip()[:1]
@@ -79,15 +86,81 @@ def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> 
     return cue.start > place and led_by not in {",", "—", "–", "--", "and", "but"}
 
 
+def lead(doc: Any, place: int, cue: Cue) -> int:
+    """Where what is said begins before the quotation at token `place`, if it does.
+
+    "If the lamp fails, “…,” she said" is all said; of "He shook his head, “…," he said" only the
+    quotation is.
+    """
+    if place == 0 or doc[place - 1].text != "," or cue.start < place:
+        return place
+    start = place - 1
+    while start > 0 and doc[start - 1].text not in _NEW_SENTENCE:
+        start -= 1
+        if place - start > LONGEST_LEAD:
+            return place
+    words = doc[start : place - 1]
+    if len(words) < SHORTEST_LEAD or any(is_reporting(token) for token in words):
+        return place
+    dependent = words[0].tag_ in {"IN", "WRB", "VBN", "TO"}
+    return start if dependent or not any(token.tag_ in FINITE for token in words) else place
+
+
 def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | None:
-    """Whoever acts in a sentence that ends in a colon before the quotation at token `place`."""
-    if place == 0 or doc[place - 1].text != ":":
+    """Whoever acts in what leads to the quotation at token `place`, whatever the verb.
+
+    The sentence ends in a colon, or in a verb and a comma: "then boomed,".
+    """
+    if place == 0 or doc[place - 1].text not in {":", ","}:
         return None
     root = doc[place - 1].sent.root
+    if doc[place - 1].text == ",":
+        root = doc[place - 2] if place > 1 else root
+        if root.tag_ not in {"VBD", "VBZ"} or base_form(root.text) in REPORTING:
+            return None
     if not is_verb(root) or root.i > place:
         return None
     source, _ = source_of_verb(doc, root, people)
+    if source is not None and source.kind == "other":
+        return None
     return Cue(root.i, root.i + 1, source, root), source
+
+
+def followed(doc: Any, place: int, people: People) -> tuple[Cue, Source] | None:
+    """Whoever does something right behind the quotation at token `place`: "…," laughed Ada Quill.
+
+    Any verb in the past or present tense will do, since nothing else stands there.
+    """
+    end = mask_end(doc, place) + 1
+    if end + 1 >= len(doc) or doc[end - 2].text not in {",", "?", "!"}:
+        return None
+    verb, name = doc[end], end + 1
+    if verb.tag_ in {"VBD", "VBZ"} and (name in people or doc[name].lower_ in {"he", "she"}):
+        if name in people and people[name][0] == name and _ends_there(doc, people[name][1]):
+            return Cue(end, end + 1, _named(people[name]), verb), _named(people[name])
+        return None
+    subject = doc[end]
+    after = people[end][1] if end in people else end + 1
+    while after < len(doc) and doc[after].tag_ == "RB":
+        after += 1
+    if after >= len(doc) or doc[after].tag_ not in {"VBD", "VBZ"} or doc[after].dep_ == "aux":
+        return None
+    if end in people:
+        source = _named(people[end])
+    elif subject.lower_ in {"he", "she"}:
+        source = Source("pronoun", end, end + 1, (end, end + 1))
+    else:
+        return None
+    return Cue(after, after + 1, source, doc[after]), source
+
+
+def _named(name: tuple[int, int]) -> Source:
+    return Source("name", *name, name)
+
+
+def _ends_there(doc: Any, after: int) -> bool:
+    """Whether no verb follows a name behind its verb."""
+    return after >= len(doc) or not is_verb(doc[after])
 
 
 def signed(doc: Any, place: int, people: People) -> tuple[str, int] | None:
@@ -98,4 +171,7 @@ def signed(doc: Any, place: int, people: People) -> tuple[str, int] | None:
     name = place - 2
     if name in people and doc[place - 1].text == ":":
         return "lead-in", name
+    first = people[name][0] if name in people else 0
+    if first and doc[place - 1].text == "," and base_form(doc[first - 1].text) in SPEECH:
+        return "said before", name  # "Said Ada Quill," where the parser takes "Said" for a name
     return None

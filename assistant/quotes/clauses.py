@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from assistant.quotes.around import accord_phrase, around, attribution, stands_apart
-from assistant.quotes.cue import Cue
+from assistant.quotes.around import accord_phrase, around, attribution
+from assistant.quotes.cue import Cue, is_made_clear
 from assistant.quotes.cues import NOT_INDIRECT, SPEECH, base_form
 from assistant.quotes.grammar import (
     FINITE,
@@ -16,13 +16,17 @@ from assistant.quotes.grammar import (
     is_reporting,
     trim,
 )
-from assistant.quotes.objects import characterisation, in_marks, infinitive, noun_clause
+from assistant.quotes.objects import characterisation, in_marks, infinitive, made_clear, noun_clause
 
 FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
 # Verbs so seldom followed by anything but speech that a clause behind them is theirs.
 _SURE = frozenset({"say", "tell", "add", "argue", "warn", "insist", "claim"})
 _CONDITIONS = frozenset({"if", "unless", "because"})
 _UNFINISHED = frozenset({"IN", "DT", "TO", "PRP$"})
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    | {"yesterday", "today"}
+)
 _BE = frozenset({"is", "was", "are", "were", "be", "been"})
 
 
@@ -34,6 +38,8 @@ def reported(doc: Any, cue: Cue) -> tuple[Range, ...]:
         found = around(doc, accord_phrase(cue), cue.head)
     elif cue.form == "noun":
         found = _listed(noun_clause(cue))
+    elif is_made_clear(cue.head):
+        found = _listed(made_clear(cue))
     else:
         found = _listed(characterisation(cue) or infinitive(cue)) or _of_verb(doc, cue)
     trimmed = (trim(doc, *bounds) for bounds in found)
@@ -64,7 +70,8 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     """The clause of a verb of speech, behind it, before it or around it."""
     verb, base = cue.head, base_form(cue.head.text)
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
-    if base in NOT_INDIRECT or base not in SPEECH:
+    pointed = base == "point" and any(c.lower_ == "out" for c in verb.children)
+    if base not in SPEECH or (base in NOT_INDIRECT and not pointed):
         return []
     following = next((child for child in clauses if child.i > verb.i), None)
     if following is not None:
@@ -77,14 +84,11 @@ def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
     verb = cue.head
     if _is_as_clause(verb):
         return around(doc, (verb.left_edge.i, verb.right_edge.i + 1), verb)
-    inner, finite = attribution(doc, cue), is_finite(verb)
+    inner = attribution(doc, cue)
+    finite = is_finite(verb) and verb.dep_ != "relcl"
     if finite and (has_clause or verb.dep_ == "parataxis"):
         return around(doc, inner, verb)
-    unattached = _unattached(doc, cue, base_form(verb.text))
-    if unattached is not None:
-        return [unattached]
-    apart = finite and cue.source is not None and stands_apart(doc, inner)
-    return around(doc, inner, verb) if apart else []
+    return _listed(_unattached(doc, cue, base_form(verb.text)))
 
 
 def _is_as_clause(verb: Any) -> bool:
@@ -132,6 +136,8 @@ def _behind(doc: Any, cue: Cue, clause: Any) -> Range:
     end = clause.right_edge.i + 1
     if _goes_on(doc, end, cue.head):
         end = cue.head.sent.end
+    if doc[start].lower_ in _DAYS and clause.i > start + 1:
+        start += 1  # "said on the radio Tuesday the lamp was out"
     return start, _cut(doc, clause.i, end)
 
 
@@ -146,7 +152,7 @@ def _goes_on(doc: Any, end: int, verb: Any) -> bool:
     if at + 1 >= stop or doc[at].lower_ not in {"and", "but"}:
         return False
     following = doc[at + 1]
-    if following.lower_ == "that":
+    if following.lower_ == "that" or following.text == '"':
         return True
     if following.lower_ not in {"he", "she", "it", "they"} or following.dep_ != "nsubj":
         return False

@@ -6,10 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from assistant.quotes.cues import OPINIONS, SPEECH_NOUNS, noun_form
+from assistant.quotes.cues import (
+    DOCUMENTS,
+    OPINIONS,
+    SPEECH_NOUNS,
+    VOICING,
+    base_form,
+    noun_form,
+)
 from assistant.quotes.grammar import is_reporting
 from assistant.quotes.sources import People, Source, maker, source_of, source_of_verb
 
+CLEAR = 3  # tokens from "made" to "clear"
 CueForm = Literal["verb", "accord", "noun"]
 
 
@@ -32,13 +40,29 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
         if token.lower_ == "according":
             if i + 1 < len(doc) and doc[i + 1].lower_ == "to":
                 yield _accord(doc, token, people)
+        elif token.lower_ == "per" and _is_accord(token, people):
+            yield _per(doc, token, people)
         elif token.lower_ in OPINIONS and i and _is_view(token):
             yield _view(doc, token, people)
-        elif is_reporting(token):
+        elif is_reporting(token) or is_made_clear(token):
             source, told = source_of_verb(doc, token, people)
             yield Cue(i, i + 1, source, token, "verb", told)
-        elif token.tag_ in {"NN", "NNS"} and noun_form(token.lower_) in SPEECH_NOUNS:
+        elif token.tag_ in {"NN", "NNS"} and _is_speech_noun(token):
             yield Cue(i, i + 1, _of_noun(doc, token, people), token, "noun")
+
+
+def is_made_clear(token: Any) -> bool:
+    """Whether a verb is that of "made it clear"."""
+    return token.lower_ in {"made", "makes", "making", "make"} and any(
+        child.lower_ == "clear" and child.i - token.i <= CLEAR for child in token.children
+    )
+
+
+def _is_speech_noun(token: Any) -> bool:
+    """Whether a noun reports: "his claim", "expressed concern"."""
+    if noun_form(token.lower_) in SPEECH_NOUNS:
+        return True
+    return token.dep_ == "dobj" and base_form(token.head.text) in VOICING
 
 
 def _is_view(noun: Any) -> bool:
@@ -63,6 +87,19 @@ def _accord(doc: Any, token: Any, people: People) -> Cue:
     return Cue(token.i, token.i + 2, source, token, "accord")
 
 
+def _is_accord(per: Any, people: People) -> bool:
+    """Whether "per" means according to: per a document, a person or an organisation."""
+    held = next((child for child in per.children if child.dep_ == "pobj"), None)
+    if held is None:
+        return False
+    return noun_form(held.lower_) in DOCUMENTS or held.i in people or held.ent_type_ == "ORG"
+
+
+def _per(doc: Any, token: Any, people: People) -> Cue:
+    held = next(child for child in token.children if child.dep_ == "pobj")
+    return Cue(token.i, token.i + 1, source_of(doc, held, people), token, "accord")
+
+
 def _of_noun(doc: Any, noun: Any, people: People) -> Source | None:
     for child in noun.children:
         if child.dep_ == "poss":
@@ -72,6 +109,8 @@ def _of_noun(doc: Any, noun: Any, people: People) -> Source | None:
             for object_ in child.children:
                 if object_.dep_ == "pobj":
                     return source_of(doc, object_, people)
+    if noun.dep_ == "dobj" and base_form(noun.head.text) in VOICING:
+        return source_of_verb(doc, noun.head, people)[0]
     if noun.dep_ in {"dobj", "pobj"}:
         made_by = maker(noun)
         return None if made_by is noun else source_of(doc, made_by, people)

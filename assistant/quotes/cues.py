@@ -67,13 +67,16 @@ SPEECH_NOUNS = table(
     statement suggestion testimony vow warning
     """
 )
+# "expressed concern that …"
+VOICING = table("express reiterate voice raise")
 # "in her view"
 OPINIONS = table("account estimation judgement judgment opinion telling view")
 # "said in a statement", "released a report saying": documents speak for those who made them.
 DOCUMENTS = table(
     """
-    advisory blog brief column e-mail email filing interview lawsuit letter memo message news
-    note post release report speech statement study survey text tweet video
+    advisory announcement blog brief column e-mail email filing interview lawsuit letter
+    memo message news note post release report speech statement study survey text tweet
+    video
     """
 )
 _IRREGULAR = {
@@ -104,33 +107,63 @@ SOURCE_WITHOUT_NAME = table(
 )
 TITLES = table(
     """
-    activist actor actress administrator adviser advisor advocate aide ambassador analyst anchor
-    anthropologist apprentice archaeologist archbishop architect artist assistant associate
-    astronomer athlete attorney author baker banker biologist bishop blogger campaigner
-    candidate capt captain cardinal carpenter ceo cfo chair chairman chairperson chairwoman
-    chancellor chaplain chef chemist chief cio clerk co-author co-chair co-chairman co-director
-    co-founder coach cofounder col colleague colonel columnist comedian commander commissioner
-    composer comptroller confidant congressman congresswoman consultant coordinator coroner
-    correspondent councillor councilman councilmember councilor councilwoman counsel counselor
-    critic cto curator dancer deacon dean defenseman delegate dentist deputy designer detective
-    developer diplomat director doctor driver ecologist economist editor electrician employee
-    engineer entrepreneur epidemiologist executive expert farmer father fellow filmmaker
-    firefighter fisherman forecaster founder gen geographer geologist goalkeeper golfer gov
-    governor grower hacker head historian host hydrographer imam industrialist instructor intern
-    investigator investor journalist judge justice keeper lawmaker lawyer leader lecturer
-    legislator librarian lieutenant linguist lt manager marshal master mathematician mayor
-    mechanic member meteorologist midfielder midwife minister monk mother mp musician naturalist
-    neighbor neighbour nominee novelist nun nurse nutritionist oceanographer officer official
-    ombudsman operator organiser organizer owner paramedic partner pastor pediatrician
-    pharmacist photographer physician physicist pilot planner player plumber poet politician
-    pollster pope premier president priest principal printer producer professor programmer
-    prosecutor provost psychiatrist psychologist publisher quarterback rabbi registrar rep
-    reporter representative researcher resident retiree reverend runner salesman scholar
-    scientist secretary sen senator sergeant sgt sheriff singer skier sociologist solicitor
-    specialist spokesman spokespeople spokesperson spokeswoman statistician strategist striker
-    student superintendent supervisor surgeon swimmer teacher technician technologist therapist
-    trader trainee treasurer trustee undersecretary veteran veterinarian vice virologist
-    volunteer warden whip worker writer
+    activist actor actress actuary administrator admiral adviser advisor advocate agronomist
+    aide alderman alumna alumnus ambassador analyst anchor anesthesiologist animator
+    anthropologist appraiser apprentice arbitrator archaeologist archbishop architect
+    archivist artist assistant associate astronomer athlete attache attorney
+    attorney-general auditor author bailiff baker banker barrister bartender beekeeper
+    billionaire biologist bishop blogger bookkeeper botanist boxer brewer brigadier
+    broadcaster broker businessman businesswoman campaigner candidate capt captain cardinal
+    cardiologist carpenter cartoonist cashier ceo cfo chair chairman chairperson chairwoman
+    chancellor chaplain chef chemist chief chiropractor choreographer cio clerk
+    climatologist co-author co-chair co-chairman co-director co-founder co-host co-owner
+    coach cofounder col colleague colonel columnist comedian commander commander-in-chief
+    commissioner commodore composer comptroller conductor confidant congressman
+    congresswoman conservationist constable consul consultant coordinator copywriter coroner
+    corporal correspondent councillor councilman councilmember councilor councilwoman
+    counsel counselor criminologist critic cto curator cyclist dancer deacon dean defenceman
+    defenseman delegate demographer dentist deputy dermatologist designer detective
+    developer dietitian diplomat director doctor driver drummer duchess ecologist economist
+    editor editor-in-chief electrician emperor employee engineer ensign entomologist
+    entrepreneur envoy epidemiologist executive expert farmer father fellow feminist
+    filmmaker firefighter fisherman florist forecaster founder freshman front-runner
+    frontrunner gamer gen general geneticist geographer geologist goalkeeper golfer gov
+    governor governor-general graduate grower guitarist gynecologist hacker head historian
+    homemaker homeowner horticulturist host hydrographer hydrologist illustrator imam
+    immunologist industrialist influencer inspector instructor intern investigator investor
+    jeweler jeweller journalist judge justice keeper landlord lawmaker lawyer leader
+    lecturer legislator librarian lieutenant linebacker linguist lobbyist lt magistrate
+    magnate manager marshal master mathematician mayor mayor-elect mechanic mediator member
+    mep meteorologist microbiologist midfielder midwife millionaire miner minister mla mna
+    mogul monk mother mp mpp musician naturalist negotiator neighbor neighbour neurologist
+    neuroscientist nominee novelist nun nurse nutritionist obstetrician oceanographer
+    officer official ombudsman oncologist operator optometrist organiser organizer
+    ornithologist outfielder owner paleontologist paramedic partner pastor pathologist
+    pediatrician pensioner pharmacist philosopher photographer physician physicist pianist
+    pilot pitcher planner player playwright plumber podcaster poet politician pollster pope
+    postdoc premier president president-elect priest primatologist princess principal
+    printer producer professor programmer prosecutor provost psychiatrist psychologist
+    publisher quarterback rabbi radiologist rancher ranger rapper realtor recruiter reeve
+    registrar rep reporter representative researcher resident retiree reverend roofer rower
+    runner-up salesman scholar scientist screenwriter sculptor secretary seismologist
+    selectman sen senator sergeant sgt sheriff shortstop singer skier sociologist solicitor
+    songwriter sophomore specialist spokesman spokespeople spokesperson spokeswoman sprinter
+    staffer statistician stockbroker strategist streamer striker student superintendent
+    supervisor surgeon swimmer teacher technician technologist tenant theologian therapist
+    toxicologist trader trainee treasurer trooper trucker trustee tycoon undergraduate
+    undersecretary underwriter unionist valedictorian veteran veterinarian vice vintner
+    violinist virologist volcanologist volunteer waiter waitress warden webmaster welder
+    whip worker wrestler writer youtuber zoologist
+    """
+)
+# What somebody is to another, which is no title.
+RELATIONS = table(
+    """
+    ally alternative aunt boyfriend bride brother buddy cousin dad daughter enemy ex fan father
+    fellow fiance foe friend girlfriend grandfather grandmother groom hero husband man mate mom
+    mother mum name neighbour neighbor nephew niece opponent partner peer people predecessor
+    relative rival self sibling sister son spouse successor team tenant uncle victim widow wife
+    woman
     """
 )
 HONORIFICS = frozenset(
@@ -156,7 +189,7 @@ HONORIFICS = frozenset(
 )
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
-_KNOWN = SPEECH | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS
+_KNOWN = SPEECH | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS
 
 
 @cache

@@ -2,30 +2,59 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from assistant.quotes.cues import HONORIFICS, JOINS_ORGANISATION, SPEECH, TITLES, base_form
-from assistant.quotes.grammar import FINITE
+from assistant.quotes.cues import (
+    HONORIFICS,
+    JOINS_ORGANISATION,
+    RELATIONS,
+    SPEECH,
+    TITLES,
+    base_form,
+)
+from assistant.quotes.grammar import FINITE, is_noun
 
+REACH_BEFORE = 8  # tokens of "the minister of fisheries and oceans" before a name
+LONGEST_NAME = 5  # words
 LONGEST_DESCRIPTION = 16  # tokens after a name that may still be its title and organisation
 _LINKING = frozenset({"of", "and", "&", "for", "the", "-", "’s", "'s", "on", "in"})
 _STOPS = frozenset({",", ";", ".", ":", '"', "(", ")", "who", "which", "that", "--", "–", "—"})
+_BEFORE_KERNEL = frozenset({"NN", "NNP", "NNPS", "JJ", "HYPH", "POS"})
+_UNTITLED = frozenset({"", "NORP"})
 _ARTICLES = frozenset({"the", "a", "an", "then", "now"})
 
 Range = tuple[int, int]
 
 
-def described(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
-    """Token ranges of the title and the organisation beside the name at `start:end`, if any."""
-    for title, organisation in (
-        _after(doc, end),
-        _before(doc, start),
-        _before_comma(doc, start),
-        (None, _joined(doc, end)),
-    ):
-        if title is not None or organisation is not None:
-            return title, organisation
-    return None, None
+@dataclass(frozen=True, slots=True)
+class Description:
+    """Token ranges of a title and an organisation; `known` where the title's kernel is tabled."""
+
+    title: Range | None = None
+    organisation: Range | None = None
+    known: bool = False
+
+
+def described(doc: Any, start: int, end: int) -> Description:
+    """The title and the organisation beside the name at `start:end`, as far as there are any."""
+    found = [
+        Description(title, organisation, title is not None and _is_known(doc, title))
+        for title, organisation in (
+            _after(doc, start, end),
+            _before(doc, start),
+            _before_comma(doc, start),
+            _office_held(doc, end),
+            (None, _joined(doc, end)),
+        )
+        if title is not None or organisation is not None
+    ]
+    found.sort(key=lambda one: (not one.known, one.title is None))
+    return found[0] if found else Description()
+
+
+def _is_known(doc: Any, title: Range) -> bool:
+    return any(is_title(token.text) for token in doc[title[0] : title[1]])
 
 
 def is_title(word: str) -> bool:
@@ -38,22 +67,21 @@ def is_honorific(word: str) -> bool:
     return word.lower().strip(".") in HONORIFICS
 
 
-def _after(doc: Any, end: int) -> tuple[Range | None, Range | None]:
+def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
     """From `Name, title at Organisation`."""
     if end >= len(doc) or doc[end].text != ",":
         return None, None
-    first = end + 1
-    if first + 1 < len(doc) and doc[first].tag_ == "CD" and doc[first + 1].text == ",":
-        first += 2  # "Ada Quill, 41, a printer"
-    elif first + 1 < len(doc) and doc[first].lower_ == "who":
-        first = _office(doc, first + 1)
+    first = _first_behind(doc, end + 1)
     last = first
     while last < min(len(doc), first + LONGEST_DESCRIPTION) and not _stops(doc[last]):
         last += 1
+    said = doc[first].text.lower() in _ARTICLES if first < last else False
     while first < last and doc[first].text.lower() in _ARTICLES:
         first += 1
-    at = next((i for i in range(first, last) if is_title(doc[i].text)), None)
-    if at is None or _is_no_title(doc, first, last) or _names_another(doc, at + 1, last):
+    at = next((i for i in range(first, last) if _is_kernel(doc, i, last)), None)
+    if at is None and said:
+        at = _apposition(doc, (start, end), (first, last))
+    if at is None or _is_no_title(doc, first, at, last):
         return None, None
     for join in range(at + 1, last):
         if doc[join].text.lower() not in JOINS_ORGANISATION:
@@ -64,9 +92,35 @@ def _after(doc: Any, end: int) -> tuple[Range | None, Range | None]:
     return (first, last), None
 
 
-def _is_no_title(doc: Any, first: int, last: int) -> bool:
+def _first_behind(doc: Any, first: int) -> int:
+    """Where a title can start behind a name and a comma."""
+    if first + 1 < len(doc) and doc[first].tag_ == "CD" and doc[first + 1].text == ",":
+        return first + 2  # "Ada Quill, 41, a printer"
+    if first + 1 < len(doc) and doc[first].lower_ == "who":
+        return _office(doc, first + 1)
+    return first
+
+
+def _is_kernel(doc: Any, i: int, last: int) -> bool:
+    """Whether a word is what a title turns on, and not "President Quill's" of another's."""
+    return is_title(doc[i].text) and not _names_another(doc, i + 1, last)
+
+
+def _apposition(doc: Any, name: Range, inner: Range) -> int | None:
+    """The kernel of "a homemaker" behind a name: its apposition, as the parser sees it."""
+    for i in range(*inner):
+        token = doc[i]
+        if token.dep_ == "appos" and name[0] <= token.head.i < name[1]:
+            plain = token.tag_ == "NN" and token.lower_ not in RELATIONS
+            return i if plain and token.ent_type_ in _UNTITLED else None
+    return None
+
+
+def _is_no_title(doc: Any, first: int, kernel: int, last: int) -> bool:
     """Whether the words behind a name are a clause or the next of a list."""
     if doc[first].tag_ in {"CC", "VBG", "VBN", "RB", "IN"}:
+        return True
+    if any(token.tag_ in {"VBD", "VBZ", "MD"} for token in doc[first:kernel]):
         return True
     return any(
         child.dep_ == "nsubj" and first <= child.i
@@ -86,6 +140,28 @@ def _office(doc: Any, at: int) -> int:
     return at - 1
 
 
+def _office_held(doc: Any, end: int) -> tuple[Range | None, Range | None]:
+    """From `Name is the director of Organisation`."""
+    if end + 1 >= len(doc) or doc[end].lower_ not in {"is", "was"}:
+        return None, None
+    first = last = end + 1
+    while last < min(len(doc), first + LONGEST_DESCRIPTION) and not _stops(doc[last]):
+        last += 1
+    while first < last and doc[first].text.lower() in _ARTICLES:
+        first += 1
+    kernel = next((c for c in doc[end].children if c.dep_ == "attr"), None)
+    if kernel is None or not first <= kernel.i < last or not is_title(kernel.text):
+        return None, None
+    if any(token.tag_ not in _BEFORE_KERNEL for token in doc[first : kernel.i]):
+        return None, None
+    for join in range(kernel.i + 1, last):
+        if doc[join].text.lower() in JOINS_ORGANISATION:
+            organisation = _proper(doc, join + 1, last)
+            if organisation is not None:
+                return (first, join), organisation
+    return (first, last), None
+
+
 def _joined(doc: Any, end: int) -> Range | None:
     """From `Name of Organisation`."""
     if end + 1 >= len(doc) or doc[end].lower_ not in JOINS_ORGANISATION:
@@ -97,20 +173,36 @@ def _joined(doc: Any, end: int) -> Range | None:
 
 
 def _before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None]:
-    """From `the company's director, Name`."""
+    """From `the company's director, Name` and `the minister of fisheries, Name`."""
     head = start - 2
-    if head < 0 or doc[start - 1].text != "," or not is_title(doc[head].text):
+    if head < 0 or doc[start - 1].text != ",":
         return None, None
+    end = head + 1
+    if not is_title(doc[head].text):
+        above = next((t.head for t in doc[start : start + LONGEST_NAME] if t.dep_ == "appos"), None)
+        if above is None or not is_title(above.text) or not head - REACH_BEFORE < above.i < head:
+            return None, None
+        head = above.i
     first = head
-    while first > 0 and doc[first - 1].tag_ in {"NN", "NNP", "NNPS", "JJ", "HYPH"}:
+    while first > 0 and _is_prenominal(doc, first - 1):
         first -= 1
-    owner = None
-    if first > 1 and doc[first - 1].tag_ == "POS" and doc[first - 2].ent_type_ == "ORG":
-        begin = first - 2
-        while begin > 0 and doc[begin - 1].ent_type_ == "ORG" and doc[begin - 1].lower_ != "the":
-            begin -= 1
-        owner = (begin, first - 1)
-    return (first, head + 1), owner
+    first = _opening(doc, first, head)
+    organisation = _owner(doc, first)
+    if organisation is None and end > head + 1 and doc[head + 1].lower_ in JOINS_ORGANISATION:
+        held = _proper(doc, head + 2, end)
+        if held is not None:
+            return (first, head + 1), held
+    return (first, end), organisation
+
+
+def _owner(doc: Any, first: int) -> Range | None:
+    """The organisation of "the company's director": what stands before 's."""
+    if first < 1 or doc[first - 1].text not in {"'s", "’s", "’", "'"}:
+        return None
+    begin = first - 1
+    while begin > 0 and doc[begin - 1].ent_type_ == "ORG" and doc[begin - 1].lower_ != "the":
+        begin -= 1
+    return (begin, first - 1) if begin < first - 1 else None
 
 
 def _names_another(doc: Any, first: int, last: int) -> bool:
@@ -119,20 +211,56 @@ def _names_another(doc: Any, first: int, last: int) -> bool:
 
 
 def _before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
-    """From `Title Name` and `Organisation title Name`."""
-    first = start
-    while first > 0 and doc[first - 1].tag_ in {"NN", "NNP", "NNPS", "JJ"}:
-        first -= 1
-    at = [i for i in range(first, start) if is_title(doc[i].text)]
-    if not at or at[-1] != start - 1:
+    """From `Title Name`, `Organisation title Name` and `Organisation's title Name`."""
+    if start == 0:
         return None, None
+    first = start
+    while first > 0 and _is_prenominal(doc, first - 1):
+        first -= 1
+    organisation = _owner(doc, first)
+    if first == start:
+        return None, organisation
+    last = doc[start - 1]
+    of = next((i for i in range(first + 1, start - 1) if doc[i].lower_ == "of"), None)
+    kernel = last if of is None else doc[of - 1]
+    if not is_title(kernel.text) and not _is_plain_title(kernel, start):
+        return None, organisation
+    first = _opening(doc, first, start - 1)
     for i in range(first, start - 1):
         if doc[i].ent_type_ == "ORG":
-            last = i
-            while last < at[-1] and doc[last].ent_type_ == "ORG":
-                last += 1
-            return (last, start), (i, last)
-    return (first, start), None
+            end = i
+            while end < start - 1 and doc[end].ent_type_ == "ORG":
+                end += 1
+            if end < start and not is_title(doc[i].text):
+                return (end, start), (i, end)
+    return (first, start), organisation
+
+
+def _opening(doc: Any, first: int, last: int) -> int:
+    """Where the words of a title start, without a hyphen that is left over."""
+    while first < last and not doc[first].text[0].isalnum():
+        first += 1
+    return first
+
+
+def _is_prenominal(doc: Any, i: int) -> bool:
+    """Whether a word can be part of a title before a name."""
+    token, following = doc[i], doc[i + 1]
+    if token.tag_ in {"NN", "NNP", "NNPS", "JJ", "HYPH"}:
+        return True
+    if token.tag_ in {"CD", "RB", "VBG", "VBN", "NNS"}:  # "prize-winning", "data analyst"
+        bound = following.tag_ == "HYPH" or doc[max(0, i - 1)].tag_ == "HYPH"
+        return bound or (token.tag_ == "NNS" and is_noun(following))
+    # "secretary of state Ada Quill"
+    return token.lower_ == "of" and i > 0 and is_title(doc[i - 1].text)
+
+
+def _is_plain_title(token: Any, name: int) -> bool:
+    """Whether a common noun before a name says what somebody is: "conservationist Ada Quill"."""
+    small = token.text[0].islower() and token.tag_ in {"NN", "NNP"}
+    bound = token.dep_ in {"compound", "nmod", "amod"} and token.head.i >= name
+    bound = bound or token.dep_ == "appos"  # of the quotation before it
+    return small and bound and token.lower_ not in RELATIONS and token.ent_type_ in _UNTITLED
 
 
 def _stops(token: Any) -> bool:

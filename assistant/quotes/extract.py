@@ -10,7 +10,9 @@ from itertools import chain, islice
 from multiprocessing import get_all_start_methods, get_context
 
 from assistant.corpus.clean import blocks as layout
+from assistant.quotes.interview import turns
 from assistant.quotes.marks import quotations
+from assistant.quotes.organisations import Organisations
 from assistant.quotes.parse import LONGEST, parse, pipeline
 from assistant.quotes.people import People
 from assistant.quotes.reader import Reader
@@ -43,11 +45,16 @@ def find_quotes(
     labels = [block.span for block in blocks if block.role != "body"]
     paragraphs = sorted([*body, *(span for span in labels if len(span) <= LABEL)])
     parsed = list(parse(text, paragraphs, [marked.get(span, []) for span in paragraphs]))
-    people = People(parsed, {n for n, span in enumerate(paragraphs) if span not in marked})
-    reader = Reader(text, article_id, people, Voices(text, people, parsed))
+    unread = {number for number, span in enumerate(paragraphs) if span not in marked}
+    people = People(parsed, unread)
+    voices = Voices(text, people, Organisations(parsed, unread), parsed)
+    reader = Reader(text, article_id, people, voices)
     found: list[Quote] = []
+    labelled = turns(text, body)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
-        if span in marked:
+        if span in labelled:
+            found.append(reader.turn(number, span, labelled[span]))
+        elif span in marked:
             found += reader.read(number, span, marked[span], parse_)
     return tuple(sorted(found, key=lambda quote: (quote.span, quote.kind)))
 

@@ -12,8 +12,12 @@ from assistant.quotes.spans import Spans
 from assistant.quotes.voices import NOBODY, Voice, Voices
 from assistant.types import Quote, Span
 
+NEAR = 4  # characters from a stop to the quotation behind it
 SHORTEST_FLOATING = 4  # words in marks that can be speech with no verb beside them
 _ENDS = frozenset({".", "!", "?", "…", ","})
+_SINGLE = frozenset({"'", "‘"})
+_STOPS = frozenset({".", "!", "?", "…"})
+_INNER_MARKS = "'’”\""  # of a quotation that ends inside this one
 
 
 class Floating:
@@ -48,9 +52,12 @@ class Floating:
         for quotation in quoted:
             while left and left[0][0].span.end <= quotation.span.start:
                 voice = left.popleft()[1]
-            shortest = SHORTEST_FLOATING if voice is None else 1
+            whole = self._follows_speech and self._is_whole(paragraph, quotation)
+            shortest = SHORTEST_FLOATING if voice is None and not whole else 1
             if held.touches(quotation.span) or not self._is_speech(quotation, sentences, shortest):
                 continue
+            if voice is None and self._text[quotation.span.start] in _SINGLE:
+                continue  # a heading or a title, as often as not
             if voice is not None:
                 yield quotation, replace(voice, rule="continues")
                 continue
@@ -58,8 +65,12 @@ class Floating:
             carried = self._carried(bool(found)) if starts else NOBODY
             yield quotation, carried
 
-    def leave(self, number: int, last: Voice | None, quoted: Sequence[Quotation]) -> None:
-        """Remember how a paragraph ended."""
+    def leave(
+        self, number: int, last: Voice | None, quoted: Sequence[Quotation], leads: Voice | None
+    ) -> None:
+        """Remember how a paragraph ended; `leads` is who acts in one that ends in a colon."""
+        if leads is not None and leads.speaker is not None:
+            last = replace(leads, rule="lead-in")
         self._open = bool(quoted) and not quoted[-1].closed
         self._before = last
         self._acting = None
@@ -70,13 +81,25 @@ class Floating:
             if acting and acting[-1].is_full:
                 self._acting = self._voices.of_person(acting[-1], "floating", sure=False)
 
+    @property
+    def _follows_speech(self) -> bool:
+        return self._before is not None and self._before.speaker is not None
+
+    def _is_whole(self, paragraph: Span, quotation: Quotation) -> bool:
+        """Whether a paragraph is nothing but one quotation."""
+        after = self._text[quotation.span.end : paragraph.end]
+        return quotation.span.start == paragraph.start and not after.strip()
+
     def _is_speech(self, quotation: Quotation, sentences: Spans, shortest: int) -> bool:
         """Whether words in marks make a sentence of their own, of so many words at least."""
         words = inside(self._text, quotation).strip()
         if len(words.split(maxsplit=shortest)) < shortest:
             return False
-        ends = words[-1:] in _ENDS or not quotation.closed
-        return ends and sentences.starts_at(quotation.span.start)
+        ends = words.rstrip(_INNER_MARKS)[-1:] in _ENDS or not quotation.closed
+        at = quotation.span.start
+        before = self._text[max(0, at - NEAR) : at].rstrip()[-1:]
+        starts = before in _STOPS and words[:1].isupper()
+        return ends and (starts or sentences.starts_at(quotation.span.start))
 
     def _carried(self, shared: bool) -> Voice:
         """The voice of the paragraph before; with `shared`, this one has another cue of its own."""

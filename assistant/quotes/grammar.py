@@ -78,12 +78,17 @@ def is_told(verb: Any) -> bool:
             return False
         if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
             return False
-        if child.dep_ == "auxpass":
+        if child.dep_ == "auxpass" and not _is_has(child, verb):
             return _is_quoted_or_has_agent(verb)
     if verb.tag_ == "VBN" and not any(child.dep_ == "aux" for child in verb.children):
         finite = verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.nbor(-1).text == ","
         return finite or verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
     return True
+
+
+def _is_has(aux: Any, verb: Any) -> bool:
+    """Whether the parser took "he's said" for a passive."""
+    return aux.text in {"'s", "’s"} and base_form(verb.text) == "say"
 
 
 def _is_quoted_or_has_agent(verb: Any) -> bool:

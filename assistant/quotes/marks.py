@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.types import Span
@@ -16,6 +17,9 @@ _CLOSING = {
     '"': ('"', "”"),
     "''": ("''",),
 }
+_SINGLE_OPENS = re.compile(r"(?<![^\s(\[—–-])['‘](?=[^\W\d])")
+_SINGLE_CLOSES = re.compile(r"(?<=[^\s'’])['’](?!\w)")
+_ENDS = frozenset(",.?!…")
 _OPENS_AFTER = re.compile(r"[\s(\[{—–\-:/'‘]$")
 _FEET = re.compile(r"\d$")
 
@@ -48,12 +52,35 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> list[list[Quotation]]:
 
 def _of_paragraph(text: str, paragraph: Span, *, reopens: bool) -> list[Quotation]:
     marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
+    if not marks:
+        return list(_in_single_marks(text, paragraph))
     found, opened = _paired(text, paragraph, marks, nested=True)
     if opened is not None and not reopens:
         found, opened = _paired(text, paragraph, marks, nested=False)
     if opened is not None and reopens:
         found.append(Quotation(Span(opened.start(), paragraph.end), closed=False))
     return [quotation for quotation in found if len(inside(text, quotation).strip())]
+
+
+def _in_single_marks(text: str, paragraph: Span) -> Iterator[Quotation]:
+    """The quotations of a paragraph without double marks, the British way.
+
+    A closing mark looks like an apostrophe, so the first one behind a comma or stop is taken, or
+    else the first behind a word.
+    """
+    closing = [m.start() for m in _SINGLE_CLOSES.finditer(text, paragraph.start, paragraph.end)]
+    ending = [place for place in closing if text[place - 1] in _ENDS]
+    at = paragraph.start
+    while (opening := _SINGLE_OPENS.search(text, at, paragraph.end)) is not None:
+        ends = [
+            places[number]
+            for places in (ending, closing)
+            if (number := bisect.bisect_left(places, opening.end())) < len(places)
+        ]
+        if not ends:
+            return
+        at = ends[0] + 1
+        yield Quotation(Span(opening.end() - 1, at), closed=True)
 
 
 def _paired(
@@ -72,14 +99,24 @@ def _paired(
         if opened is None:
             if _can_open(mark.group(), before):
                 opened, depth = mark, 1
-        elif nested and _only_opens(mark.group(), before, after):
-            depth += 1
+        elif _only_opens(mark.group(), before, after) and (nested or _ended(text, mark)):
+            if nested:
+                depth += 1
+            else:  # a quotation that was never closed, and the next one
+                end = opened.end() + len(text[opened.end() : mark.start()].rstrip())
+                found.append(Quotation(Span(opened.start(), end), closed=False))
+                opened = mark
         elif mark.group() in _CLOSING[opened.group()]:
             depth -= 1
             if depth == 0:
                 found.append(Quotation(Span(opened.start(), mark.end()), closed=True))
                 opened = None
     return found, opened
+
+
+def _ended(text: str, mark: re.Match[str]) -> bool:
+    """Whether a sentence ends before a mark."""
+    return text[max(0, mark.start() - 4) : mark.start()].rstrip()[-1:] in _ENDS - {","}
 
 
 def _can_open(mark: str, before: str) -> bool:

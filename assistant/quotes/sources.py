@@ -18,7 +18,15 @@ from assistant.quotes.cues import (
     noun_form,
 )
 from assistant.quotes.describe import is_title
-from assistant.quotes.grammar import FINITE, SUBJECTS, is_noun, is_reporting, is_told, is_verb
+from assistant.quotes.grammar import (
+    FINITE,
+    SUBJECTS,
+    is_noun,
+    is_proper,
+    is_reporting,
+    is_told,
+    is_verb,
+)
 from assistant.quotes.parse import MASK
 
 LONG_TITLE = 10  # tokens of title between an inverted verb and its name
@@ -30,7 +38,7 @@ _ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "all"})
 _INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
 _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
-SourceKind = Literal["name", "pronoun", "organisation", "description", "other"]
+SourceKind = Literal["name", "pronoun", "organisation", "description", "group", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +119,7 @@ def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
     """Of ", adding that …": whoever the reporting verb before it in the sentence names."""
     if verb.tag_ != "VBG" or not verb.i or doc[verb.i - 1].text != ",":
         return None
-    if any(child.dep_ == "nsubj" for child in verb.children):
+    if any(child.dep_ == "nsubj" and child.text != MASK for child in verb.children):
         return None
     for i in range(verb.i - 2, verb.sent.start - 1, -1):
         token = doc[i]
@@ -171,20 +179,38 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     back = verb.i - 1
     while back > 0 and verb.i - back <= ADJACENT and _is_helper(doc[back]):
         back -= 1
+    if back > 0 and doc[back].text == "," and _is_between_commas(doc, back - 1, people):
+        back -= 1  # "the director, Ada Quill, said"
     if back >= 0 and back in people and doc[back].dep_ != "dobj":
+        holder = _holder(doc, verb, people[back][0])
+        if holder is not None:
+            return source_of(doc, holder, people)
         start, end = people[back]
         return Source("name", start, end, (doc[back].left_edge.i, end))
-    if back >= 0 and _may_speak(doc[back]):
-        return source_of(doc, doc[back], people)
     if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
         return Source("pronoun", back, back + 1, (back, back + 1))
     return None
 
 
-def _may_speak(token: Any) -> bool:
-    """Whether a proper noun right before a verb can be its subject, whatever the parser says."""
-    named = token.tag_ == "NNP" and token.ent_type_ in {"", "ORG", "PERSON", "GPE"}
-    return named and token.dep_ not in {"pobj", "dobj"}
+def _holder(doc: Any, verb: Any, name: int) -> Any | None:
+    """The subject that a name before a verb is only part of.
+
+    "A spokeswoman for Ada Quill said", "Ada Quill and Tomas Reed said".
+    """
+    last = doc[verb.i - 1]
+    for child in verb.children:
+        if child.dep_ == "nsubj" and child.i < name <= child.right_edge.i:
+            inside = any(t.dep_ in {"pobj", "conj"} for t in doc[name : last.i + 1])
+            return child if inside else None
+    return None
+
+
+def _is_between_commas(doc: Any, last: int, people: People) -> bool:
+    """Whether a name that ends at a token stands alone behind a comma and a noun."""
+    if last not in people:
+        return False
+    start = people[last][0]
+    return start > 1 and doc[start - 1].text == "," and is_noun(doc[start - 2])
 
 
 def _has_subject_before(verb: Any) -> bool:
@@ -234,19 +260,34 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
     phrase = (head.left_edge.i, head.right_edge.i + 1)
     if head.lower_ in PRONOUNS or head.tag_ == "PRP$":
         return Source("pronoun", head.i, head.i + 1, phrase)
-    named = _name_in(head, people)
+    joined, named = _joined(head), _name_in(head, people)
+    if joined is not None:
+        return Source("group", phrase[0], joined + 1, phrase)
     if named is not None:
         return Source("name", *named, phrase)
+    body = _body(doc, head)
+    if body is not None:
+        return Source("organisation", *body, phrase)
+    titled = is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME
+    return Source("description" if titled else "other", head.left_edge.i, head.i + 1, phrase)
+
+
+def _joined(head: Any) -> int | None:
+    """The last of several who speak as one: "Quill and Reed said"."""
+    others = [child for child in head.children if child.dep_ == "conj" and is_proper(child)]
+    return others[-1].i if others and is_proper(head) and head.dep_ == "nsubj" else None
+
+
+def _body(doc: Any, head: Any) -> tuple[int, int] | None:
+    """The organisation that a word names, if it names one."""
     if head.ent_type_ == "ORG" and head.tag_ == "NNP":
-        return Source("organisation", *_whole_entity(doc, head.i, head.i + 1), phrase)
-    if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME:
-        return Source("description", head.left_edge.i, head.i + 1, phrase)
-    if _is_proper_name(head):
-        start = head.i
-        while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS", "HYPH"}:
-            start -= 1
-        return Source("organisation", *_whole_entity(doc, start, head.i + 1), phrase)
-    return Source("other", head.left_edge.i, head.i + 1, phrase)
+        return _whole_entity(doc, head.i, head.i + 1)
+    if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME or not _is_proper_name(head):
+        return None
+    start = head.i
+    while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS", "HYPH"}:
+        start -= 1
+    return _whole_entity(doc, start, head.i + 1)
 
 
 def _is_proper_name(head: Any) -> bool:

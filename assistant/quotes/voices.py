@@ -11,7 +11,8 @@ from typing import Any
 from assistant.quotes import gender
 from assistant.quotes.cues import SOURCE_WITHOUT_NAME
 from assistant.quotes.describe import is_title
-from assistant.quotes.grammar import is_noun
+from assistant.quotes.grammar import is_noun, is_proper
+from assistant.quotes.organisations import BODIES, GENERIC, Organisations
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import Mention, People, Person
 from assistant.quotes.sources import Source
@@ -28,6 +29,7 @@ PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 NEAR_SENTENCES = 2
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+ALONE = 2  # words of "the company"
 LONGEST_SOURCE = 8  # words of a source without a name
 MENTIONS = 12  # names looked back to in each paragraph
 LOOK_BACK = 4  # paragraphs
@@ -51,9 +53,16 @@ NOBODY = Voice(None, Evidence(), "unattributed", sure=False)
 class Voices:
     """Decides who the source of each cue is, reading an article in order."""
 
-    def __init__(self, text: str, people: People, parsed: Sequence[Parsed]) -> None:
+    def __init__(
+        self,
+        text: str,
+        people: People,
+        organisations: Organisations,
+        parsed: Sequence[Parsed],
+    ) -> None:
         self._text = text
         self._people = people
+        self._organisations = organisations
         self._parsed = parsed
         self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
@@ -82,19 +91,60 @@ class Voices:
         if source is None:
             return NOBODY
         parsed = self._parsed[paragraph]
-        if source.kind == "name":
-            return self._named(paragraph, source)
-        if source.kind == "pronoun":
-            return self._pronoun(paragraph, source)
-        if source.kind == "description" or _is_person(parsed.doc, source):
-            return self._described(parsed, paragraph, source)
-        if source.kind == "organisation":
-            return self._organisation(parsed, source)
+        match source.kind:
+            case "name":
+                voice = self._named(paragraph, source)
+            case "pronoun":
+                voice = self._pronoun(paragraph, source)
+            case "description":
+                voice = self._described(parsed, paragraph, source)
+            case "organisation":
+                voice = self._organisation(parsed, source)
+            case "group":
+                voice = self._nameless(parsed, paragraph, source)
+            case "other":
+                voice = self._body(parsed, paragraph, source)
+        return voice
+
+    def _of_body(self, name: Span | None) -> Voice:
+        """The voice of an organisation that is not named at the place."""
+        if name is None:
+            return Voice(None, Evidence(), "group", sure=False)
+        speaker = Speaker(name.of(self._text))
+        return Voice(speaker, Evidence(name=name), "body", sure=False)
+
+    def _body(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
+        """The organisation of "the ministry" and "Port Lorn police"; else the words themselves."""
+        doc = parsed.doc
+        head, first = doc[source.end - 1].lower_, doc[source.start]
+        if (
+            head in BODIES | GENERIC
+            and first.lower_ == "the"
+            and source.end - source.start == ALONE
+        ):
+            meant = self._organisations.meant(paragraph, source.start, head)
+            if meant is not None:
+                return self._of_body(meant)
+        start = source.start + (first.lower_ == "the")
+        named = source.end - start > 1 and all(
+            token.text[0].isupper() for token in doc[start : source.end - 1]
+        )
+        opens = doc[start].is_sent_start and not is_proper(doc[start])
+        if head in BODIES and named and not opens:
+            return self._of_body(tokens(parsed, start, source.end))
         return self._nameless(parsed, paragraph, source)
 
     def of_person(self, person: Person, rule: str, *, sure: bool) -> Voice:
         """The voice of somebody known by name."""
         return Voice(person.speaker(self._text), person.evidence(), rule, sure, person)
+
+    def labelled(self, label: Span) -> Voice:
+        """The voice of somebody whose name, in full or in part, stands before a turn."""
+        words = label.of(self._text).split()
+        person = self._people.find(words)
+        if person is not None:
+            return self.of_person(person, "turn", sure=person.is_full)
+        return Voice(Speaker(label.of(self._text)), Evidence(name=label), "turn", sure=False)
 
     def _named(self, paragraph: int, source: Source) -> Voice:
         mention = self._people.at(paragraph, source.start)
@@ -108,6 +158,8 @@ class Voices:
     def _pronoun(self, paragraph: int, source: Source) -> Voice:
         word = self._parsed[paragraph].doc[source.start].lower_
         word = {"his": "he", "her": "she"}.get(word, word)
+        if word in {"it", "its"}:
+            return self._of_body(self._organisations.acting(paragraph, source.start))
         if word not in {"he", "she"}:
             return Voice(None, Evidence(), "group", sure=False)
         nameless = self._nameless_before(paragraph, source.start, word)
@@ -174,7 +226,7 @@ class Voices:
         head = doc[source.end - 1].lower_
         first = doc[source.start].lower_
         if is_title(head) and first not in _INDEFINITE and head[-1:] != "s":
-            best = self._best(paragraph, source.start, lambda p: self._has_title(p, head))
+            best = self._best(paragraph, source.start, lambda p: head in p.called)
             if best is not None:
                 return self.of_person(best[0], "description", sure=False)
         is_one = head not in SOURCE_WITHOUT_NAME and doc[source.end - 1].tag_ == "NN"
@@ -237,9 +289,6 @@ class Voices:
             return None
         return replace(voice, rule="pronoun")
 
-    def _has_title(self, person: Person, word: str) -> bool:
-        return person.title is not None and word in person.title.of(self._text).lower().split()
-
     def _organisation(self, parsed: Parsed, source: Source) -> Voice:
         doc = parsed.doc
         words = [token.text for token in doc[source.start : source.end]]
@@ -248,13 +297,9 @@ class Voices:
             return self.of_person(person, "surname", sure=False)
         span = tokens(parsed, source.start, source.end)
         known = all(token.ent_type_ == "ORG" for token in doc[source.start : source.end])
+        full = self._organisations.full(words[0]) if len(words) == 1 else None
+        span = span if full is None else full
         return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", known)
-
-
-def _is_person(doc: Any, source: Source) -> bool:
-    """Whether a phrase means a person without a title: "the woman", "the 57-year-old"."""
-    words = [token.lower_ for token in doc[source.start : source.end]]
-    return source.kind == "other" and (words[-1] == "old" or bool(gender.by_words(words[-1:])))
 
 
 def _pronoun_of(doc: Any, source: Source) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from assistant.index.cache import load_or_rebuild
-from assistant.index.embed import SentenceTransformerEmbedder
+from assistant.index.embed import Embedder
 from assistant.index.library import Library
 from assistant.index.search import Search
 from assistant.pipeline import Assistant, build
@@ -51,9 +51,7 @@ them begin by sorting old cordage.
 
 
 @pytest.fixture(scope="session")
-def harbour(
-    tmp_path_factory: pytest.TempPathFactory, minilm: SentenceTransformerEmbedder
-) -> Settings:
+def harbour(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Settings:
     """The settings of an index over the one article."""
     folder: Path = tmp_path_factory.mktemp("harbour")
     (folder / "corpus").mkdir()
@@ -64,7 +62,7 @@ def harbour(
 
 
 @pytest.fixture(scope="session")
-def assistant(harbour: Settings, minilm: SentenceTransformerEmbedder) -> Iterator[Assistant]:
+def assistant(harbour: Settings, minilm: Embedder) -> Iterator[Assistant]:
     """To be asked."""
     opened = Assistant.open(harbour, minilm)
     yield opened
@@ -72,7 +70,7 @@ def assistant(harbour: Settings, minilm: SentenceTransformerEmbedder) -> Iterato
 
 
 @pytest.fixture(scope="session")
-def search(harbour: Settings, minilm: SentenceTransformerEmbedder) -> Iterator[Search]:
+def search(harbour: Settings, minilm: Embedder) -> Iterator[Search]:
     """What an answer is made of."""
     library = Library.open(harbour.index)
     yield Search(library, load_or_rebuild(harbour.index, library, minilm.dim), minilm)

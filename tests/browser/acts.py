@@ -12,7 +12,7 @@ def ask(page: Page, question: str) -> Locator:
     box.fill(question)
     box.press("Enter")
     answer = page.locator("article.turn").nth(before)
-    answer.wait_for()
+    page.locator("article.turn:not([aria-busy])").nth(before).wait_for()
     return answer
 
 

@@ -113,11 +113,15 @@ def heard() -> Heard:
 def visit(chromium: Browser, window: Window, heard: Heard) -> Iterator[Visit]:
     """Open the window as a visitor of its own: `visit(path, **browser settings)`.
 
+    With `early`, without waiting until it can be asked.
+
     Afterwards: no request went to another host, and the console held no complaint.
     """
     contexts: list[BrowserContext] = []
 
-    def opened(path: str = "", at: Window = window, **settings: Any) -> Page:
+    def opened(
+        path: str = "", at: Window = window, *, early: bool = False, **settings: Any
+    ) -> Page:
         wide = {"viewport": {"width": 1280, "height": 860}}
         context = chromium.new_context(**(wide | settings))
         context.set_default_timeout(PATIENCE)
@@ -125,7 +129,8 @@ def visit(chromium: Browser, window: Window, heard: Heard) -> Iterator[Visit]:
         page = context.new_page()
         listen(page, heard)
         page.goto(at.url + path)
-        page.get_by_text("people quoted").wait_for()
+        if not early:
+            page.get_by_text("people quoted").wait_for()
         return page
 
     yield opened

@@ -52,7 +52,9 @@ def test_every_tab(visit: Visit, settings: dict[str, Any]) -> None:
         open_tab(page, name)
         if name == "Quotes":
             page.get_by_text("Map of the quotes").click()
-            page.locator(".dot").first.wait_for()
+            page.locator("#map-plot .mark-symbol path[tabindex]").first.wait_for()
+        if name == "People":
+            page.locator("#by-person .mark-rect path[tabindex]").first.wait_for()
         if name == "Check":
             page.get_by_label("Quote to check").fill("A pilot must trust the charts in mist")
             page.get_by_role("button", name="Check", exact=True).click()
@@ -72,3 +74,15 @@ def test_text_at_twice_its_size(visit: Visit) -> None:
         open_tab(page, name)
         assert page.evaluate("document.documentElement.scrollWidth") <= 1280, name
     expect(page.get_by_label("Your question")).to_be_in_viewport()
+
+
+def test_nothing_moves_for_those_who_ask_for_that(visit: Visit) -> None:
+    """With reduced motion the marked place is gone to at once, and nothing is animated."""
+    page = visit(reduced_motion="reduce", viewport={"width": 1280, "height": 420})
+    answer = ask(page, "What does Bo Stern say?")
+    chip = answer.locator(".chip").last
+    mark = page.locator(f"#source mark[data-label='{chip.inner_text()}']")
+    chip.click()
+    expect(mark).to_have_class("flash")
+    expect(mark).to_be_in_viewport()
+    assert mark.evaluate("node => parseFloat(getComputedStyle(node).animationDuration)") < 0.001

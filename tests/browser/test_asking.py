@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.acts import ask, in_view
+from tests.browser.acts import ask, in_view, open_tab
 from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.browser
@@ -39,6 +39,17 @@ def test_a_chip_goes_to_its_place(visit: Visit) -> None:
     expect(mark).to_be_focused()
     page.wait_for_function("!document.querySelector('#source .flash')?.getAnimations().length")
     assert in_view(page, mark)
+
+
+def test_the_source_is_found_where_it_was_left(visit: Visit) -> None:
+    """An answer that came while another tab was open has its place in view on the way back."""
+    page = visit(viewport={"width": 1280, "height": 420})
+    open_tab(page, "Library")
+    ask(page, "What does Dana Fell say?")
+    expect(page.locator("#source mark[data-label='1']")).to_be_attached()
+    page.wait_for_timeout(1500)  # longer than the page waits for the tab by itself
+    open_tab(page, "Source")
+    expect(page.locator("#source mark[data-label='1']")).to_be_in_viewport()
 
 
 def test_stepping_through_the_marks(visit: Visit) -> None:
@@ -83,11 +94,14 @@ def test_a_refusal_looks_different_and_helps(visit: Visit) -> None:
 
 
 def test_a_follow_up_is_understood(visit: Visit) -> None:
-    """A question that leans on the one before gets its own answer below it."""
+    """A question that leans on the one before is answered as what it was understood to be."""
     page = visit()
     ask(page, LAMP)
     answer = ask(page, "What about Stern?")
     expect(answer).to_contain_text("Bo Stern, senior pilot, Harbour Guild")
+    expect(answer.locator(".understood")).to_have_text(
+        "Understood as: What does Stern say about the lamp?"
+    )
     expect(page.locator("article.turn")).to_have_count(2)
 
 
@@ -114,3 +128,48 @@ def test_asking_again_in_other_words(visit: Visit) -> None:
     page.get_by_role("button", name="Submit").first.click()
     expect(page.locator("article.turn.answer")).to_be_visible()
     expect(page.locator("article.turn")).to_have_count(1)
+
+
+def test_asking_once_more(visit: Visit) -> None:
+    """Retry puts the last question again: one answer, the same as before."""
+    page = visit()
+    before = ask(page, LAMP).inner_text()
+    page.evaluate("document.querySelector('article.turn').dataset.old = 'yes'")
+    page.get_by_role("button", name="Retry").click()
+    expect(page.locator("article.turn[data-old]")).to_have_count(0)
+    expect(page.locator("article.turn:not([aria-busy])")).to_have_count(1)
+    assert page.locator("article.turn").inner_text() == before
+
+
+def test_hovering_names_the_speaker(visit: Visit) -> None:
+    """Whatever is said in the article tells who said it, and how it is known."""
+    page = visit()
+    ask(page, LAMP)
+    said = page.locator("#source .said", has_text="The lamp never sleeps")
+    expect(said).to_have_attribute(
+        "title", "Ada Quill, chief lamp keeper, Brindle Light Trust (quoted)"
+    )
+    around = page.locator("#source .body p", has_text="The lamp never sleeps").inner_text()
+    assert around.endswith("“You learn patience before you learn optics.”")
+
+
+def test_a_quote_is_copied_with_its_origin(visit: Visit) -> None:
+    """What is pasted names the speaker, the article and where it is found."""
+    page = visit(permissions=["clipboard-read", "clipboard-write"])
+    card = ask(page, LAMP).locator(".card").first
+    card.get_by_role("button", name="Copy quote").click()
+    expect(card.get_by_role("button", name="Copied")).to_be_visible()
+    pasted = page.evaluate("navigator.clipboard.readText()")
+    assert pasted.startswith(f"“{WORDS}”")
+    assert "— Ada Quill, chief lamp keeper, Brindle Light Trust (Lamp keeper versus" in pasted
+    assert pasted.endswith("Brindle Gazette, 2031-02-03, https://gazette.example/trades)")
+
+
+def test_three_questions_to_go_on_with(visit: Visit) -> None:
+    """Each is answered in its turn, from the articles."""
+    page = visit()
+    answer = ask(page, LAMP)
+    questions = answer.locator(".asks .ask").all_inner_texts()
+    assert len(questions) == 3
+    for question in questions:
+        expect(ask(page, question)).to_have_class("turn answer")

@@ -26,6 +26,21 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
         yield running
 
 
+def test_asking_before_it_is_ready(visit: Visit, own: Window) -> None:
+    """While the first index is built the page can be typed in; stopping takes the question back."""
+    page = visit(at=own, early=True)
+    box = page.get_by_label("Your question")
+    box.fill("What does Ada Quill say about the lamp?")
+    box.press("Enter")
+    expect(page.locator("#chat .waiting")).to_contain_text("eading")
+    page.get_by_role("button", name="Stop").click()
+    expect(page.locator("#chat .user-row")).to_have_count(0)
+    expect(page.get_by_role("button", name="Ask", exact=True)).to_be_visible()
+    page.get_by_text("people quoted").wait_for()
+    expect(page.locator("article.turn")).to_have_count(0)
+    ask(page, "What does Ada Quill say about the lamp?")
+
+
 def bring(page: Page, *files: Path) -> None:
     """Put files on the place for them."""
     open_tab(page, "Library")
@@ -45,6 +60,37 @@ def test_an_article_is_added_and_asked_about(visit: Visit, own: Window, tmp_path
     answer = ask(page, "What does Olly Marsh say about the saffron loaf?")
     expect(answer.locator(".card figcaption")).to_have_text("— Olly Marsh, head baker, Quay Bakery")
     expect(page.locator("#source h2")).to_have_text("The bakery at the quay opens again")
+
+
+def test_a_file_is_dropped(visit: Visit, own: Window) -> None:
+    """Let go over the place for it, a file is taken in as if it had been chosen."""
+    page = visit(at=own)
+    open_tab(page, "Library")
+    text = "The quay clock\n\n“The clock at the quay is four minutes slow,” said Ole Bark, clerk."
+    carried = page.evaluate_handle(
+        """(text) => {
+          const carried = new DataTransfer();
+          carried.items.add(new File([text], "clock.txt", { type: "text/plain" }));
+          return carried;
+        }""",
+        text,
+    )
+    page.dispatch_event("#add button", "drop", {"dataTransfer": carried})
+    expect(page.locator("#told")).to_contain_text("Added “The quay clock", timeout=REBUILT)
+    expect(page.locator("#shelf")).to_contain_text("The quay clock")
+
+
+def test_rebuilding(visit: Visit, own: Window) -> None:
+    """A file put into the folder by other means is read when asked for."""
+    page = visit(at=own)
+    path = own.folder / "corpus" / "articles" / "kelp.txt"
+    path.write_text("Kelp soup\n\n“Kelp wants salt,” said Una Wick, cook at Brindle Inn.\n")
+    open_tab(page, "Library")
+    page.get_by_role("button", name="Rebuild the index").click()
+    expect(page.locator("#told")).to_contain_text("The library holds", timeout=REBUILT)
+    expect(page.locator("#shelf")).to_contain_text("Kelp soup")
+    answer = ask(page, "What does Una Wick say?")
+    expect(answer.locator(".card .words")).to_have_text("“Kelp wants salt”")
 
 
 def test_bad_files_are_told_in_a_sentence(visit: Visit, own: Window, tmp_path: Path) -> None:

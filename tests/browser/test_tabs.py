@@ -5,17 +5,33 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.acts import ask, open_tab
-from tests.browser.conftest import Visit, Window, environment
+from tests.browser.conftest import PATIENCE, Visit, Window, environment
 
 pytestmark = pytest.mark.browser
 
 PROGRAM = "from assistant.cli import main; main()"
+
+
+@pytest.fixture(scope="module")
+def cite(chromium: Browser, window: Window) -> Iterator[Page]:
+    """The Cite tab with a quote of the chat in it."""
+    context = chromium.new_context()
+    context.set_default_timeout(PATIENCE)
+    page = context.new_page()
+    page.goto(window.url)
+    page.get_by_text("people quoted").wait_for()
+    answer = ask(page, "What does Ada Quill say about the lamp?")
+    answer.get_by_role("button", name="Cite").first.click()
+    page.locator(".result").wait_for()
+    yield page
+    context.close()
 
 
 def test_an_altered_quote_is_found_out(visit: Visit) -> None:
@@ -50,7 +66,7 @@ def test_a_true_quote_of_somebody_else(visit: Visit) -> None:
 
 
 def test_filtering_the_quotes(visit: Visit) -> None:
-    """By words and by person; the list says how many there are."""
+    """By words, person, organisation and kind; the list says how many there are."""
     page = visit()
     panel = open_tab(page, "Quotes")
     entries = panel.locator(".entry")
@@ -63,8 +79,19 @@ def test_filtering_the_quotes(visit: Visit) -> None:
     page.get_by_role("option", name="Petra Lund").click()
     expect(entries).to_have_count(1)
     expect(entries.first).to_contain_text("We hear the gulls again")
+    expect(panel.get_by_role("status")).to_have_text(f"1 of {everything} quotes")
     entries.first.get_by_role("button", name="Show in source").click()
     expect(page.locator("#source h2")).to_have_text("The Brindle ferry goes electric")
+    open_tab(page, "Quotes")
+    page.get_by_label("Person").first.click()
+    page.get_by_role("option", name="Anybody").click()
+    page.get_by_label("Organisation").first.click()
+    page.get_by_role("option", name="Harbour Guild").click()
+    expect(entries.first).to_contain_text("Bo Stern")
+    page.get_by_label("Kind").first.click()
+    page.get_by_role("option", name="reported").click()
+    expect(panel.locator(".kind.direct")).to_have_count(0)
+    expect(entries.first).to_contain_text("Bo Stern")
 
 
 def test_a_dot_of_the_map_is_a_quote(visit: Visit) -> None:
@@ -73,11 +100,14 @@ def test_a_dot_of_the_map_is_a_quote(visit: Visit) -> None:
     panel = open_tab(page, "Quotes")
     everything = panel.locator(".entry").count()
     page.get_by_text("Map of the quotes").click()
-    dots = page.locator(".dot")
+    dots = page.locator("#map-plot .mark-symbol path")
     expect(dots).to_have_count(everything)
     page.get_by_label("Petra Lund: We hear the gulls again").press("Enter")
     expect(page.locator("#source h2")).to_have_text("The Brindle ferry goes electric")
     expect(page.locator("#source .flash")).to_have_text("“We hear the gulls again,”")
+    open_tab(page, "Quotes")
+    page.get_by_label("Marek Oolan, captain, Brindle Ferries: The new ferry").click()
+    expect(page.locator("#source .flash")).to_contain_text("The new ferry is not faster")
 
 
 def test_the_conversation_as_a_page_of_its_own(visit: Visit, tmp_path: Path) -> None:
@@ -94,6 +124,48 @@ def test_the_conversation_as_a_page_of_its_own(visit: Visit, tmp_path: Path) -> 
     page.goto(saved.as_uri())
     expect(page.locator("blockquote")).to_contain_text("The lamp never sleeps")
     expect(page.locator("figcaption")).to_contain_text("Ada Quill, chief lamp keeper")
+
+
+def test_citing_begins_with_the_newest_answer(visit: Visit) -> None:
+    """Opened by itself, the Cite tab offers what was last answered, each sentence once."""
+    page = visit()
+    ask(page, "What does Petra Lund say?")
+    panel = open_tab(page, "Cite")
+    result = panel.locator(".result pre")
+    expect(result).to_contain_text("“We hear the gulls again” — Petra Lund")
+    assert result.inner_text().count("gulls") == 1
+
+
+def test_a_bar_of_the_chart_is_a_person(visit: Visit) -> None:
+    """Who is quoted how much, drawn; pressing a bar opens the person's page."""
+    page = visit()
+    panel = open_tab(page, "People")
+    expect(panel.locator("#by-organisation .mark-rect path").first).to_be_visible()
+    panel.locator("#by-person").get_by_role("button", name="Bo Stern").press("Enter")
+    expect(panel.locator(".person h2")).to_have_text("Bo Stern")
+    expect(panel.locator("#by-person")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("form", "part"),
+    [
+        ("APA", "Reel, C. (2031, February 3). Lamp keeper versus harbour pilot"),
+        ("MLA", "Reel, Cy. “Lamp Keeper"),
+        ("Chicago", "Reel, Cy. 2031. “Lamp Keeper"),
+        ("Harvard", "Reel, C. (2031)"),
+        ("BibTeX", "@"),
+        ("RIS", "TY  - "),
+        ("CSL-JSON", '"issued"'),
+        ("CSV", "Ada Quill,chief lamp keeper"),
+        ("Markdown", "> “The lamp never sleeps, so neither do we”"),
+        ("Plain text", "“The lamp never sleeps, so neither do we”"),
+    ],
+)
+def test_every_form_of_citing(cite: Page, form: str, part: str) -> None:
+    """One quote of the chat in each style and format."""
+    cite.get_by_label("As", exact=True).click()
+    cite.get_by_role("option", name=form).first.click()
+    expect(cite.locator(".result pre")).to_contain_text(part)
 
 
 def test_a_persons_page(visit: Visit) -> None:

@@ -16,9 +16,9 @@ from assistant.chat.cite import (
     cited_quote,
     in_markdown,
 )
-from assistant.chat.parts import parts
-from assistant.types import Article, Span
-from tests.chat.material import ARTICLE, CONTRAST, FIRST, THIRD
+from assistant.chat.parts import Sentence, parts
+from assistant.types import Article, Citation, Span
+from tests.chat.material import ARTICLE, BO_SENTENCE, CONTRAST, FIRST, THIRD
 
 ITEMS = (cited_quote(FIRST, ARTICLE), cited_quote(THIRD, ARTICLE))
 
@@ -103,6 +103,15 @@ def test_an_answer_is_its_quotes_and_sentences() -> None:
         ("Keels", None),
         ("Of a ", None),
     ]
+
+
+def test_what_leads_to_a_card_is_cited_once() -> None:
+    """The sentence before a quotation is cited without the quotation, which has its own entry."""
+    words = BO_SENTENCE.of(ARTICLE.text)
+    citation = Citation(1, ARTICLE.id, ARTICLE.title, None, None, None, BO_SENTENCE, words)
+    lead = words.split(",")[0]
+    (item,) = cited_parts([Sentence(lead, (citation,), (), None)], {ARTICLE.id: ARTICLE})
+    assert item.text == lead == "Keels are cheaper to build"
 
 
 def test_markdown_at_the_start_of_a_line() -> None:

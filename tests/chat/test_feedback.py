@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from assistant.chat.feedback import case, judgement, write
+from assistant.chat.feedback import Judgement, case, judgement, write
 from assistant.errors import AssistantError, SettingsError
+from assistant.evaluate.gold import read_gold
 from tests.chat.material import ADA_SENTENCES, BO_SENTENCE, CONTRAST, DECLINED, TEXT, answer
 
 ONE = answer((ADA_SENTENCES, None))
 
 
-def test_a_right_answer_must_be_found_again() -> None:
+def test_a_right_answer_must_be_shown_again() -> None:
     """Its places, its quotes and who said them."""
     row = case(ONE, "right")
-    assert row["passage"] == [ADA_SENTENCES.of(TEXT)]
+    assert row["answer"] == [ADA_SENTENCES.of(TEXT)]
     assert row["speaker"] == "Ada Quill"
     assert "draft" not in row
     assert case(CONTRAST, "right").get("speaker") is None  # two people speak
@@ -38,6 +40,18 @@ def test_what_only_a_person_knows_is_a_draft(word: str, draft: bool | None) -> N
     row = case(answer((BO_SENTENCE, None)), judgement(word))
     assert row.get("draft") is draft
     assert row["tags"] == ["feedback", word]
+
+
+def test_every_case_can_be_read_as_gold(tmp_path: Path) -> None:
+    """Whatever is said of whatever answer, one line never spoils the file."""
+    path = tmp_path / "feedback.gold.jsonl"
+    answers = (ONE, CONTRAST, DECLINED, answer((BO_SENTENCE, None)))
+    for one in answers:
+        for word in get_args(Judgement):
+            write(one, word, path)
+    cases = read_gold(path)
+    assert len(cases) == len(answers) * len(get_args(Judgement))
+    assert [case.draft for case in cases[:4]] == [False, False, True, True]
 
 
 def test_cases_are_added_line_by_line(tmp_path: Path) -> None:

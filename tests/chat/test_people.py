@@ -2,7 +2,14 @@
 
 from dataclasses import replace
 
-from assistant.chat.people import organisations, people, people_html, person_html
+from assistant.chat.people import (
+    organisations,
+    organisations_plot,
+    people,
+    people_html,
+    people_plot,
+    person_html,
+)
 from assistant.chat.quotelist import entries
 from tests.chat.material import ADA, ARTICLE, FIRST, QUOTES, THIRD
 from tests.chat.reading import Read
@@ -34,13 +41,26 @@ def test_organisations() -> None:
 
 
 def test_everybody() -> None:
-    """Each person is a button; the bars are relative to the most quoted."""
-    html = people_html(people(LISTED))
-    read = Read(html)
+    """Each person is a button, with how often they are quoted."""
+    read = Read(people_html(people(LISTED)))
     keys = [attributes["data-person"] for _, attributes in read.tags if "data-person" in attributes]
     assert keys == ["Ada Quill, Northwind Rope", "Ada Quill, Other Rope", "Bo Stern, Keel & Sons"]
-    assert html.count("width: 100.0%") == 2
-    assert html.count("width: 33.3%") == 4
+    assert "Ada Quillrigger, captain, Northwind Rope3 quotes" in read.text
+
+
+def test_the_charts() -> None:
+    """A bar a person, with the organisation where two share a name; a bar an organisation."""
+    chart = people_plot(people(LISTED))
+    assert chart == {
+        "columns": ["name", "quotes"],
+        "data": [["Ada Quill, Northwind Rope", 3], ["Ada Quill, Other Rope", 1], ["Bo Stern", 1]],
+        "datatypes": {"name": "nominal", "quotes": "quantitative"},
+        "mark": "bar",
+    }
+    groups = organisations_plot(people(LISTED))
+    assert groups is not None
+    assert groups["data"] == [["Northwind Rope", 3], ["Keel & Sons", 1], ["Other Rope", 1]]
+    assert people_plot(()) is organisations_plot(()) is None
 
 
 def test_a_persons_page() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from assistant.chat.plots import COLOURS
 from assistant.chat.quotelist import entries
-from assistant.chat.quotemap import MARGIN, NEIGHBOUR, map_html, projected
+from assistant.chat.quotemap import MARGIN, NEIGHBOUR, colours, map_plot, projected
 from tests.chat.material import ARTICLE, FIRST, SECOND, THIRD
-from tests.chat.reading import Read
 
 
 def test_the_two_directions_of_most_difference() -> None:
@@ -33,14 +33,27 @@ def test_the_same_place_is_given_once() -> None:
     assert places.max() <= 100 - MARGIN
 
 
-def test_each_dot_is_a_button_with_its_words() -> None:
-    """Who and what, for the eye and the ear, and the way to the place."""
+def test_each_dot_holds_its_words_and_its_place() -> None:
+    """Who and what to read, and where to find it."""
     listed = entries([ARTICLE], [FIRST, SECOND, THIRD])
-    read = Read(map_html(listed, np.array([[10.0, 20.0], [30.0, 40.0], [50.0, 60.0]])))
-    dots = [attributes for tag, attributes in read.tags if tag == "button"]
-    assert [dot["data-quote-index"] for dot in dots] == ["0", "1", "2"]
-    assert dots[0]["style"] == "left: 10.0%; top: 20.0%"
-    assert dots[0]["aria-label"] == (
-        "Ada Quill, rigger, Northwind Rope: Kites pull <b>harder</b> than sails"
-    )
-    assert dots[0]["class"] == dots[1]["class"] != dots[2]["class"]
+    drawn = map_plot(listed, np.array([[10.0, 20.0], [30.0, 40.0], [50.0, 60.0]]))
+    assert drawn["columns"] == ["x", "y", "speaker", "quote", "article", "index"]
+    assert drawn["data"][0] == [
+        10.0,
+        20.0,
+        "Ada Quill, rigger, Northwind Rope",
+        "Kites pull <b>harder</b> than sails",
+        "boats/kites",
+        0,
+    ]
+    assert [row[5] for row in drawn["data"]] == [0, 1, 2]
+    assert drawn["datatypes"]["x"] == drawn["datatypes"]["index"] == "quantitative"
+    assert drawn["datatypes"]["speaker"] == "nominal"
+
+
+def test_speakers_have_colours_of_their_own() -> None:
+    """Two quotes of one speaker share one, another speaker has another."""
+    assert colours(entries([ARTICLE], [FIRST, SECOND, THIRD])) == {
+        "Ada Quill, rigger, Northwind Rope": COLOURS[0],
+        "Bo Stern, designer, Keel & Sons": COLOURS[1],
+    }

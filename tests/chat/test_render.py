@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.chat.render import answer_html, as_text, failure_html, quote_line
+from assistant.chat.render import answer_html, arriving_html, as_text, failure_html, quote_line
 from tests.chat.material import (
     ADA_SENTENCES,
     BO_SENTENCE,
@@ -53,13 +53,13 @@ def test_text_of_a_refusal() -> None:
 
 def test_quote_lines() -> None:
     """Marks for direct words, none for reported ones, and nobody is guessed."""
-    assert quote_line(FIRST, TEXT) == (
+    assert quote_line([FIRST], TEXT) == (
         "“Kites pull <b>harder</b> than sails” — Ada Quill, rigger, Northwind Rope"
     )
-    assert quote_line(THIRD, TEXT) == (
+    assert quote_line([THIRD], TEXT) == (
         "Keels are cheaper to build — reported of Bo Stern, designer, Keel & Sons"
     )
-    assert quote_line(replace(FIRST, speaker=None), TEXT).endswith("— unattributed")
+    assert quote_line([replace(FIRST, speaker=None)], TEXT).endswith("— unattributed")
 
 
 def test_everything_in_quotation_marks_is_in_the_article() -> None:
@@ -111,3 +111,23 @@ def test_failure() -> None:
     assert failure_html("No <x>.") == (
         '<article class="turn failure" role="alert"><p>No &lt;x&gt;.</p></article>'
     )
+
+
+def test_an_answer_arrives_part_after_part() -> None:
+    """Each state holds one part more than the one before, is busy, and has no buttons below it."""
+    whole = answer((ADA_SENTENCES, None), (BO_SENTENCE, None))
+    states = [Read(html) for html in arriving_html(whole, 0)]
+    assert len(states) == 1
+    assert states[0].text in Read(answer_html(whole, 0)).text
+    assert "Kites pull" in states[0].text
+    assert "Keels are" not in states[0].text
+    assert states[0].tags[0] == (
+        "article",
+        {"class": "turn answer", "data-turn": "0", "aria-busy": "true"},
+    )
+    assert "aria-busy" not in answer_html(whole, 0)
+
+
+def test_a_refusal_arrives_whole() -> None:
+    """It has no parts to wait for."""
+    assert list(arriving_html(DECLINED, 0)) == []

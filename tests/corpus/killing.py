@@ -18,7 +18,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from assistant.export import lines
-from assistant.index.embed import Embedder, HashingEmbedder, SentenceTransformerEmbedder
+from assistant.index.embed import Embedder, HashingEmbedder, open_embedder
 from assistant.index.library import FILE, Library
 from assistant.pipeline import Assistant, BuildReport, build
 from assistant.settings import Settings
@@ -28,11 +28,11 @@ from tests.corpus.stories import story
 CODE = """
 import sys
 from pathlib import Path
-from assistant.index.embed import HashingEmbedder, SentenceTransformerEmbedder
+from assistant.index.embed import HashingEmbedder, open_embedder
 from assistant.pipeline import build
 from assistant.settings import Settings
 from assistant.quotes.parse import pipeline
-model = {"plain": HashingEmbedder, "real": SentenceTransformerEmbedder}[sys.argv[3]]()
+model = {"plain": HashingEmbedder, "real": open_embedder}[sys.argv[3]]()
 pipeline()
 print("begun", flush=True)
 build(Settings(Path(sys.argv[1]), Path(sys.argv[2])), embedder=model)
@@ -98,7 +98,7 @@ def killed_and_whole(
 
     Also how many articles the first held after each kill, and what a last build of it reports.
     """
-    embedder = SentenceTransformerEmbedder() if real else HashingEmbedder()
+    embedder = open_embedder() if real else HashingEmbedder()
     corpus = folder / "corpus"
     write(corpus, articles)
     whole, stopped = (Settings(corpus, folder / name) for name in ("whole", "stopped"))

@@ -1,6 +1,10 @@
 """`assistant evaluate` and `assistant gold` as a person runs them."""
 
+import contextlib
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -104,6 +108,44 @@ def test_suggest_without_a_terminal_writes_drafts(folder: Path) -> None:
     again = (folder / "s.gold.jsonl").read_text("utf-8").splitlines()
     assert again[:2] == lines
     assert len(again) == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of Unix")
+def test_a_person_goes_through_the_drafts(folder: Path) -> None:
+    """In a terminal: accepted, asked better, rejected, a slip of the hand, and left for later."""
+    done, shown = _typed(
+        folder,
+        "a\ne\nHow many bees are there?\nr\nx\nq\n",
+        "gold",
+        "suggest",
+        "t.gold.jsonl",
+        "-n",
+        "4",
+    )
+    assert done == 0, shown
+    assert "4 new drafts in t.gold.jsonl" in shown
+    assert "'x' is none of these; type one letter." in shown
+    assert shown.endswith("t.gold.jsonl: 2 accepted, 1 still drafts\n")
+    rows = [json.loads(line) for line in (folder / "t.gold.jsonl").read_text("utf-8").splitlines()]
+    assert [row.get("draft", False) for row in rows] == [False, False, True]
+    assert rows[1]["question"] == "How many bees are there?"
+
+
+def _typed(folder: Path, keys: str, *args: str) -> tuple[int, str]:
+    """Run `assistant` in a terminal in which somebody types; the exit code, and what it showed."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    program = [str(Path(sys.executable).with_name("assistant")), *args]
+    with subprocess.Popen(program, stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder) as done:
+        os.close(theirs)
+        os.write(ours, keys.encode())
+        shown = b""
+        with contextlib.suppress(OSError):  # Linux ends so where others give nothing
+            while part := os.read(ours, 4096):
+                shown += part
+    os.close(ours)
+    return done.returncode, shown.decode("utf-8").replace("\r\n", "\n")
 
 
 def test_quotes_are_scored(folder: Path) -> None:

@@ -11,9 +11,6 @@ from assistant.evaluate.run import Runner
 from assistant.index.embed import HashingEmbedder
 from assistant.pipeline import Assistant
 from assistant.settings import Settings
-from tests.evaluate.material import QUILL, answer, refusal
-
-HIVES = "“The hives came through the winter well,”"
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +25,7 @@ def rows(five: Settings) -> list[drafts.Row]:
 def test_quotes_and_figures_in_turn(rows: list[drafts.Row]) -> None:
     """Each marked as a draft, verbatim, under its speaker."""
     assert rows[0] == {
-        "question": "What does Ada Quill say about hives, winter?",
+        "question": "What does Ada Quill say about hives and winter?",
         "quote": "The hives came through the winter well,",
         "speaker": "Ada Quill",
         "title": "head beekeeper",
@@ -80,28 +77,17 @@ def test_a_person_decides_one_by_one() -> None:
 
 
 def test_the_file_keeps_what_is_there(tmp_path: Path) -> None:
-    """A question is added once; a name that no test run would find is refused."""
+    """Rows come back as written; a name that no test run would find is refused."""
     store = drafts.DraftFile(tmp_path / "feedback.gold.jsonl")
     row = {"question": "A?", "answer": "b", "draft": True}
     assert store.rows() == []
-    assert store.add(row)
-    assert not store.add(row | {"answer": "c"})
+    store.write([row])
     assert store.rows() == [row]
     with pytest.raises(drafts.DraftError, match=r"must end in \.gold\.jsonl"):
         drafts.DraftFile(tmp_path / "feedback.jsonl").rows()
 
 
-def test_feedback_becomes_a_draft() -> None:
-    """Good is to come again, bad is not; a refusal likewise."""
-    given = answer("bees", HIVES, QUILL)
-    base = {"question": "Why?", "draft": True}
-    assert drafts.from_answer(given, good=True) == base | {"quote": HIVES, "speaker": "Ada Quill"}
-    assert drafts.from_answer(given, good=False, why="no") == base | {"not": HIVES, "why": "no"}
-    assert drafts.from_answer(refusal(), good=True) == base | {"refuse": "no-support"}
-    assert drafts.from_answer(refusal(), good=False) == base | {"refuse": False}
-
-
 def test_a_draft_is_shown_in_words() -> None:
     """One field a line."""
     lines = list(drafts.in_words({"question": "A?", "answer": "b", "draft": True}))
-    assert lines == ["Question  A?", "answer    b"]
+    assert lines == ["question      A?", "answer        b"]

@@ -117,7 +117,7 @@ def test_a_bad_case_is_told(tmp_path: Path, row: dict[str, Any], message: str) -
 @pytest.mark.parametrize(
     ("name", "content", "line", "message"),
     [
-        ("a.gold.yaml", "", 1, "the file has no cases; write at least one"),
+        ("a.gold.yaml", "", 1, 'the file has no cases; write at least one, such as - {"question"'),
         ("a.gold.jsonl", "\n\n", 1, "the file has no cases"),
         ("a.gold.yaml", "question: A?\n", 1, "not a list of cases"),
         ("a.gold.yaml", "- question: A?\n  answer: b\n- why\n", 3, "not a case"),

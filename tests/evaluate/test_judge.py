@@ -25,6 +25,24 @@ def test_a_passage_counts_from_half_of_the_text_on() -> None:
     assert not target.held_by(hit("boats", NOON))
 
 
+def test_the_right_person_is_told_wrongly() -> None:
+    """What is told of them is named, and not the whole person."""
+    one = case(
+        quotes=("The hives came through the winter well,",),
+        speaker="Ada Quill",
+        title="head beekeeper",
+        organisation="Sample Apiaries",
+    )
+    told = Speaker("Ada Quill", "head beekeeper of Sample Apiaries", None)
+    assert list(judge.wrong_in_answer(one, answer("bees", HIVES, told))) == [
+        (
+            "title: Ada Quill is shown with “head beekeeper of Sample Apiaries”; "
+            "expected “head beekeeper”"
+        ),
+        "organisation: Ada Quill is shown with none; expected “Sample Apiaries”",
+    ]
+
+
 def test_ranks_and_what_came_too_late() -> None:
     """The rank and cosine of the one expected, or that it never came."""
     one = case(passages=(NOON, "The honey is taken in August."), within=1)

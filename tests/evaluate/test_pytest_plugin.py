@@ -1,6 +1,7 @@
 """Gold files are tests: in plain pytest, with its own switches, and readable when they fail."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -234,6 +235,28 @@ def test_three_runs_write_the_same_bytes(folder: pytest.Pytester) -> None:
         assert len(written) == 1
 
 
+def test_two_workers_report_what_one_process_reports(
+    folder: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under pytest-xdist, with an index that the first worker builds for both."""
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
+    _write(folder, "my.gold.yaml", GOOD)
+    _write(folder, "late.gold.yaml", LATE)
+    alone = folder.runpytest(*BUILDING, "--gold-report", "one.json")
+    workers = ("-p", "xdist", "-n", "2")
+    done = folder.runpytest_subprocess(*BUILDING, *workers, "--gold-report", "two.json")
+    assert done.parseoutcomes() == alone.parseoutcomes() == {"passed": 3, "failed": 1}
+    assert (folder.path / "one.json").read_bytes() == (folder.path / "two.json").read_bytes()
+
+
+def test_an_answer_is_looked_for_in_the_passages(folder: pytest.Pytester) -> None:
+    """Where nothing else says what has to be found, so that one sees how near it was."""
+    _write(folder, "my.gold.yaml", "- question: Who paints fences?\n  answer: nine tonnes\n")
+    done = folder.runpytest()
+    done.assert_outcomes(failed=1)
+    done.stdout.fnmatch_lines(["          > *  clocks: The great bell weighs nine tonnes.*"])
+
+
 def test_the_fixtures(folder: pytest.Pytester) -> None:
     """For a person's own tests, over the nearest corpus."""
     folder.makepyfile(
@@ -267,7 +290,7 @@ def test_the_network_is_shut(folder: pytest.Pytester) -> None:
         from assistant.index.embed import HashingEmbedder
 
         class Calling(HashingEmbedder):
-            def embed_question(self, text):
+            def embed_questions(self, texts):
                 socket.getaddrinfo("models.example", 443)
 
         def pytest_gold_embedder(config):

@@ -51,6 +51,24 @@ def library(tmp_path: Path) -> Library:
     return library
 
 
+def test_an_index_that_cannot_be_written_can_be_read(tmp_path: Path) -> None:
+    """As from a read-only mount; nothing is left beside it, and odd names do not mislead."""
+    folder = tmp_path / "100 %#?"
+    writer = Library.create(folder)
+    writer.reset(MADE)
+    writer.put(ARTICLE, BLOCKS, [QUOTE], [PASSAGE], VECTORS)
+    writer.close()
+    before = sorted(path.name for path in folder.iterdir())
+    folder.chmod(0o555)
+    try:
+        reader = Library.open(folder)  # which root may write to all the same
+        assert reader.articles() == (ARTICLE,)
+        reader.close()
+    finally:
+        folder.chmod(0o755)
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
 def test_what_was_put_in_comes_out(library: Library) -> None:
     """Article, layout and quote survive unchanged."""
     assert library.articles() == (ARTICLE,)

@@ -161,6 +161,95 @@ DIRECT = [
         ("direct", '"Was the lamp lit?"', VELL),
         ("direct", '"It was not,"', REED),
     ),
+    _pattern(
+        "a verb of no table, behind",
+        '"The lamp failed twice," laughed Mara Vell.',
+        ("direct", '"The lamp failed twice,"', VELL),
+    ),
+    _pattern(
+        "a verb of no table, with its subject first",
+        'Mara Vell lit the lamp. "It burns at last!" she enthused.',
+        ("direct", '"It burns at last!"', VELL),
+    ),
+    _pattern(
+        "a verb of no table, before",
+        'Mara Vell thanked the crew and then boomed, "Today the lamp burns again."',
+        ("direct", '"Today the lamp burns again."', VELL),
+    ),
+    _pattern(
+        "adding, before another quotation",
+        'Mara Vell lit the lamp. "It failed at nine," she said, adding, "Nobody came to help."',
+        ("direct", '"It failed at nine,"', VELL),
+        ("direct", '"Nobody came to help."', VELL),
+    ),
+    _pattern(
+        "goes on small after a long attribution",
+        '"I was there," Mara Vell wrote in a letter to The Lantern explaining why she left, '
+        '"but most keepers agree that it is over."',
+        ("direct", '"I was there,"', VELL),
+        ("indirect", "why she left", VELL),
+        ("direct", '"but most keepers agree that it is over."', VELL),
+    ),
+    _pattern(
+        "a quotation ends inside another",
+        'Mara Vell lit the lamp. "It failed," she said. "They told me \'come back tomorrow.\'"',
+        ("direct", '"It failed,"', VELL),
+        ("direct", "\"They told me 'come back tomorrow.'\"", VELL),
+    ),
+    _pattern(
+        "never closed before the next one opens",
+        'Mara Vell spoke: "The lamp failed at nine. "Nobody came until noon." The rain went on.',
+        ("direct", '"The lamp failed at nine.', VELL),
+        ("direct", '"Nobody came until noon."', VELL),
+    ),
+    _pattern(
+        "single marks, among apostrophes",
+        "The keepers' boat was late. ‘It’s the council’s fault,’ said Mara Vell.",
+        ("direct", "‘It’s the council’s fault,’", VELL),
+    ),
+    _pattern(
+        "behind a full stop that no sentence ends with",
+        '"Book early," said Mara Vell of Lampboats.com. "The boats are full by noon."',
+        ("direct", '"Book early,"', "Mara Vell | . | Lampboats.com"),
+        ("direct", '"The boats are full by noon."', "Mara Vell | . | Lampboats.com"),
+    ),
+    _pattern(
+        "short, in a paragraph of its own after another",
+        'Mara Vell said: "The lamp is ours."\n\n"It always was."',
+        ("direct", '"The lamp is ours."', VELL),
+        ("direct", '"It always was."', VELL),
+    ),
+    _pattern(
+        "statement in the paragraph below a colon",
+        "Tomas Reed was told of it. Mara Vell sent this letter to the council:\n\n"
+        '"I want to thank everybody who kept the lamp alive."',
+        ("direct", '"I want to thank everybody who kept the lamp alive."', VELL),
+    ),
+    _pattern(
+        "interview, by names",
+        "Mara Vell met Tomas Reed in the tower on Monday.\n\n"
+        "REED: Did you paint the tower?\n\n"
+        "VELL: I did, and my mother painted it before me.\n\n"
+        "REED: And the lamp?",
+        ("direct", "Did you paint the tower?", REED),
+        ("direct", "I did, and my mother painted it before me.", VELL),
+        ("direct", "And the lamp?", REED),
+    ),
+    _pattern(
+        "interview, by letters",
+        "The Lantern met the keeper in the tower on Monday.\n\n"
+        "Q: Did you paint the tower?\n\nA: I did, and my mother before me.\n\nQ: And the lamp?",
+        ("direct", "Did you paint the tower?", ""),
+        ("direct", "I did, and my mother before me.", ""),
+        ("direct", "And the lamp?", ""),
+    ),
+    _pattern(
+        "part of a clause that goes on behind the attribution",
+        'Whenever wind meets the mast, these ropes provide a "most dangerously weak path," '
+        'Mara Vell said, "hence breaking first."',
+        ("direct", '"most dangerously weak path,"', VELL),
+        ("direct", '"hence breaking first."', VELL),
+    ),
 ]
 
 INDIRECT = [
@@ -316,6 +405,41 @@ INDIRECT = [
         "Mara Vell released a statement saying the lamp would be mended in May.",
         ("indirect", "the lamp would be mended in May", VELL),
     ),
+    _pattern(
+        "pointed out",
+        "Mara Vell pointed out that the lamp was rusty.",
+        ("indirect", "that the lamp was rusty", VELL),
+    ),
+    _pattern(
+        "made it clear",
+        "Mara Vell made it clear she would not leave the tower.",
+        ("indirect", "she would not leave the tower", VELL),
+    ),
+    _pattern(
+        "expressed concern",
+        "Mara Vell expressed concern that the lamp would fail again.",
+        ("indirect", "that the lamp would fail again", VELL),
+    ),
+    _pattern(
+        "a promise to",
+        "Nobody believed Mara Vell's promise to mend the lamp in May.",
+        ("indirect", "to mend the lamp in May", VELL),
+    ),
+    _pattern(
+        "has said, shortened",
+        "While she's said she'll stay all winter, Mara Vell must decide.",
+        ("indirect", "she'll stay all winter", ""),
+    ),
+    _pattern(
+        "a day before the clause",
+        "Mara Vell said in an interview Tuesday the council should mend the lamp.",
+        ("indirect", "the council should mend the lamp", VELL),
+    ),
+    _pattern(
+        "per somebody",
+        "Per Mara Vell, the lamp is also subject to a tax.",
+        ("indirect", "the lamp is also subject to a tax", VELL),
+    ),
 ]
 
 MIXED = [
@@ -353,6 +477,20 @@ MIXED = [
         'Mara Vell praised the "quiet courage" of the crew.',
         ("mixed", 'the "quiet courage" of the crew', VELL),
     ),
+    _pattern(
+        "words before the marks that are part of what is said",
+        'Based on the letters of that night, "Nobody can trust the council," Mara Vell said.',
+        (
+            "mixed",
+            'Based on the letters of that night, "Nobody can trust the council',
+            VELL,
+        ),
+    ),
+    _pattern(
+        "a clause before the marks that is not said",
+        'Mara Vell shook her head, "Nobody can trust the council," she said.',
+        ("direct", '"Nobody can trust the council,"', VELL),
+    ),
 ]
 
 NOT_SPEECH = [
@@ -378,6 +516,11 @@ NOT_SPEECH = [
     _pattern("plan of speech", "Mara Vell plans to say that the lamp is broken."),
     _pattern("question to nobody", "Will the lamp be mended before the winter?"),
     _pattern("thing that threatens", "The storm threatened to sink every boat in the harbour."),
+    _pattern("per unit", "The lamp costs nine crowns per keeper and night in the winter."),
+    _pattern(
+        "recipe with labels",
+        "Oil: two cups of it.\n\nTime: one hour at least.\n\nNote: keep it cold.",
+    ),
 ]
 
 SPEAKERS = [
@@ -532,6 +675,122 @@ SPEAKERS = [
         "nobody to be she",
         '"It failed at nine," she said.',
         ("direct", '"It failed at nine,"', ""),
+    ),
+    _pattern(
+        "what stands behind an attribution is not said",
+        '"The lamp failed," said Mara Vell, who lives by the sea.',
+        ("direct", '"The lamp failed,"', VELL),
+    ),
+    _pattern(
+        "a spokeswoman for a person is not that person",
+        "Mara Vell lit the lamp. A spokeswoman for Mara Vell said the glass was cracked.",
+        ("indirect", "the glass was cracked", ". | spokeswoman | ."),
+    ),
+    _pattern(
+        "two who speak as one",
+        "Mara Vell and Tomas Reed said the lamp had failed.",
+        ("indirect", "the lamp had failed", ". | Mara Vell and Tomas Reed | ."),
+    ),
+    _pattern(
+        "name between commas before an adverb",
+        "Many of the crew were angry, and the harbour's engineer, Tomas Reed, bluntly said "
+        "the lamp was old.",
+        ("indirect", "the lamp was old", "Tomas Reed | engineer | ."),
+    ),
+    _pattern(
+        "verb before a name that opens the sentence",
+        'Tomas Reed lit the lamp.\n\nSaid Reed, "It failed at nine and nobody came."',
+        ("direct", '"It failed at nine and nobody came."', REED),
+    ),
+    _pattern(
+        "part of a long surname",
+        'Maria Brask Tallow lit the lamp.\n\n"It failed at nine," Ms. Brask Tallow said.',
+        ("direct", '"It failed at nine,"', "Maria Brask Tallow | . | ."),
+    ),
+    _pattern(
+        "surname with another apostrophe",
+        'Sean O’Vell lit the lamp.\n\n"It failed at nine," O\'Vell said.',
+        ("direct", '"It failed at nine,"', "Sean O’Vell | . | ."),
+    ),
+    _pattern(
+        "two of one surname, told apart by who was just named in full",
+        "Susan Vell keeps the north lamp.\n\nShe is old.\n\nThe sea is cold.\n\n"
+        "It was a long winter.\n\nPeter Vell keeps the south lamp.\n\n"
+        '"It failed at nine," Vell said.',
+        ("direct", '"It failed at nine,"', "Peter Vell | . | ."),
+    ),
+    _pattern(
+        "title of no table before a name",
+        '"It failed at nine," lampwright Mara Vell said.',
+        ("direct", '"It failed at nine,"', "Mara Vell | lampwright | ."),
+    ),
+    _pattern(
+        "title of no table behind a name",
+        'Mara Vell, a lampwright with Lorn Marine Ltd, lit the lamp. "It failed," Vell said.',
+        ("direct", '"It failed,"', "Mara Vell | lampwright | Lorn Marine Ltd"),
+    ),
+    _pattern(
+        "title with of before the name and a comma",
+        "The minister of lamps, Mara Vell, said the tower was old.",
+        ("indirect", "the tower was old", "Mara Vell | minister of lamps | ."),
+    ),
+    _pattern(
+        "title by is",
+        'Mara Vell is the executive director of Lorn Marine. "It failed," Vell said.',
+        ("direct", '"It failed,"', "Mara Vell | executive director | Lorn Marine"),
+    ),
+    _pattern(
+        "another's title is not hers",
+        '"It failed," said Mara Vell, President Reed\'s first lamp director.',
+        ("direct", '"It failed,"', "Mara Vell | President Reed's first lamp director | ."),
+    ),
+    _pattern(
+        "relation is no title",
+        'Mara Vell met her husband Tomas Reed. "It failed," Reed said.',
+        ("direct", '"It failed,"', REED),
+    ),
+    _pattern(
+        "any title ever given leads to the name",
+        "Lamp director Mara Vell lit the lamp. The council thanked Mara Vell, a sculptor.\n\n"
+        "The sculptor said the glass was cracked.",
+        ("indirect", "the glass was cracked", "Mara Vell | Lamp director | ."),
+    ),
+    _pattern(
+        "the company",
+        "Lorn Marine Ltd runs the lamp. The company said the glass was cracked.",
+        ("indirect", "the glass was cracked", "Lorn Marine Ltd | . | ."),
+    ),
+    _pattern(
+        "it, of an organisation",
+        "Lorn Marine Ltd said the lamp was old. It said the glass was cracked.",
+        ("indirect", "the lamp was old", "Lorn Marine Ltd | . | ."),
+        ("indirect", "the glass was cracked", "Lorn Marine Ltd | . | ."),
+    ),
+    _pattern(
+        "acronym",
+        "The Royal Lamp Board met on Monday.\n\nThe RLB said the glass was cracked.",
+        ("indirect", "the glass was cracked", "Royal Lamp Board | . | ."),
+    ),
+    _pattern(
+        "police of a town",
+        "It was late, and Lorn police said the tower was closed.",
+        ("indirect", "the tower was closed", "Lorn police | . | ."),
+    ),
+    _pattern(
+        "a company's director and a comma",
+        "Lorn Marine Ltd's chief engineer, Tomas Reed, said the lamp was old.",
+        ("indirect", "the lamp was old", "Tomas Reed | chief engineer | Lorn Marine Ltd"),
+    ),
+    _pattern(
+        "statement of somebody without a name below a colon",
+        "Asked for comment, a spokesperson for the mayor sent the following letter:\n\n"
+        '"The lamp is ours and it always was."',
+        ("direct", '"The lamp is ours and it always was."', ". | spokesperson | ."),
+    ),
+    _pattern(
+        "a clause behind an attribution is not said",
+        '"Really," Mara Vell added when the council expressed shock at it.',
+        ("direct", '"Really,"', VELL),
     ),
 ]
 

@@ -11,7 +11,7 @@ from assistant.evaluate.check import check
 from assistant.evaluate.gold import read_gold
 from assistant.evaluate.report import failure_lines
 from assistant.evaluate.run import Runner
-from assistant.index.embed import SentenceTransformerEmbedder
+from assistant.index.embed import Embedder
 from assistant.pipeline import Assistant, build
 from assistant.settings import Settings
 from tests.conftest import ROOT, SHIPPED
@@ -25,7 +25,7 @@ RAW_GAP = "raw-gap"  # a case known not to come out on the raw article
 @pytest.fixture(scope="module")
 def runner(
     raw_article: Path,
-    minilm: SentenceTransformerEmbedder,
+    minilm: Embedder,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Runner:
     """An index of the raw article, which stays outside the repository."""

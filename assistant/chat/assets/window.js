@@ -35,9 +35,12 @@
       requestAnimationFrame(() => whenShown(node, then, frames + 1));
   };
 
+  let last = null; // the place gone to last, to come back to: a panel out of sight is not scrolled
+
   const moveTo = (goto, focus) => {
     const nodes = marked(goto);
     if (!nodes?.length) return false;
+    last = goto;
     whenShown(nodes[0], () => {
       nodes[0].scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
       if (focus) nodes[0].focus({ preventScroll: true });
@@ -99,7 +102,37 @@
     document.body.classList.toggle("dark", dark);
   };
 
+  // A dot of the map or a bar of the chart, as Gradio's plots draw it; vega-scenegraph keeps the row
+  // that a mark stands for as __data__.
+  const MARKS = "#map-plot .mark-symbol path, #by-person .mark-rect path";
+  const rowOf = (node) => node.closest?.(MARKS)?.__data__?.datum;
+
+  const chooseMark = (row) => {
+    if (row.article) {
+      wanted = true;
+      tell("quote", { article: row.article, index: row.index });
+      return;
+    }
+    const named = [...document.querySelectorAll("#people .who")];
+    const is = (button) => [button.dataset.person, button.textContent.trim()].includes(row.name);
+    named.find(is)?.click();
+  };
+
+  const reachable = () => {
+    for (const mark of document.querySelectorAll(MARKS)) {
+      const row = mark.__data__?.datum;
+      if (!row || mark.getAttribute("tabindex")) continue;
+      mark.setAttribute("tabindex", "0");
+      mark.setAttribute("role", "button");
+      mark.setAttribute("aria-label", row.quote ? `${row.speaker}: ${row.quote}` : row.name);
+    }
+  };
+
   document.addEventListener("click", (event) => {
+    const tab = event.target.closest('[role="tab"]');
+    if (event.isTrusted && tab?.textContent.trim() === "Source" && last) moveTo(last, false);
+    const row = rowOf(event.target);
+    if (row) chooseMark(row);
     const button = event.target.closest("button");
     if (!button) return;
     const data = button.dataset;
@@ -136,6 +169,11 @@
 
   // Left and right go from tab to tab, as in every other list of tabs.
   document.addEventListener("keydown", (event) => {
+    const row = event.key === "Enter" || event.key === " " ? rowOf(event.target) : null;
+    if (row) {
+      event.preventDefault();
+      chooseMark(row);
+    }
     const tab = event.target.closest('[role="tab"]');
     if (!tab) return;
     const all = [...tab.closest('[role="tablist"]').querySelectorAll('[role="tab"]')];
@@ -151,6 +189,7 @@
     // The source panel has got new content: go where it says.
     arrived() {
       const goto = panel()?.dataset.goto;
+      last = goto;
       const focus = wanted;
       wanted = false;
       if (goto) requestAnimationFrame(() => moveTo(goto, focus));
@@ -181,6 +220,7 @@
   const hold = () => {
     choose();
     new MutationObserver(choose).observe(document.body, { attributeFilter: ["class"] });
+    new MutationObserver(reachable).observe(document.body, { childList: true, subtree: true });
   };
   if (document.body) hold();
   else addEventListener("DOMContentLoaded", hold);

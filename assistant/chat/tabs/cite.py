@@ -63,7 +63,9 @@ class CiteTab:
         bridge.cite(self.choose, [turns], [self.place, *controls, tabs], **quiet).then(
             self.write, [self.place, *controls, turns], [self.result], **quiet
         )
-        tab.select(self.offer, [self.place, self.what, turns], [self.what], **quiet)
+        tab.select(self.offer, [self.place, self.what, turns], controls, **quiet).then(
+            self.write, [self.place, *controls, turns], [self.result], **quiet
+        )
         self.what.input(self.forms, [self.what], [self.form], **quiet).then(
             self.write, [self.place, *controls, turns], [self.result], **quiet
         )
@@ -78,11 +80,15 @@ class CiteTab:
         forms = gr.update(choices=list(FORMATS), value=next(iter(FORMATS)))
         return place, chosen, forms, gr.update(selected="cite")
 
-    def offer(self, place: Place | None, what: str | None, turns: list[Turn]) -> Any:
-        """What can be cited now."""
+    def offer(self, place: Place | None, what: str | None, turns: list[Turn]) -> tuple[Any, ...]:
+        """What can be cited now: what was chosen before, or else the newest answer."""
         can = _choices(place, turns)
-        held = what in {value for _, value in can}
-        return gr.update(choices=can, value=what if held else None)
+        values = [value for _, value in can]
+        if what in values:
+            return gr.update(choices=can), gr.skip()
+        answers = [value for value in values if value.startswith("answer-")]
+        forms = gr.update(choices=list(FORMATS), value=next(iter(FORMATS)))
+        return gr.update(choices=can, value=answers[-1] if answers else None), forms
 
     def forms(self, what: str) -> Any:
         """The forms that the chosen thing can take."""

@@ -11,9 +11,14 @@ import gradio as gr  # at the top, as in window.py
 from assistant.chat.markup import element
 from assistant.chat.opening import Opening
 from assistant.chat.quotelist import ORDERS, Entry, Filter, choices, chosen, entries, list_html
-from assistant.chat.quotemap import FEWEST, MOST_SHOWN, map_html, projected
+from assistant.chat.quotemap import FEWEST, MOST_SHOWN, colours, map_plot, projected
 
 EVERYTHING = ""
+HOW_TO_READ = element(
+    "p",
+    "Near in meaning, near on the map; a colour for each speaker. Choose a dot to read it.",
+    class_="label",
+)
 
 
 def any_of(label: str, names: Sequence[str]) -> list[tuple[str, str]]:
@@ -22,7 +27,7 @@ def any_of(label: str, names: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _dropdown(label: str, choices: list[tuple[str, str]]) -> gr.Dropdown:
-    return gr.Dropdown(choices, value=choices[0][1], label=label, min_width=130)
+    return gr.Dropdown(choices, value=choices[0][1], label=label, min_width=150)
 
 
 def all_entries(opening: Opening) -> tuple[Entry, ...]:
@@ -57,10 +62,24 @@ class QuotesTab:
             article = _dropdown("Article", any_of("Any", []))
             order = _dropdown("Order", [(label, key) for key, (label, _) in ORDERS.items()])
         with gr.Accordion("Map of the quotes", open=False, elem_id="map") as fold:
-            drawn = gr.HTML("")
+            told = gr.HTML("")
+            drawn = gr.ScatterPlot(
+                x="x",
+                y="y",
+                color="speaker",
+                tooltip=["speaker", "quote"],
+                x_title=" ",
+                y_title=" ",
+                color_title=" ",
+                colors_in_legend=[],
+                height=420,
+                show_label=False,
+                visible=False,
+                elem_id="map-plot",
+            )
         listed = gr.HTML("", elem_id="quotes")
         tab = cls(opening, words, person, organisation, kind, article, order, listed)
-        fold.expand(tab.draw, tab.controls, [drawn], show_progress="minimal")
+        fold.expand(tab.draw, tab.controls, [told, drawn], show_progress="minimal")
         for control in tab.controls:
             control.change(
                 tab.find,
@@ -86,12 +105,15 @@ class QuotesTab:
         listed = all_entries(self.opening)
         return list_html(chosen(listed, Filter(*wanted)), len(listed))
 
-    def draw(self, *wanted: str) -> str:
-        """The map of the quotes that pass the filter."""
+    def draw(self, *wanted: str) -> tuple[str, Any]:
+        """The map of the quotes that pass the filter, and how to read it."""
         found = chosen(all_entries(self.opening), Filter(*wanted))[:MOST_SHOWN]
         if len(found) < FEWEST:
-            return element("p", "There are too few quotes for a map.", class_="hint")
-        return map_html(found, projected(self.opening.embed([entry.words for entry in found])))
+            few = element("p", "There are too few quotes for a map.", class_="hint")
+            return few, gr.update(visible=False)
+        places = projected(self.opening.embed([entry.words for entry in found]))
+        drawn = map_plot(found, places)
+        return HOW_TO_READ, gr.update(value=drawn, color_map=colours(found), visible=True)
 
     def refresh(self) -> tuple[Any, ...]:
         """The filters' choices and the whole list."""

@@ -1,0 +1,52 @@
+"""Who is quoted, and what was said, as text or JSON."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from assistant import contract
+from assistant.chat.render import quote_line, speaker_line
+from assistant.quotes.pieces import whole
+
+if TYPE_CHECKING:
+    from assistant.index.quote_search import QuoteHit
+    from assistant.pipeline import Assistant
+
+
+def people(assistant: Assistant, *, as_json: bool) -> str:
+    """Everybody who is quoted, with how often."""
+    speakers = assistant.speakers()
+    if as_json:
+        said = {"speakers": [contract.speaker_dict(speaker) for speaker in speakers]}
+        return json.dumps(said, ensure_ascii=False)
+    counts = Counter(quote.speaker for quote in assistant.quotes())
+    return "\n".join(f"{speaker_line(speaker)} ({counts[speaker]})" for speaker in speakers)
+
+
+def quotes(
+    assistant: Assistant, found: Sequence[QuoteHit], *, as_json: bool, name: str | None
+) -> str:
+    """Quotes with their articles; where there are none, who is quoted."""
+    texts = {a: assistant.article(a).text for a in {hit.quote.article_id for hit in found}}
+    if as_json:
+        rows = [
+            {
+                "article": hit.quote.article_id,
+                **contract.quote_dict(hit.quote, texts[hit.quote.article_id]),
+                "score": round(hit.score, contract.DECIMALS),
+            }
+            for hit in found
+        ]
+        return json.dumps({"quotes": rows}, ensure_ascii=False)
+    if found:
+        return "\n".join(
+            f"{quote_line(pieces, texts[pieces[0].article_id])}  [{pieces[0].article_id}]"
+            for pieces in whole(hit.quote for hit in found)
+        )
+    known = ", ".join(speaker.name for speaker in assistant.speakers() if speaker.name)
+    if name is None:
+        return "No quote fits; see who is quoted with: assistant who"
+    return f"Nobody of that name is in these articles. Quoted here: {known}."

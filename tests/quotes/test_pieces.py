@@ -1,0 +1,22 @@
+"""The pieces of one quotation are kept together, and nothing else is."""
+
+from __future__ import annotations
+
+from assistant.chat.render import quote_line
+from assistant.quotes.extract import find_quotes
+from assistant.quotes.pieces import whole
+
+TEXT = (
+    'The lamp went out. "It failed at nine," Mara Vell said, "and nobody came." '
+    'Mara Vell said it was late. "We sleep here," said Tomas Reed.'
+)
+
+
+def test_a_split_quotation_is_one() -> None:
+    """Two pieces and two others make three quotations; what stands between is left out visibly."""
+    lines = [quote_line(pieces, TEXT) for pieces in whole(find_quotes(TEXT))]
+    assert lines == [
+        "“It failed at nine” […] “and nobody came.” — Mara Vell",
+        "it was late — reported of Mara Vell",
+        "“We sleep here” — Tomas Reed",
+    ]
