@@ -84,7 +84,7 @@ class Search:
         self._articles = articles
         self._article = lru_cache(maxsize=256)(library.article)
         self._quotes = lru_cache(maxsize=256)(library.quotes)
-        self._speakers = library.speakers()
+        self._speakers = library.speakers(articles)
         self._names = _by_surname(self._speakers)
         self._frequency = lru_cache(maxsize=4096)(library.frequency)
         self._heading = lru_cache(maxsize=STEMMED)(library.heading)
