@@ -78,7 +78,6 @@ class Search:
     ) -> None:
         """Search `library`, or these `articles` of it, with `vectors` of the same state."""
         self.library = library
-        self.index_id = _index_id(library)
         self.embedder = embedder
         self._vectors = vectors
         self._articles = articles
@@ -101,6 +100,11 @@ class Search:
     def vectors(self) -> VectorIndex:
         """The vectors of these units."""
         return self._vectors
+
+    @cached_property
+    def index_id(self) -> str:
+        """A name for the state of the index: the same corpus and settings give the same."""
+        return _index_id(self.library)
 
     @cached_property
     def passage_count(self) -> int:
