@@ -157,7 +157,8 @@ class _Build:
                 ledger.write(library, made)
         if self._skipped and not library.hashes():
             raise CorpusError(self._skipped[0].reason)
-        self._forget([path for path in records if path not in {*files, *strayed}], records)
+        there = {*files, *strayed}
+        self._forget([path for path in records if path not in there], records)
         held = {name for record in records.values() for name in record.articles}
         removed = tuple(name for name in before if name not in held)
         for name in removed:

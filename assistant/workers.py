@@ -14,6 +14,8 @@ from itertools import islice
 from multiprocessing import get_all_start_methods, get_context, parent_process
 from typing import TYPE_CHECKING, TypeVar
 
+from threadpoolctl import threadpool_limits
+
 from assistant.corpus import duplicates
 from assistant.corpus.clean import blocks as layout
 from assistant.corpus.language import is_english
@@ -146,7 +148,9 @@ def _begin(tools: Tools) -> None:
     """Make ready a process of the pool: it ends with its parent, however that ended."""
     _mine[:] = [tools]
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    if "torch" in sys.modules:  # the processes fill the cores already; the vectors are the same
+    # The processes fill the cores already, and the vectors are the same bit for bit.
+    threadpool_limits(1)
+    if "torch" in sys.modules:
         sys.modules["torch"].set_num_threads(1)
 
 

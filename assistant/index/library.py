@@ -372,10 +372,18 @@ class Library:
         )
         return tuple(_quote(row) for row in rows)
 
-    def speakers(self) -> tuple[Speaker, ...]:
-        """Everybody who is quoted, by name, title and organisation."""
+    def speakers(self, article_ids: Sequence[str] | None = None) -> tuple[Speaker, ...]:
+        """Everybody who is quoted, or is in some articles, by name, organisation and title."""
+        which, given = "", tuple(article_ids or ())
+        if article_ids is not None:
+            which = (
+                " WHERE id IN (SELECT speaker FROM quote JOIN article ON number = quote.article"
+                f" WHERE article.id IN ({', '.join('?' * len(given))}))"
+            )
         rows = self._all(
-            "SELECT name, title, organisation FROM speaker ORDER BY name, organisation, title"
+            f"SELECT name, title, organisation FROM speaker{which}"
+            " ORDER BY name, organisation, title",
+            *given,
         )
         return tuple(Speaker(*row) for row in rows)
 

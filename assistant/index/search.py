@@ -86,13 +86,12 @@ class Search:
         """
         self._reranker = reranker
         self.library = library
-        self.index_id = _index_id(library)
         self.embedder = embedder
         self._vectors = vectors
         self._articles = articles
         self._article = lru_cache(maxsize=256)(library.article)
         self._quotes = lru_cache(maxsize=256)(library.quotes)
-        self._speakers = library.speakers()
+        self._speakers = library.speakers(articles)
         self._names = _by_surname(self._speakers)
         self._frequency = lru_cache(maxsize=4096)(library.frequency)
         self._heading = lru_cache(maxsize=STEMMED)(library.heading)
@@ -109,6 +108,11 @@ class Search:
     def vectors(self) -> VectorIndex:
         """The vectors of these units."""
         return self._vectors
+
+    @cached_property
+    def index_id(self) -> str:
+        """A name for the state of the index: the same corpus and settings give the same."""
+        return _index_id(self.library)
 
     @cached_property
     def passage_count(self) -> int:

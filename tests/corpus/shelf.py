@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from email.message import EmailMessage
 from html import escape
@@ -15,6 +16,7 @@ from assistant.corpus.clean import blocks
 from assistant.corpus.loaders import article_files, reading
 from assistant.types import Article
 from tests.corpus import files
+from tests.corpus.othersites import OTHER_SITES
 from tests.corpus.papers import PAPERS
 from tests.corpus.sites import SITES
 from tests.corpus.stories import Story, story
@@ -61,6 +63,16 @@ def made_files() -> list[Made]:
     return made
 
 
+def other_pages() -> list[Made]:
+    """Twenty web pages of ten more kinds of site."""
+    return [
+        Made(f"{name}-{k}.html", page(story(n)).encode(), (story(n),))
+        for i, (name, page) in enumerate(OTHER_SITES.items())
+        for k in range(2)
+        for n in [200 + 2 * i + k]
+    ]
+
+
 _SIGNED = ("title", "author")
 
 
@@ -103,9 +115,9 @@ def score(made: Made, articles: tuple[Article, ...]) -> Score:
     return Score(sentences, found, extra, characters, tuple(wrong))
 
 
-def scores(folder: Path) -> dict[str, list[Score]]:
+def scores(folder: Path, chosen: Sequence[Made] | None = None) -> dict[str, list[Score]]:
     """Write every file into `folder` and read it back; the scores by ending."""
-    made = {one.name: one for one in made_files()}
+    made = {one.name: one for one in chosen or made_files()}
     for one in made.values():
         (folder / one.name).write_bytes(one.raw)
     found: dict[str, list[Score]] = {}
@@ -212,6 +224,9 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         sys.stdout.write(table(scores(Path(folder))) + "\n")
+    with tempfile.TemporaryDirectory() as folder:
+        sys.stdout.write("\nTen more kinds of site:\n")
+        sys.stdout.write(table(scores(Path(folder), other_pages())) + "\n")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from assistant.chat.conversation import Turn, keep, recall
 from assistant.chat.render import answer_html, as_text
 from assistant.corpus.drift import Drift
 from assistant.errors import CorpusError
+from assistant.export import lines
 from assistant.index.embed import HashingEmbedder
 from assistant.pipeline import Assistant, BuildReport, build
 from assistant.settings import Settings
@@ -287,3 +288,23 @@ def test_a_link_that_is_mended(settings: Settings, write: Write, tmp_path: Path)
     write("fog.txt", raw)
     report = _build(settings)
     assert (report.added, report.skipped) == (("fog",), ())
+
+
+def test_changes_come_to_the_same_index(settings: Settings, write: Write) -> None:
+    """However it came about: the export is that of an index made in one go."""
+    for n in range(6):
+        write(f"{n}.txt", "\n\n".join([story(n).title, *story(n).texts]))
+    _build(settings)
+    write("2.txt", "\n\n".join([story(9).title, *story(9).texts]))
+    (settings.corpus / "4.txt").unlink()
+    _build(settings)
+    write("1b.txt", "\n\n".join([story(8).title, *story(8).texts]))
+    _build(settings)
+    once = Settings(settings.corpus, settings.index.parent / "once")
+    _build(once)
+    exports = []
+    for each in (settings, once):
+        assistant = Assistant.open(each, EMBEDDER)
+        exports.append(list(lines(assistant)))
+        assistant.close()
+    assert exports[0] == exports[1]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.corpus.loaders import LOADERS
-from tests.corpus.shelf import Score, scores
+from tests.corpus.shelf import Score, other_pages, scores
 
 RECALL = 0.98
 FURNITURE = 0.02
@@ -27,6 +27,15 @@ def test_there_are_files_of_every_format(found: dict[str, list[Score]]) -> None:
 def test_sentences_come_back_without_furniture(found: dict[str, list[Score]], ending: str) -> None:
     """In order, with the fields that the file states."""
     each = found[ending]
+    assert sum(s.found for s in each) >= RECALL * sum(s.sentences for s in each)
+    assert sum(s.extra for s in each) <= FURNITURE * sum(s.characters for s in each)
+    assert [s.wrong_fields for s in each] == [()] * len(each)
+
+
+def test_ten_more_kinds_of_site(tmp_path: Path) -> None:
+    """As good as the ten for which the rules were made."""
+    each = scores(tmp_path, other_pages())[".html"]
+    assert len(each) == 20
     assert sum(s.found for s in each) >= RECALL * sum(s.sentences for s in each)
     assert sum(s.extra for s in each) <= FURNITURE * sum(s.characters for s in each)
     assert [s.wrong_fields for s in each] == [()] * len(each)
