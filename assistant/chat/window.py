@@ -128,9 +128,7 @@ def window(opening: Opening) -> gr.Blocks:
         settle = "() => window.assistant.settle()"
         shown = [chat, turns, source, kept, box]
         asked = [
-            box.submit(  # a question sent while another is answered waits for its turn
-                wiring.ask, [box, turns], shown, show_progress="hidden", trigger_mode="always_last"
-            ),
+            box.submit(wiring.ask, [box, turns], shown, show_progress="hidden"),
             bridge.ask(wiring.ask_event, [turns], shown, show_progress="hidden"),
             chat.retry(wiring.retry, [turns], shown, show_progress="hidden"),
             chat.edit(wiring.edit, [turns], shown, show_progress="hidden"),
