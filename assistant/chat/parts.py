@@ -11,6 +11,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.corpus.sentences import sentences
 from assistant.types import Answer, Citation, CitedQuote, Kind, Quote, Span, Speaker, Statement
@@ -21,6 +22,7 @@ CLOSING = "”“»›\"'’"
 # are neither the cue nor the speaker. Longer ones tell something of their own.
 MOST_ATTRIBUTION_WORDS = 12
 WORD = re.compile(r"\w+")
+REMEMBERED = 64  # answers: a conversation is drawn anew whenever it grows
 BLANK = "\0"  # neither a word nor white space
 
 KIND_NAMES: dict[Kind, str] = {
@@ -60,6 +62,7 @@ class Sentence:
 Part = Card | Sentence
 
 
+@lru_cache(maxsize=REMEMBERED)
 def parts(answer: Answer) -> tuple[Part, ...]:
     """The parts of an answer, in its order."""
     return tuple(part for statement in answer.statements for part in _parts(answer, statement))

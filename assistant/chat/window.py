@@ -36,6 +36,7 @@ LOOK_AGAIN = 0.25  # seconds between looks at how far the opening is
 STORED = "article-assistant-conversation"
 STORED_KEY = "not a secret"  # the browser's own store; Gradio wants a key that outlives the server
 QUESTION_PARAMETER = "q"
+Message = dict[str, Any]
 VISITORS = 16  # questions answered at once
 BRIDGE_JS = """
 const names = ['ask', 'show', 'near', 'quote', 'place', 'person', 'open', 'cite', 'remove',
@@ -173,18 +174,19 @@ class _Wiring:
 
         Then part after part of the answer, and with the last one the source beside it.
         """
-        heard = waiting_html(self._opening.progress)
+        before = _messages(turns)
+        heard = _asked(question, waiting_html(self._opening.progress))
         box = gr.update(value="", submit_btn=False, stop_btn="Stop")
-        yield _messages(turns, question, heard), turns, gr.skip(), gr.skip(), box
+        yield [*before, *heard], turns, gr.skip(), gr.skip(), box
         while not self._opening.wait(LOOK_AGAIN):
-            heard = waiting_html(self._opening.progress)
-            yield _messages(turns, question, heard), turns, gr.skip(), gr.skip(), gr.skip()
+            heard = _asked(question, waiting_html(self._opening.progress))
+            yield [*before, *heard], turns, gr.skip(), gr.skip(), gr.skip()
         turn = self._turn(question, turns)
         for shown in arriving_html(turn.answer, len(turns)) if turn.answer else ():
-            yield _messages(turns, question, shown), turns, gr.skip(), gr.skip(), gr.skip()
+            yield [*before, *_asked(question, shown)], turns, gr.skip(), gr.skip(), gr.skip()
         after = [*turns, turn]
         source = self._first_source(turn.answer, len(turns)) if turn.answer else gr.skip()
-        yield _messages(after), after, source, keep(after), _rested()
+        yield [*before, *_shown(turn, len(turns))], after, source, keep(after), _rested()
 
     def ask_event(self, turns: list[Turn], event: gr.EventData) -> Iterator[tuple[Any, ...]]:
         """A question button was pressed."""
@@ -340,21 +342,24 @@ class _Wiring:
             return failure_html(str(error))
 
 
-def _messages(
-    turns: Sequence[Turn], question: str | None = None, so_far: Html | None = None
-) -> list[dict[str, Any]]:
-    """The conversation for Gradio's chat, at its end a question and its answer so far."""
-    messages: list[dict[str, Any]] = []
-    for number, turn in enumerate(turns):
-        said = failure_html(turn.failure) if turn.failure else None
-        if turn.answer is not None:
-            said = answer_html(turn.answer, number)
-        messages.append({"role": "user", "content": turn.question})
-        messages.append({"role": "assistant", "content": gr.HTML(said)})
-    if question is not None and so_far is not None:
-        messages.append({"role": "user", "content": question})
-        messages.append({"role": "assistant", "content": gr.HTML(so_far)})
-    return messages
+def _messages(turns: Sequence[Turn]) -> list[Message]:
+    """The conversation for Gradio's chat."""
+    return [message for number, turn in enumerate(turns) for message in _shown(turn, number)]
+
+
+def _shown(turn: Turn, number: int) -> list[Message]:
+    """One turn of the conversation."""
+    if turn.answer is None:
+        return _asked(turn.question, failure_html(turn.failure or ""))
+    return _asked(turn.question, answer_html(turn.answer, number))
+
+
+def _asked(question: str, said: Html) -> list[Message]:
+    """A question and what is said to it so far."""
+    return [
+        {"role": "user", "content": question},
+        {"role": "assistant", "content": gr.HTML(said)},
+    ]
 
 
 def _rested() -> dict[str, Any]:

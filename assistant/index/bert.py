@@ -14,6 +14,7 @@ import json
 import math
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,10 +49,14 @@ class BertEmbedder:
             ModelUnavailable: They are not those of such a model; `reads` tells beforehand.
         """
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        import numpy as np  # noqa: F401 - or there is nothing to limit yet
         from safetensors import SafetensorError
         from safetensors.numpy import load_file
+        from threadpoolctl import threadpool_limits
         from tokenizers import Tokenizer
 
+        # A core a batch: within one product of a short text, threads do little but wait.
+        threadpool_limits(1, "blas")
         try:
             self._encoder = _Encoder(
                 _read(model.folder, "config.json"), load_file(model.folder / WEIGHTS)
@@ -73,9 +78,13 @@ class BertEmbedder:
 
         pieces = [self._pieces(encoding.ids) for encoding in self._encode(texts)]
         rows = np.zeros((len(texts), self.dim), dtype=np.float32)
-        for batch in _batches(pieces):
+
+        def embed(batch: list[int]) -> None:
             means = self._encoder.means([pieces[text] for text in batch])
             rows[batch] = means / np.linalg.norm(means, axis=1, keepdims=True)
+
+        with ThreadPoolExecutor(os.cpu_count()) as threads:  # none is started for no batch
+            list(threads.map(embed, _batches(pieces)))
         return rows
 
     def embed_questions(self, texts: Sequence[str]) -> np.ndarray:

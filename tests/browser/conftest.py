@@ -36,10 +36,11 @@ PATIENCE = 120_000  # milliseconds for the slowest machine we know
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A running window: where it is, and the folders it reads and writes."""
+    """A running window: where it is, the folders it reads and writes, and its process."""
 
     url: str
     folder: Path
+    pid: int
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ def serve(folder: Path, *arguments: str) -> Iterator[Window]:
         )
         try:
             _until_up(f"http://127.0.0.1:{port}/", process, folder / "window.log")
-            yield Window(f"http://127.0.0.1:{port}/", folder)
+            yield Window(f"http://127.0.0.1:{port}/", folder, process.pid)
         finally:
             process.terminate()
             process.wait(30)

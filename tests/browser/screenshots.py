@@ -20,6 +20,11 @@ from tests.conftest import SHIPPED
 
 WIDE = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
+LOOKS: dict[str, dict[str, Any]] = {
+    "light": {"viewport": WIDE, "color_scheme": "light"},
+    "dark": {"viewport": WIDE, "color_scheme": "dark"},
+    "phone": {"viewport": PHONE, "has_touch": True},
+}
 COLOURS = 128  # a PNG with a palette takes a quarter of the bytes
 STILL = 1200  # milliseconds for what moves to come to rest
 
@@ -30,14 +35,9 @@ def main(folder: Path) -> None:
         shutil.copytree(SHIPPED, Path(scratch) / "corpus")
         with serve(Path(scratch)) as window, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-            for scheme in ("light", "dark"):
-                with _page(browser, window.url, viewport=WIDE, color_scheme=scheme) as page:
-                    _tour(page, folder, scheme)
-            with _page(browser, window.url, viewport=PHONE, has_touch=True) as page:
-                _question(page, 0)
-                _take(page, folder / "window-phone.png")
-                page.locator(".chip").first.tap()
-                _take(page, folder / "window-phone-source.png")
+            for name, settings in LOOKS.items():
+                with _page(browser, window.url, **settings) as page:
+                    _tour(page, folder, name)
             browser.close()
 
 
@@ -52,39 +52,48 @@ def _page(browser: Browser, url: str, **settings: Any) -> Iterator[Page]:
     context.close()
 
 
-def _tour(page: Page, folder: Path, scheme: str) -> None:
-    _take(page, folder / f"window-{scheme}-start.png")
+def _tour(page: Page, folder: Path, name: str) -> None:
+    """The empty window, two answers, and every tab; on a phone the tabs are below the chat."""
+
+    def take(what: str, *, tab: bool = False) -> None:
+        if tab:
+            page.locator("#right").evaluate("node => node.scrollIntoView()")
+        _take(page, folder / f"window-{name}-{what}.png")
+
+    take("start")
     _question(page, 0)
-    _take(page, folder / f"window-{scheme}-contrast.png")
+    take("contrast")
+    page.locator(".chip").first.click()
+    take("source", tab=True)
     page.locator("article.turn .ask").nth(1).click()
-    page.locator("article.turn").nth(1).wait_for()
-    _take(page, folder / f"window-{scheme}-quote.png")
+    page.locator("article.turn:not([aria-busy])").nth(1).wait_for()
+    take("quote")
     quotes = open_tab(page, "Quotes")
     words = quotes.locator(".said-words").first.inner_text().split()
     page.get_by_text("Map of the quotes").click()
     page.locator("#map-plot .mark-symbol path").first.wait_for()
-    _take(page, folder / f"window-{scheme}-quotes.png")
+    take("quotes", tab=True)
     open_tab(page, "People")
     page.locator("#by-person .mark-rect path").first.wait_for()
-    _take(page, folder / f"window-{scheme}-people.png")
+    take("people", tab=True)
     open_tab(page, "Check")
     page.get_by_label("Quote to check").fill(" ".join(words[:3] + words[4:]))
     page.get_by_role("button", name="Check", exact=True).click()
     page.get_by_label("Verdict").wait_for()
-    _take(page, folder / f"window-{scheme}-check.png")
+    take("check", tab=True)
     open_tab(page, "Library")
-    _take(page, folder / f"window-{scheme}-library.png")
+    take("library", tab=True)
     open_tab(page, "Quotes")
     page.locator(".entry").get_by_role("button", name="Cite").first.click()
     page.get_by_label("As", exact=True).click()
     page.get_by_role("option", name="APA").click()
     page.locator(".result").wait_for()
-    _take(page, folder / f"window-{scheme}-cite.png")
+    take("cite", tab=True)
 
 
 def _question(page: Page, number: int) -> None:
     page.locator(".welcome .ask").nth(number).click()
-    page.locator("article.turn").wait_for()
+    page.locator("article.turn:not([aria-busy])").wait_for()
 
 
 def _take(page: Page, path: Path) -> None:

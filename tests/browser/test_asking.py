@@ -173,3 +173,29 @@ def test_three_questions_to_go_on_with(visit: Visit) -> None:
     assert len(questions) == 3
     for question in questions:
         expect(ask(page, question)).to_have_class("turn answer")
+
+
+TWICE = """(box) => {
+  const key = { key: "Enter", bubbles: true };
+  const enter = () => box.dispatchEvent(new KeyboardEvent("keypress", key));
+  enter();
+  const heard = setInterval(() => {
+    if (box.value !== "") return;
+    clearInterval(heard);
+    box.value = "What does Petra Lund say?";
+    box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    setTimeout(enter, 0);
+  }, 1);
+}"""
+
+
+def test_a_question_sent_too_early_waits(visit: Visit) -> None:
+    """Two questions one upon the other: both are answered, in order."""
+    page = visit()
+    box = page.get_by_label("Your question")
+    box.fill(LAMP)
+    box.evaluate(TWICE)
+    turns = page.locator("article.turn:not([aria-busy])")
+    expect(turns).to_have_count(2, timeout=20_000)
+    expect(turns.first).to_contain_text("Ada Quill")
+    expect(turns.last).to_contain_text("Petra Lund")

@@ -185,6 +185,29 @@
     next.click();
   });
 
+  // A question sent while another is answered waits for its turn: both would go on from the same
+  // conversation, and the one that ends last would be all that is left.
+  const answering = () =>
+    [...document.querySelectorAll("#box button")].some((b) => b.textContent.trim() === "Stop");
+  let held = false;
+
+  const send = () =>
+    document
+      .querySelector("#box textarea")
+      .dispatchEvent(new KeyboardEvent("keypress", { key: "Enter", bubbles: true }));
+
+  document.addEventListener(
+    "keypress",
+    (event) => {
+      if (event.key !== "Enter" || event.shiftKey || !event.target.closest("#box")) return;
+      if (!answering()) return;
+      held = true;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    true,
+  );
+
   window.assistant = {
     // The source panel has got new content: go where it says.
     arrived() {
@@ -196,6 +219,10 @@
     },
     // A question was asked: bring it to the top of the chat, so that its answer is read from there.
     settle() {
+      if (held) {
+        held = false;
+        setTimeout(send, 0);
+      }
       requestAnimationFrame(() => {
         const log = document.querySelector("#chat [role=log]");
         const asked = [...document.querySelectorAll("#chat [data-testid=user]")].at(-1);
