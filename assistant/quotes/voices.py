@@ -259,7 +259,7 @@ class Voices:
         start, end = source.start, source.end
         while start < end - 1 and doc[start].lower_ in {"a", "an", "the"}:
             start += 1
-        if end - start > LONGEST_SOURCE or not is_noun(doc[end - 1]):
+        if end - start > LONGEST_SOURCE or not _is_somebody(doc[end - 1]):
             return Voice(None, Evidence(), "group", sure=False)
         title = tokens(parsed, start, end)
         held = next((o for o in _organisations(doc, *source.phrase)), None)
@@ -300,6 +300,11 @@ class Voices:
         full = self._organisations.full(words[0]) if len(words) == 1 else None
         span = span if full is None else full
         return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", known)
+
+
+def _is_somebody(head: Any) -> bool:
+    """Whether a source's last word can stand for a speaker: a noun, and not "56%"."""
+    return is_noun(head) and any(character.isalpha() for character in head.text)
 
 
 def _pronoun_of(doc: Any, source: Source) -> str | None:

@@ -792,6 +792,11 @@ SPEAKERS = [
         '"Really," Mara Vell added when the council expressed shock at it.',
         ("direct", '"Really,"', VELL),
     ),
+    _pattern(
+        "a share is nobody",
+        "The keepers were asked in May, with 56% saying the lamp was too dim.",
+        ("indirect", "the lamp was too dim", ""),
+    ),
 ]
 
 LAYOUT = [
