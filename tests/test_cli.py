@@ -206,6 +206,7 @@ def test_who_about(folder: Path) -> None:
     assert run(folder, "who", "--kind", "indirect").stdout == (
         "No quote fits; see who is quoted with: assistant who\n"
     )
+    assert run(folder, "who", "Quill", "--kind", "indirect").stdout.startswith("No quote fits")
     assert run(folder, "who", "--kind", "shouted").returncode == 2
 
 

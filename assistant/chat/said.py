@@ -46,7 +46,7 @@ def quotes(
             f"{quote_line(pieces, texts[pieces[0].article_id])}  [{pieces[0].article_id}]"
             for pieces in whole(hit.quote for hit in found)
         )
-    known = ", ".join(speaker.name for speaker in assistant.speakers() if speaker.name)
-    if name is None:
+    if name is None or assistant.quotes(speaker=name):
         return "No quote fits; see who is quoted with: assistant who"
+    known = ", ".join(speaker.name for speaker in assistant.speakers() if speaker.name)
     return f"Nobody of that name is in these articles. Quoted here: {known}."

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from assistant.index.search import Search, z_scores
 from assistant.index.words import content_words
 from assistant.types import Quote
 
 if TYPE_CHECKING:
     import numpy as np
-
-    from assistant.index.search import Search
 
 NEAREST = (
     1_000  # sentences and passages that a quote must touch one of, where there are many quotes
@@ -48,7 +47,8 @@ def find(search: Search, query: str, quotes: Sequence[Quote], k: int) -> tuple[Q
     if not kept:
         return ()
     cosines, lexical = _scores(search, [rows[number] for number in kept], vector, words)
-    order = sorted(range(len(kept)), key=lambda i: -(_z(cosines)[i] + _z(lexical)[i]))
+    scores = z_scores(cosines) + z_scores(lexical)
+    order = sorted(range(len(kept)), key=lambda i: -scores[i])
     return tuple(QuoteHit(quotes[kept[i]], float(cosines[i])) for i in order[:k])
 
 
@@ -66,12 +66,6 @@ def _scores(
         np.array([max(cosine[row] for row in held) for held in rows]),
         np.array([max(lexical[row] for row in held) for held in rows]),
     )
-
-
-def _z(values: np.ndarray) -> np.ndarray:
-    """Values in standard deviations from their mean; all zero where they do not differ."""
-    scaled: np.ndarray = (values - values.mean()) / (float(values.std()) or 1.0)
-    return scaled
 
 
 class _Sentences:

@@ -228,7 +228,7 @@ class Search:
                 for row in rows
             ]
         )
-        scores = _z(meaning) + _z(lexical)
+        scores = z_scores(meaning) + z_scores(lexical)
         best = np.lexsort((np.array(rows), -scores))[: max(k, LOOKED_INTO)]
         weights = self._weights(weighty)
         found = [self._found(rows[i], cosines, weights) for i in best]
@@ -391,7 +391,7 @@ def _covered(held: Collection[str], weights: dict[str, float]) -> float:
     return covered / total if total else 0.0
 
 
-def _z(values: np.ndarray) -> np.ndarray:
+def z_scores(values: np.ndarray) -> np.ndarray:
     """Values in standard deviations from their mean; all zero where they do not differ."""
     spread = float(values.std())
     scaled: np.ndarray = (values - values.mean()) / (spread or 1.0)

@@ -50,9 +50,9 @@ def find_quotes(
     voices = Voices(text, people, Organisations(parsed, unread), parsed)
     reader = Reader(text, article_id, people, voices)
     found: list[Quote] = []
-    labelled = turns(text, body)
+    labelled = turns(text, body, voices.is_known)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
-        if span in labelled:
+        if span in labelled and (not marked[span] or reader.knows(labelled[span])):
             found.append(reader.turn(number, span, labelled[span]))
         elif span in marked:
             found += reader.read(number, span, marked[span], parse_)

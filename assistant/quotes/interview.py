@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.types import Span
@@ -25,10 +25,18 @@ class Turn:
     words: Span
 
 
-def turns(text: str, paragraphs: Sequence[Span]) -> dict[Span, Turn]:
-    """The turns of an article by paragraph; none where the labels do not come again.
+def turns(
+    text: str, paragraphs: Sequence[Span], is_known: Callable[[str], bool]
+) -> dict[Span, Turn]:
+    """The turns of an article by paragraph; none where the labels are those of a list.
 
-    Two sides must be labelled in at least `FEWEST_TURNS` paragraphs, one of them twice.
+    Two sides must be labelled in at least `FEWEST_TURNS` paragraphs, one of them twice; one of the
+    turns must be a question, and the labels Q and A, or one of them somebody's name.
+
+    Args:
+        text: The article.
+        paragraphs: Its running text.
+        is_known: Whether a label names a person of the article.
     """
     found: dict[Span, Turn] = {}
     for paragraph in paragraphs:
@@ -42,4 +50,6 @@ def turns(text: str, paragraphs: Sequence[Span]) -> dict[Span, Turn]:
             found[paragraph] = Turn(label, Span(match.end(), match.end() + len(words)))
     labels = Counter(turn.label.of(text) for turn in found.values())
     spoken = len(labels) > 1 and len(found) >= FEWEST_TURNS and max(labels.values()) > 1
-    return found if spoken else {}
+    asked = any(turn.words.of(text).endswith("?") for turn in found.values())
+    sides = labels.keys() == NAMELESS or any(is_known(label) for label in labels)
+    return found if spoken and asked and sides else {}

@@ -18,6 +18,7 @@ _CLOSING = {
     "''": ("''",),
 }
 _SINGLE_OPENS = re.compile(r"(?<![^\s(\[—–-])['‘](?=[^\W\d])")
+_CLIPPED = re.compile(r"(?:twas|tis|em|til|cause|n)\b", re.IGNORECASE)
 _SINGLE_CLOSES = re.compile(r"(?<=[^\s'’])['’](?!\w)")
 _ENDS = frozenset(",.?!…")
 _OPENS_AFTER = re.compile(r"[\s(\[{—–\-:/'‘]$")
@@ -65,22 +66,29 @@ def _of_paragraph(text: str, paragraph: Span, *, reopens: bool) -> list[Quotatio
 def _in_single_marks(text: str, paragraph: Span) -> Iterator[Quotation]:
     """The quotations of a paragraph without double marks, the British way.
 
-    A closing mark looks like an apostrophe, so the first one behind a comma or stop is taken, or
-    else the first behind a word.
+    A closing mark looks like an apostrophe, so one behind a comma or stop is taken before one
+    behind a word, unless another quotation opens before it.
     """
     closing = [m.start() for m in _SINGLE_CLOSES.finditer(text, paragraph.start, paragraph.end)]
     ending = [place for place in closing if text[place - 1] in _ENDS]
     at = paragraph.start
     while (opening := _SINGLE_OPENS.search(text, at, paragraph.end)) is not None:
-        ends = [
-            places[number]
-            for places in (ending, closing)
-            if (number := bisect.bisect_left(places, opening.end())) < len(places)
-        ]
-        if not ends:
+        first, stopped = (_after(places, opening.end()) for places in (closing, ending))
+        if first is None:
             return
-        at = ends[0] + 1
-        yield Quotation(Span(opening.end() - 1, at), closed=True)
+        at = opening.end()
+        if _CLIPPED.match(text, at):
+            continue
+        if stopped is not None and _SINGLE_OPENS.search(text, at, stopped) is None:
+            first = stopped
+        yield Quotation(Span(at - 1, first + 1), closed=True)
+        at = first + 1
+
+
+def _after(places: Sequence[int], place: int) -> int | None:
+    """The first of sorted places that is not before one."""
+    at = bisect.bisect_left(places, place)
+    return places[at] if at < len(places) else None
 
 
 def _paired(

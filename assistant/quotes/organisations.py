@@ -13,6 +13,7 @@ from assistant.quotes.parse import Parsed
 from assistant.types import Span
 
 LOOK_BACK = 6  # paragraphs
+MENTIONS = 50  # looked back to at most
 # "the ministry" of "Ministry of Health": nouns that stand in the names of what they mean.
 BODIES = table(
     """
@@ -80,14 +81,13 @@ class Organisations:
 
     def meant(self, paragraph: int, token: int, head: str) -> Span | None:
         """The organisation named before a place that "the board" or "the company" means."""
-        before = self._before(paragraph, token)
-        for named in before:
+        acted: Named | None = None
+        for named in self._before(paragraph, token):
             if any(word.lower() == head for word in named.words):
                 return self._whole(named)
-        if head not in GENERIC:
-            return None
-        acting = next((named for named in before if named.is_subject), None)
-        return None if acting is None else self._whole(acting)
+            if acted is None and named.is_subject:
+                acted = named
+        return None if acted is None or head not in GENERIC else self._whole(acted)
 
     def acting(self, paragraph: int, token: int) -> Span | None:
         """The organisation that acts in the sentence before "it said", in the same paragraph."""
@@ -100,11 +100,12 @@ class Organisations:
         full = self.full(named.words[0]) if len(named.words) == 1 else None
         return named.span if full is None else full
 
-    def _before(self, paragraph: int, token: int) -> Sequence[Named]:
+    def _before(self, paragraph: int, token: int) -> Iterator[Named]:
         """The mentions before a place, the nearest first."""
         last = bisect.bisect_left(self._places, (paragraph, token))
         first = bisect.bisect_left(self._places, (paragraph - LOOK_BACK, 0))
-        return self._all[first:last][::-1]
+        for at in range(last - 1, max(first, last - MENTIONS) - 1, -1):
+            yield self._all[at]
 
 
 def _named(number: int, paragraph: Parsed) -> Iterator[Named]:

@@ -26,13 +26,13 @@ from assistant.quotes.cue import Cue, cues
 from assistant.quotes.cues import base_form
 from assistant.quotes.floating import SHORTEST_FLOATING, Floating
 from assistant.quotes.grammar import Range
-from assistant.quotes.interview import NAMELESS, Turn
+from assistant.quotes.interview import Turn
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.shape import SHORTEST, shaped
 from assistant.quotes.spans import Spans
-from assistant.quotes.voices import NOBODY, Voice, Voices, tokens
+from assistant.quotes.voices import Voice, Voices, tokens
 from assistant.types import Kind, Quote, Span
 
 Found = tuple[Quote, Voice]
@@ -95,12 +95,14 @@ class Reader:
         self._floating.leave(number, last, quoted, self._lead_below(paragraph))
         return list(_joined(self._text, [quote for quote, _ in found]))
 
+    def knows(self, turn: Turn) -> bool:
+        """Whether a turn is that of a person of the article."""
+        return self._voices.is_known(turn.label.of(self._text))
+
     def turn(self, number: int, paragraph: Span, turn: Turn) -> Quote:
         """The quote of a paragraph that is one turn of an interview."""
         self._voices.enter(number)
-        label = turn.label.of(self._text)
-        voice = NOBODY if label in NAMELESS else self._voices.labelled(turn.label)
-        voice = replace(voice, rule="turn")
+        voice = replace(self._voices.labelled(turn.label.of(self._text)), rule="turn")
         quote, _ = self._quote(turn.words, paragraph, "direct", None, voice)
         self._floating.leave(number, voice, [Quotation(paragraph, closed=False)], None)
         return quote
@@ -153,7 +155,8 @@ class Reader:
         if found is None or found[1] is None:
             return None
         voice = self._voices.resolve(paragraph.number, found[1])
-        return found[0], replace(voice, rule="any verb" if behind else "lead-in")
+        # A verb of no table is weak evidence, and so is any before a colon.
+        return found[0], replace(voice, rule="any verb" if behind else "lead-in", sure=False)
 
     def _lead_below(self, paragraph: Paragraph) -> Voice | None:
         """Who acts in the end of a paragraph that leads to the quotation below it."""

@@ -138,13 +138,14 @@ class Voices:
         """The voice of somebody known by name."""
         return Voice(person.speaker(self._text), person.evidence(), rule, sure, person)
 
-    def labelled(self, label: Span) -> Voice:
-        """The voice of somebody whose name, in full or in part, stands before a turn."""
-        words = label.of(self._text).split()
-        person = self._people.find(words)
-        if person is not None:
-            return self.of_person(person, "turn", sure=person.is_full)
-        return Voice(Speaker(label.of(self._text)), Evidence(name=label), "turn", sure=False)
+    def is_known(self, label: str) -> bool:
+        """Whether a label is the name, in full or in part, of one person of the article."""
+        return self._people.find(label.split()) is not None
+
+    def labelled(self, label: str) -> Voice:
+        """The voice of somebody whose name stands before a turn of an interview."""
+        person = self._people.find(label.split())
+        return NOBODY if person is None else self.of_person(person, "turn", sure=False)
 
     def _named(self, paragraph: int, source: Source) -> Voice:
         mention = self._people.at(paragraph, source.start)

@@ -250,6 +250,16 @@ DIRECT = [
         ("direct", '"most dangerously weak path,"', VELL),
         ("direct", '"hence breaking first."', VELL),
     ),
+    _pattern(
+        "a note with a quotation is no turn",
+        "Mara Vell and Tomas Reed met in the tower.\n\nREED: Did you paint it?\n\n"
+        "VELL: I did, and my mother before me.\n\n"
+        'Note: "The lamp is the best of them," said Mara Vell.\n\nREED: And the lamp?',
+        ("direct", "Did you paint it?", REED),
+        ("direct", "I did, and my mother before me.", VELL),
+        ("direct", '"The lamp is the best of them,"', VELL),
+        ("direct", "And the lamp?", REED),
+    ),
 ]
 
 INDIRECT = [
@@ -491,6 +501,18 @@ MIXED = [
         'Mara Vell shook her head, "Nobody can trust the council," she said.',
         ("direct", '"Nobody can trust the council,"', VELL),
     ),
+    _pattern(
+        "two pairs of single marks",
+        "Mara Vell called the 'lamp tax' a mistake. The town spent the money on roads. "
+        "A second one, the 'glass tax,' she said, was worse.",
+        ("mixed", "the 'lamp tax' a mistake", VELL),
+    ),
+    _pattern(
+        "clipped words are no marks",
+        "'Twas a hard winter, said Mara Vell. The boys' lamps went out, she added.",
+        ("indirect", "'Twas a hard winter", VELL),
+        ("indirect", "The boys' lamps went out", VELL),
+    ),
 ]
 
 NOT_SPEECH = [
@@ -520,6 +542,17 @@ NOT_SPEECH = [
     _pattern(
         "recipe with labels",
         "Oil: two cups of it.\n\nTime: one hour at least.\n\nNote: keep it cold.",
+    ),
+    _pattern(
+        "fact box with names for labels",
+        "Mara Vell and Tomas Reed keep the two lamps of the bay.\n\n"
+        "Mara Vell: born in the tower, keeper of the north lamp.\n\n"
+        "Tomas Reed: born in town, keeper of the south lamp.\n\n"
+        "Mara Vell: winner of the silver oar.",
+    ),
+    _pattern(
+        "price list",
+        "Price: four crowns a night.\n\nWeight: is it heavy?\n\nPrice: nine crowns in winter.",
     ),
 ]
 
