@@ -20,6 +20,7 @@ from assistant.chat.parts import (
     sides,
     speaker_line,
 )
+from assistant.quotes.pieces import shown
 from assistant.types import Answer, Citation, Quote, Refusal
 
 __all__ = ["answer_html", "arriving_html", "as_text", "failure_html", "quote_line", "speaker_line"]
@@ -63,7 +64,7 @@ def quote_line(pieces: Sequence[Quote], text: str) -> str:
     What the article says between the pieces of one is left out visibly.
     """
     first = pieces[0]
-    words = [" ".join(quote.span.of(text).split()) for quote in pieces]
+    words = [" ".join(shown(quote, text).split()) for quote in pieces]
     who = speaker_line(first.speaker)
     if first.kind == "direct":
         return f"{OMITTED.join(f'“{bare(piece)}”' for piece in words)} — {who}"

@@ -35,7 +35,8 @@ _SECTION = re.compile(r"^#{2,6}\s+\S")
 _RULE = re.compile(r"^\W+$")
 _ONLY_LINK = re.compile(r"^\W*(?:!?\[[^\]]*\]\([^)]*\)\W*)+$")
 _FIELD = re.compile(r"^[A-Z][\w ]{1,20}: \S")
-_TURN = re.compile(r"^(?:[QA][.:]|[A-Z][\w.'’ -]{1,40}:)\s.*[.?!]$")  # of an interview
+_BOLD = r"(?:\*\*|__)?"
+_TURN = re.compile(rf"^{_BOLD}(?:[QA]|[A-Z][\w.'’ -]{{1,40}}){_BOLD}[.:]{_BOLD}\s.*[.?!]$")
 _WORD = re.compile(r"\w+")
 # The last sentence of a deck asks the reader to go on; of advertising between paragraphs, to act.
 _INVITES = re.compile(

@@ -115,7 +115,7 @@ def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | 
         return None
     root = doc[place - 1].sent.root
     if doc[place - 1].text == ",":
-        root = doc[place - 2] if place > 1 else root
+        root = _last_verb(doc, place - 1)
         if root.tag_ not in {"VBD", "VBZ"} or base_form(root.text) in REPORTING:
             return None
     if not is_verb(root) or root.i > place:
@@ -124,6 +124,13 @@ def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | 
     if source is not None and source.kind == "other":
         return None
     return Cue(root.i, root.i + 1, source, root), source
+
+
+def _last_verb(doc: Any, end: int) -> Any:
+    """The last word before a comma; of "put it" the verb."""
+    last = doc[max(0, end - 1)]
+    put = last.lower_ == "it" and end > 1 and doc[end - 2].lower_ in {"put", "puts"}
+    return doc[end - 2] if put else last
 
 
 def followed(doc: Any, place: int, people: People) -> tuple[Cue, Source] | None:

@@ -11,7 +11,7 @@ from multiprocessing import get_all_start_methods, get_context
 
 from assistant.corpus.clean import blocks as layout
 from assistant.quotes.interview import turns
-from assistant.quotes.marks import quotations
+from assistant.quotes.marks import Quotation, quotations
 from assistant.quotes.organisations import Organisations
 from assistant.quotes.parse import LONGEST, parse, pipeline
 from assistant.quotes.people import People
@@ -52,7 +52,7 @@ def find_quotes(
     found: list[Quote] = []
     labelled = turns(text, body, voices.is_known)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
-        if span in labelled and (not marked[span] or reader.knows(labelled[span])):
+        if span in labelled and (not _inner(marked[span], span) or reader.knows(labelled[span])):
             found.append(reader.turn(number, span, labelled[span]))
         elif span in marked:
             found += reader.read(number, span, marked[span], parse_)
@@ -84,6 +84,11 @@ def find_quotes_many(
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+
+
+def _inner(quoted: Sequence[Quotation], paragraph: Span) -> bool:
+    """Whether a paragraph holds a quotation of its own, not one that runs over all of it."""
+    return bool(quoted) and quoted[0].span.start != paragraph.start
 
 
 def _cores() -> int:

@@ -53,7 +53,8 @@ class Floating:
             while left and left[0][0].span.end <= quotation.span.start:
                 voice = left.popleft()[1]
             whole = self._follows_speech and self._is_whole(paragraph, quotation)
-            shortest = SHORTEST_FLOATING if voice is None and not whole else 1
+            goes_on = whole or voice is not None or not quotation.closed
+            shortest = 1 if goes_on else SHORTEST_FLOATING
             if held.touches(quotation.span) or not self._is_speech(quotation, sentences, shortest):
                 continue
             if voice is None and self._text[quotation.span.start] in _SINGLE:

@@ -12,8 +12,9 @@ from assistant.types import Span
 FEWEST_TURNS = 3  # fewer labels with a colon are as often a list
 NAMELESS = frozenset({"Q", "A"})
 _LABEL = re.compile(
-    r"[\"“]?(?P<label>[QA](?=[.:])"
-    r"|[A-Z][\w.'’-]*(?: (?:de|van|von|[A-Z][\w.'’-]*)){0,3}(?=:))[.:]\s+"
+    r"(?P<mark>[\"“]|\*\*|__)?(?P<label>[QA](?=[.:*_])"
+    r"|[A-Z][\w.'’-]*(?: (?:de|van|von|[A-Z][\w.'’-]*)){0,3}(?=[:*_]))"
+    r"(?:[.:](?:\*\*|__)?|(?:\*\*|__)[.:])\s+"
 )
 
 

@@ -82,11 +82,15 @@ class Organisations:
     def meant(self, paragraph: int, token: int, head: str) -> Span | None:
         """The organisation named before a place that "the board" or "the company" means."""
         acted: Named | None = None
+        others: dict[tuple[str, ...], Named] = {}
         for named in self._before(paragraph, token):
             if any(word.lower() == head for word in named.words):
                 return self._whole(named)
             if acted is None and named.is_subject:
                 acted = named
+            others.setdefault(named.words, named)
+        if acted is None and len(others) == 1:
+            acted = next(iter(others.values()))
         return None if acted is None or head not in GENERIC else self._whole(acted)
 
     def acting(self, paragraph: int, token: int) -> Span | None:

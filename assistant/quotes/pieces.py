@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+import re
+from collections.abc import Iterable
 
-from assistant.types import Quote
+from assistant.types import Quote, Span
+
+_CLOSING = re.compile(r"[.,!?…]?(?:[”\"»]|'')")
+_OPENING = re.compile(r"[“\"«]|''")
 
 
-def whole(quotes: Iterable[Quote]) -> Iterator[tuple[Quote, ...]]:
-    """The quotes in order, with the pieces of one split quotation together.
+def whole(quotes: Iterable[Quote]) -> list[tuple[Quote, ...]]:
+    """The quotes with the pieces of one split quotation together, in the order of the article.
 
-    Pieces stand in the same sentences, are of one kind and have one speaker.
+    Pieces stand in the same sentences, are of one kind and have one speaker. A quotation takes the
+    place of the first of its pieces.
     """
-    for _, run in groupby(quotes, key=lambda q: (q.article_id, q.sentences, q.kind, q.speaker)):
-        yield tuple(run)
+    found: dict[object, list[Quote]] = {}
+    for quote in quotes:
+        key = (quote.article_id, quote.sentences, quote.kind, quote.speaker)
+        found.setdefault(key, []).append(quote)
+    return [tuple(sorted(pieces, key=lambda piece: piece.span)) for pieces in found.values()]
+
+
+def shown(quote: Quote, text: str) -> str:
+    """The words of a quote as they are shown: with the mark that closes what it opens.
+
+    The content span of partly quoted speech ends inside the closing mark.
+    """
+    end = quote.span.end
+    marks = len(_OPENING.findall(quote.span.of(text)))
+    closing = _CLOSING.match(text, end) if quote.kind == "mixed" else None
+    alike = len(re.findall(r"[”»]", quote.span.of(text)))
+    if closing is not None and (marks - alike) % 2:
+        end = closing.end()
+    return Span(quote.span.start, end).of(text)

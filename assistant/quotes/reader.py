@@ -102,7 +102,8 @@ class Reader:
     def turn(self, number: int, paragraph: Span, turn: Turn) -> Quote:
         """The quote of a paragraph that is one turn of an interview."""
         self._voices.enter(number)
-        voice = replace(self._voices.labelled(turn.label.of(self._text)), rule="turn")
+        label = turn.label.of(self._text)
+        voice = replace(self._voices.labelled(label, number), rule="turn")
         quote, _ = self._quote(turn.words, paragraph, "direct", None, voice)
         self._floating.leave(number, voice, [Quotation(paragraph, closed=False)], None)
         return quote
@@ -249,7 +250,7 @@ class Reader:
         ends, starts = {}, {}
         for said in paragraph.said:
             cue = said[0]
-            if speaks(cue):
+            if speaks(cue) and cue.told:
                 starts[tokens(paragraph.parsed, *attribution(doc, cue)).start] = said
                 if base_form(cue.head.text) != "tell":  # "told “The Evening Lamp”"
                     ends[tokens(paragraph.parsed, cue.start, cue.end).end] = said

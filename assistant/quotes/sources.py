@@ -34,7 +34,7 @@ APPOSITION = 30  # tokens that may stand between a name and its verb
 ADJACENT = 3  # tokens between a reporting verb and the name beside it: "also said", "has said"
 CLIMB = 4  # steps up the tree from a verb to the one that has its subject
 _RELATIVE = frozenset({"who", "that", "which"})
-_ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "all"})
+_ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "all", "nobody", "none"})
 _INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
 _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
@@ -64,7 +64,7 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
     for _ in range(CLIMB):
         actor = _actor(at, people, passive=at is not verb)
         if actor is not None:
-            told = told and actor.lower_ not in FIRST_OR_SECOND | _ANYBODY
+            told = told and not _is_anybody(actor)
             return source_of(doc, actor, people), told
         above = _above(at)
         if above is None:
@@ -79,6 +79,12 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         told = told and (at.dep_ == "conj" or is_told(above))
         at = above
     return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
+
+
+def _is_anybody(actor: Any) -> bool:
+    """Whether nobody in particular speaks, or nobody at all."""
+    none = any(child.lower_ == "no" for child in actor.children)
+    return none or actor.lower_ in FIRST_OR_SECOND | _ANYBODY
 
 
 def _actor(verb: Any, people: People, *, passive: bool) -> Any | None:

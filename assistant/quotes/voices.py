@@ -142,9 +142,15 @@ class Voices:
         """Whether a label is the name, in full or in part, of one person of the article."""
         return self._people.find(label.split()) is not None
 
-    def labelled(self, label: str) -> Voice:
-        """The voice of somebody whose name stands before a turn of an interview."""
+    def labelled(self, label: str, paragraph: int) -> Voice:
+        """The voice of a turn of an interview, by the name before it.
+
+        An answer "A:" is that of the only person named above it, if there is only one.
+        """
         person = self._people.find(label.split())
+        if label == "A":
+            above = {m.person for n in range(paragraph) for m in self._people.mentions(n)}
+            person = above.pop() if len(above) == 1 else None
         return NOBODY if person is None else self.of_person(person, "turn", sure=False)
 
     def _named(self, paragraph: int, source: Source) -> Voice:
@@ -263,7 +269,9 @@ class Voices:
         if end - start > LONGEST_SOURCE or not _is_somebody(doc[end - 1]):
             return Voice(None, Evidence(), "group", sure=False)
         title = tokens(parsed, start, end)
-        held = next((o for o in _organisations(doc, *source.phrase)), None)
+        held = None
+        if source.kind != "group":
+            held = next((o for o in _organisations(doc, *source.phrase)), None)
         where = None if held is None else tokens(parsed, *held)
         speaker = Speaker(None, title.of(self._text), where.of(self._text) if where else None)
         rule = "description" if source.kind == "description" else "group"

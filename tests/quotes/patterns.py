@@ -260,6 +260,26 @@ DIRECT = [
         ("direct", '"The lamp is the best of them,"', VELL),
         ("direct", "And the lamp?", REED),
     ),
+    _pattern(
+        "as somebody put it",
+        'As Mara Vell put it, "The lamp is a gift to every boat in the bay."',
+        ("direct", '"The lamp is a gift to every boat in the bay."', VELL),
+    ),
+    _pattern(
+        "short first paragraph of a quotation over two",
+        "Mara Vell lit the lamp.\n\n“It failed.\n\n“The third time it worked,” she said.",
+        ("direct", "“It failed.", VELL),
+        ("direct", "“The third time it worked,”", VELL),
+    ),
+    _pattern(
+        "interview in bold, and its answers by letters",
+        "The Lantern met Mara Vell in the tower.\n\n"
+        "**Q:** Did you paint the tower?\n\n**A:** I did, and my mother before me.\n\n"
+        "**Q:** And the lamp?",
+        ("direct", "Did you paint the tower?", ""),
+        ("direct", "I did, and my mother before me.", VELL),
+        ("direct", "And the lamp?", ""),
+    ),
 ]
 
 INDIRECT = [
@@ -554,6 +574,12 @@ NOT_SPEECH = [
         "price list",
         "Price: four crowns a night.\n\nWeight: is it heavy?\n\nPrice: nine crowns in winter.",
     ),
+    _pattern(
+        "words in marks that were never said", 'Mara Vell never said "it is easy" to anybody.'
+    ),
+    _pattern(
+        "said by nobody", "Nobody said that the lamp would be mended. No one told the keepers."
+    ),
 ]
 
 SPEAKERS = [
@@ -829,6 +855,17 @@ SPEAKERS = [
         "a share is nobody",
         "The keepers were asked in May, with 56% saying the lamp was too dim.",
         ("indirect", "the lamp was too dim", ""),
+    ),
+    _pattern(
+        "two who speak as one, in a letter",
+        "Mara Vell and Tomas Reed said in a joint letter the lamp had failed.",
+        ("indirect", "the lamp had failed", ". | Mara Vell and Tomas Reed | ."),
+    ),
+    _pattern(
+        "the company that is named only in a title",
+        "Mara Vell, head of lamps at Lorn Marine Ltd, came late. "
+        '"We regret the delay," the company said.',
+        ("direct", '"We regret the delay,"', "Lorn Marine Ltd | . | ."),
     ),
 ]
 
