@@ -33,6 +33,7 @@ app = typer.Typer(
 )
 
 ALL_QUOTES = 1_000_000
+ABOUT_QUOTES = 10
 PLAIN_EVERY = 10.0  # seconds between two lines of progress in a log
 GLOBAL = ("--corpus", "--index", "--model", "--reranker")
 commands.add_to(app)
@@ -263,7 +264,10 @@ def who(
     organisation: Annotated[str | None, typer.Option(help="Of people of this one.")] = None,
     title: Annotated[str | None, typer.Option(help="Of people with this title.")] = None,
     kind: Annotated[Kind | None, typer.Option(help="Only speech of this kind.")] = None,
-    k: Annotated[int, typer.Option("-k", min=1, help="At most so many quotes.")] = ALL_QUOTES,
+    k: Annotated[
+        int | None,
+        typer.Option("-k", min=1, help="At most so many quotes.", show_default="all, 10 about"),
+    ] = None,
 ) -> None:
     """List the people who are quoted, or what was said: by whom, as what, about what."""
     from assistant.chat import said
@@ -272,8 +276,9 @@ def who(
         if not any((name, about.strip(), organisation, title, kind)):
             typer.echo(said.people(assistant, as_json=as_json))
             return
+        most = k or (ABOUT_QUOTES if about.strip() else ALL_QUOTES)
         found = assistant.find_quotes(
-            about, speaker=name, organisation=organisation, title=title, kind=kind, k=k
+            about, speaker=name, organisation=organisation, title=title, kind=kind, k=most
         )
         typer.echo(said.quotes(assistant, found, as_json=as_json, name=name))
 

@@ -197,11 +197,9 @@ def test_who(folder: Path) -> None:
 def test_who_about(folder: Path) -> None:
     """Quotes by what they are about, who said them and how; the kinds are checked."""
     found = result(run(folder, "who", "--about", "sail in fog", "--json"))["quotes"]
-    assert [quote["text"] for quote in found] == [
-        "“We never sail in fog,”",
-        "“The hives came through the winter well,”",
-    ]
-    assert found[0]["score"] > found[1]["score"]
+    assert [quote["text"] for quote in found] == ["“We never sail in fog,”"]
+    assert found[0]["score"] > 0.25
+    assert run(folder, "who", "--about", "zebra").stdout.startswith("No quote fits")
     assert run(folder, "who", "--organisation", "sample").stdout.startswith("“The hives")
     assert run(folder, "who", "--kind", "indirect").stdout == (
         "No quote fits; see who is quoted with: assistant who\n"

@@ -202,9 +202,10 @@ def test_quotes_are_found_by_what_they_are(settings: Settings, embedder: Hashing
         return [hit.quote.speaker.name for hit in assistant.find_quotes(about, **wanted)]
 
     assert names() == ["Ada Quill", "Bo Tarn"]
-    assert names("We sail in fog") == ["Bo Tarn", "Ada Quill"]
-    assert names("We sail in fog", k=1) == ["Bo Tarn"]
-    assert names("We sail in fog", speaker="quill") == ["Ada Quill"]
+    assert names("winter fog") == ["Bo Tarn", "Ada Quill"]
+    assert names("winter fog", k=1) == ["Bo Tarn"]
+    assert names("winter fog", speaker="quill") == ["Ada Quill"]
+    assert names("We sail in fog", speaker="quill") == []
     assert names(organisation="ferries") == names(title="Captain") == ["Bo Tarn"]
     assert names(title="captain", organisation="Sample Apiaries") == []
     assert names(kind="direct", article="bees") == ["Ada Quill"]

@@ -10,6 +10,7 @@ from typing import Any
 from assistant.chat.markup import Html, element, joined
 from assistant.chat.parts import KIND_NAMES, bare, speaker_line
 from assistant.chat.render import speaker_html
+from assistant.quotes.pieces import shown
 from assistant.types import Article, Kind, Quote
 
 MOST_SHOWN = 100  # entries; a list longer than this is filtered, not read
@@ -26,8 +27,8 @@ class Entry:
 
     @property
     def words(self) -> str:
-        """The exact words, marks included."""
-        return self.quote.span.of(self.article.text)
+        """The exact words, marks included and closed."""
+        return shown(self.quote, self.article.text)
 
 
 @dataclass(frozen=True, slots=True)
