@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from assistant.answer.refuse import Calibration, calibrate, stock_questions
-from assistant.answer.respond import Responder
-from assistant.answer.suggest import ARTICLES as SUGGESTED_FROM
-from assistant.answer.suggest import drafts
+from assistant.answer import tried
+from assistant.answer.refuse import calibrate, stock_questions
 from assistant.corpus import duplicates, loaders
 from assistant.corpus.drift import Drift, drift
 from assistant.corpus.language import is_english
@@ -28,7 +25,6 @@ from assistant.types import Article
 from assistant.workers import WORTH_PROCESSES, Tools, Worked, cores, work_all
 
 FINISHING = "the threshold and questions to suggest"
-QUESTIONS = 30  # kept to be suggested
 # Raise it when cutting, quote finding or the decision rule changes, so that old indexes go.
 ENGINE = 2
 
@@ -85,14 +81,12 @@ def build(
         IndexStale: The index folder holds a file that is not ours.
         ModelUnavailable: The model cannot be loaded.
     """
-    paths = loaders.article_files(settings.corpus)
-    files = {shown(path.relative_to(settings.corpus)): path for path in paths}
-    strays = loaders.strays(settings.corpus)
+    listing = loaders.listing(settings.corpus)
     with cache.write_lock(settings.index):
         library = Library.create(settings.index)
         try:
             embedder = embedder or open_embedder(settings.model)
-            return _Build(settings, library, embedder).run(files, strays, on_progress or _quiet)
+            return _Build(settings, library, embedder).run(listing, on_progress or _quiet)
         finally:
             library.close()
 
@@ -113,16 +107,15 @@ class _Build:
         self._indexed: set[str] = set()
         self._owners: dict[str, str] = {}
 
-    def run(
-        self, files: dict[str, Path], strays: Mapping[Path, str], on_progress: Progress
-    ) -> BuildReport:
+    def run(self, listing: loaders.Listing, on_progress: Progress) -> BuildReport:
         library = self._library
+        files = {shown(path.relative_to(self._settings.corpus)): path for path in listing.files}
         if library.setting("made_with") != made_with(self._embedder):
             library.reset({"made_with": made_with(self._embedder)})
         before = library.hashes()
         records = ledger.read(library)
-        strayed = self._strayed(strays, records)
-        todo = self._changed(files, records)
+        strayed = self._strayed(listing.strays, records)
+        todo = self._changed(files, listing.files, records)
         self._owners = {name: path for path, old in records.items() for name in old.articles}
         read = self._read_all(todo, files, records, on_progress)
         workers = cores() if len(todo) >= WORTH_PROCESSES else None
@@ -147,11 +140,12 @@ class _Build:
             self._finish()
         on_progress(len(todo), len(todo), "")
         bad = {name for record in records.values() if record.reasons for name in record.articles}
+        kept = held - self._indexed - bad
         return BuildReport(
             added=tuple(sorted(self._indexed - before.keys())),
             changed=tuple(sorted(self._indexed & before.keys())),
             removed=removed,
-            unchanged=tuple(n for n in before if n in held - self._indexed - bad),
+            unchanged=tuple(n for n in before if n in kept),
             skipped=tuple(sorted(self._skipped, key=lambda one: (one.path, one.reason))),
             **library.counts(),
             drift=tuple(self._drift),
@@ -186,7 +180,12 @@ class _Build:
             records[path] = record
             ledger.write(self._library, record)
 
-    def _changed(self, files: dict[str, Path], records: dict[str, FileRecord]) -> dict[str, str]:
+    def _changed(
+        self,
+        files: Mapping[str, Path],
+        names: Mapping[Path, str],
+        records: dict[str, FileRecord],
+    ) -> dict[str, str]:
         """The files to read, each with its fingerprint; the reasons of the others are told again.
 
         Two files of one article id are a fault of the corpus: the first by path is read.
@@ -194,7 +193,7 @@ class _Build:
         todo: dict[str, str] = {}
         first: dict[str, Path] = {}
         for path, file in files.items():
-            name = loaders.article_id(file, self._settings.corpus)
+            name = names[file]
             if first.setdefault(name, file) != file:
                 self._refuse(file, path, _same_id(first[name], file, name), records)
                 continue
@@ -278,22 +277,14 @@ class _Build:
     def _finish(self) -> None:
         library = self._library
         calibration = calibrate(Search(library, ExactIndex(self._embedder.dim), self._embedder))
-        questions = self._questions(calibration)
-        sketches = {name: duplicates.unpack(raw) for name, raw in library.sketches().items()}
-        state = {"calibration": calibration.to_dict(), "questions": questions}
-        state["copies"] = duplicates.copies(sketches)
-        library.store({**state, "finished": library.setting("generation")})
-
-    def _questions(self, calibration: Calibration) -> list[str]:
-        """Questions that the first articles answer by themselves; answering is what takes time."""
-        names = sorted(self._library.hashes())[:SUGGESTED_FROM]
-        ids = self._library.units(names).ids
-        vectors = ExactIndex(self._embedder.dim)
-        vectors.add(ids.tolist(), self._library.vectors(ids))
-        search = Search(self._library, vectors, self._embedder, names)
-        responder = Responder(search, calibration)
-        answered = (text for text in drafts(search) if responder.answer(text).answered)
-        return list(itertools.islice(answered, QUESTIONS))
+        library.store(
+            {
+                "calibration": calibration.to_dict(),
+                "questions": tried.questions(library, self._embedder, calibration.threshold),
+                "copies": duplicates.copies(library.sketches()),
+                "finished": library.setting("generation"),
+            }
+        )
 
 
 def made_with(embedder: Embedder) -> dict[str, object]:

@@ -233,11 +233,8 @@ class Assistant:
 
         Each comes with its vectors, `(1 + n, dim)`: its own and those of its `n` sentences.
         """
-        found = []
-        for number in range(self._library.passage_count(article_id)):
-            passage, ids = self._library.passage(article_id, number)
-            found.append((passage, self._library.vectors(ids)))
-        return tuple(found)
+        held = self._library.passages(article_id).values()
+        return tuple((passage, self._library.vectors(ids)) for passage, ids in held)
 
     def state(self) -> dict[str, object]:
         """What the index knows beside its articles: by what it was made, and what it decides by."""

@@ -12,18 +12,18 @@ EDITED = "\n\n".join(["THE WIRE — First edition.", *story(1).texts[:-2], "More
 
 def test_an_article_twice() -> None:
     """The first by id is the original, of three too."""
-    made = {name: sketch(ONE) for name in ("c", "a", "b")}
+    made = {name: pack(sketch(ONE)) for name in ("c", "a", "b")}
     assert copies(made) == {"b": "a", "c": "a"}
 
 
 def test_the_same_agency_text_on_two_sites() -> None:
     """Another head, another end, two paragraphs left out."""
-    assert copies({"a": sketch(ONE), "b": sketch(EDITED)}) == {"b": "a"}
+    assert copies({"a": pack(sketch(ONE)), "b": pack(sketch(EDITED))}) == {"b": "a"}
 
 
 def test_stories_of_one_kind_are_not_copies() -> None:
     """A hundred stories from one small vocabulary."""
-    made = {f"{n:03d}": sketch("\n\n".join(story(n).texts)) for n in range(100)}
+    made = {f"{n:03d}": pack(sketch("\n\n".join(story(n).texts))) for n in range(100)}
     assert copies(made) == {}
 
 
