@@ -4,10 +4,10 @@
 
 The articles are those of `benchmarks.news`, the embedder is the plain one with as many numbers a
 vector as the real model has. Each change is followed by a build in a process of its own; what such
-a process does before (loading modules and the language pipeline) is start-up and given apart. An
-article at the end of the corpus is changed, then one of those that questions to suggest are drawn
-from. `user` are seconds of the processor in this program's own code, which other work on the
-machine hardly changes; `wall` are those of the clock.
+a process does before (loading modules, the language pipeline and the language detector) is start-up
+and given apart. An article at the end of the corpus is changed, then one of those that questions to
+suggest are drawn from. `user` are seconds of the processor in this program's own code, which other
+work on the machine changes less than `wall`, those of the clock.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant import building
+from assistant.corpus.language import language_of
 from assistant.index.embed import HashingEmbedder
 from assistant.quotes.extract import find_quotes
 from assistant.settings import Settings
@@ -75,9 +76,11 @@ def _settings(folder: Path) -> Settings:
 def _follow(settings: Settings, number: int) -> None:
     """Change one article and build, with the seconds of each stage."""
     embedder = HashingEmbedder(DIM, WINDOW)
-    find_quotes("“We sail,” said Ada Quill.")  # loads the language pipeline
+    text = article(CHANGED + time.time_ns() % CHANGED)
+    find_quotes("“We sail,” said Ada Quill.")  # loads the pipeline, as the next does the detector
+    language_of(text)
     path = settings.corpus / f"{number:05d}.txt"
-    path.write_text(article(CHANGED + time.time_ns() % CHANGED), "utf-8")
+    path.write_text(text, "utf-8")
     spent: dict[str, tuple[float, float]] = {}
     for home, name, what in STAGES:
         setattr(home, name, _timed(getattr(home, name), what, spent))
