@@ -46,7 +46,8 @@ def _answered(
             rows = library.vectors(unit for _, ids in held for unit in ids)
             passages = [passage for passage, _ in held]
             _, came = small.put(article, library.blocks(name), library.quotes(name), passages, rows)
-            vectors.add(came, rows)
+            if came:
+                vectors.add(came, rows)
     search = Search(small, vectors, embedder)
     responder = Responder(search, Calibration(FLOOR, 0.0, 0, DECLINED_ALONE))
     answers = [responder.answer(text) for text in drafts(search)[:DRAFTS]]

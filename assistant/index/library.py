@@ -383,18 +383,10 @@ class Library:
         )
         return tuple(_quote(row) for row in rows)
 
-    def speakers(self, article_ids: Sequence[str] | None = None) -> tuple[Speaker, ...]:
-        """Everybody who is quoted, or is in some articles, by name, organisation and title."""
-        which, given = "", tuple(article_ids or ())
-        if article_ids is not None:
-            which = (
-                " WHERE id IN (SELECT speaker FROM quote JOIN article ON number = quote.article"
-                f" WHERE article.id IN ({', '.join('?' * len(given))}))"
-            )
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Everybody who is quoted, by name, organisation and title."""
         rows = self._all(
-            f"SELECT name, title, organisation FROM speaker{which}"
-            " ORDER BY name, organisation, title",
-            *given,
+            "SELECT name, title, organisation FROM speaker ORDER BY name, organisation, title"
         )
         return tuple(Speaker(*row) for row in rows)
 
@@ -419,20 +411,14 @@ class Library:
         )
         return tuple(_quote(row) for row in rows)
 
-    def units(self, article_ids: Sequence[str] | None = None) -> Units:
-        """Every passage and sentence, or those of some articles, as columns."""
+    def units(self) -> Units:
+        """Every passage and sentence, as columns."""
         import numpy as np
 
         numbers = dict(self._all("SELECT number, id FROM article"))
-        if article_ids is not None:
-            numbers = {n: name for n, name in numbers.items() if name in set(article_ids)}
         names = sorted(numbers.values())
         place = {name: i for i, name in enumerate(names)}
-        columns = "SELECT id, article, passage, start, end FROM unit"
-        if article_ids is None:
-            rows = self._all(columns)
-        else:
-            rows = [r for n in numbers for r in self._all(f"{columns} WHERE article = ?", n)]
+        rows = self._all("SELECT id, article, passage, start, end FROM unit")
         table = np.array(rows, dtype=np.int64).reshape(-1, 5)
         ids, number, passage, start, end = table.T
         article = np.array([place[numbers[n]] for n in number.tolist()], dtype=np.int64)
@@ -533,7 +519,6 @@ class Library:
             return self._db.execute(query, values).fetchall()
 
 
-_FILLED = ("article", "file", "speaker", "setting", "passage_words", "sentence_words")
 _ARTICLE = (
     "SELECT id, title, text, publisher, author, published, url, source_path, sha256,"
     " language, licence FROM article"

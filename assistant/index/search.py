@@ -92,10 +92,9 @@ class Search:
         library: Library,
         vectors: VectorIndex,
         embedder: Embedder,
-        articles: Sequence[str] | None = None,
         reranker: Reranker | None = None,
     ) -> None:
-        """Search `library`, or these `articles` of it, with `vectors` of the same state.
+        """Search `library` with `vectors` of the same state.
 
         The `reranker`, where there is one, has the last word on the order of passages.
         """
@@ -103,7 +102,6 @@ class Search:
         self.library = library
         self.embedder = embedder
         self._vectors = vectors
-        self._articles = articles
         self._article = lru_cache(maxsize=256)(library.article)
         self._quotes = lru_cache(maxsize=256)(library.quotes)
         self._frequency = lru_cache(maxsize=4096)(library.frequency)
@@ -134,7 +132,7 @@ class Search:
 
     @cached_property
     def _units(self) -> Units:
-        return self.library.units(self._articles)
+        return self.library.units()
 
     @cached_property
     def _row(self) -> dict[int, int]:
@@ -150,7 +148,7 @@ class Search:
 
     @cached_property
     def _speakers(self) -> tuple[Speaker, ...]:
-        return self.library.speakers(self._articles)
+        return self.library.speakers()
 
     @cached_property
     def _names(self) -> dict[str, list[list[str]]]:
