@@ -13,8 +13,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from assistant.building import BuildReport, build
     from assistant.errors import AssistantError
-    from assistant.pipeline import Assistant, BuildReport, build
+    from assistant.pipeline import Assistant
     from assistant.quotes.extract import find_quotes
     from assistant.settings import Settings
     from assistant.types import Answer, Article, Filters, Passage, Quote, Span, Speaker
@@ -36,8 +37,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "assistant.building": ["BuildReport", "build"],
     "assistant.errors": ["AssistantError"],
-    "assistant.pipeline": ["Assistant", "BuildReport", "build"],
+    "assistant.pipeline": ["Assistant"],
     "assistant.quotes.extract": ["find_quotes"],
     "assistant.settings": ["Settings"],
     "assistant.types": ["Answer", "Article", "Filters", "Passage", "Quote", "Span", "Speaker"],

@@ -16,6 +16,7 @@ ORDER = [
     ("index",),
     ("answer",),
     ("workers",),
+    ("building",),
     ("pipeline", "contract"),
     ("doctor", "export", "evaluate", "chat"),
     ("cli",),

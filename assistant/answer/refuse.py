@@ -95,13 +95,15 @@ def calibrate(search: Search) -> Calibration:
     """Put the stock questions to an index and set its threshold."""
     texts = stock_questions()
     vectors = stock.vectors(search.library, texts, search.embedder)
+    best = stock.best(search.library, LOOKED_AT)
+    opened = search.opened({place for places in best for place in places})
+    silent = search.without_quotes()
     scores = []
-    for text, vector, places in zip(
-        texts, vectors, stock.best(search.library, LOOKED_AT), strict=True
-    ):
+    for text, vector, places in zip(texts, vectors, best, strict=True):
         question = understand(text)
-        found = search.look_into(question.text, vector, places)[:FOUND]
-        scores.append(support(question, candidates(question, found, search), search))
+        found = search.look_into(question.text, vector, [opened[one] for one in places])[:FOUND]
+        reader = search if question.wants == "person" else silent
+        scores.append(support(question, candidates(question, found, reader), search))
     ranked = sorted(scores)
     threshold = max(FLOOR, ranked[int(QUANTILE * len(ranked))])
     answered = sum(score >= threshold for score in scores) / len(scores)

@@ -6,8 +6,12 @@ import heapq
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
 
 SHINGLE = 5  # words
 SIZE = (
@@ -54,21 +58,24 @@ def likeness(first: Sketch, second: Sketch) -> float:
     return len(smallest & set(first) & set(second)) / size
 
 
-def copies(sketches: Mapping[str, Sketch]) -> dict[str, str]:
+def copies(packed: Mapping[str, bytes]) -> dict[str, str]:
     """Each article that is a copy, with the first article by id that it is a copy of.
+
+    Args:
+        packed: The packed sketch of each article, by id.
 
     Only articles are compared that share one of their rarest hashes, so that what stands below
     every article of a site does not make each a rival of each. None is missed: of two sketches
     with half of their hashes in common, the rarer halves share one.
     Source: prefix filtering, Chaudhuri, Ganti and Kaushik, 2006.
     """
+    sketches = {name: unpack(packed[name]) for name in _rivals(packed)}
     counts = Counter(value for made in sketches.values() for value in made)
     holders: dict[int, list[str]] = defaultdict(list)
     found: dict[str, str] = {}
     for name in sorted(sketches):
         made = sketches[name]
-        common = max(1, math.ceil(COPY * len(made)))
-        rarest = sorted(made, key=lambda value: (counts[value], value))[: len(made) - common + 1]
+        rarest = sorted(made, key=lambda value: (counts[value], value))[: _telling(len(made))]
         rivals = sorted({other for value in rarest for other in holders.get(value, ())})
         original = _first(name, rivals, sketches)
         if original is not None:
@@ -77,6 +84,34 @@ def copies(sketches: Mapping[str, Sketch]) -> dict[str, str]:
         for value in rarest:
             holders[value].append(name)
     return found
+
+
+def _telling(size: int) -> int:
+    """How many of a sketch's rarest hashes a copy of it cannot be without, all at once."""
+    return size - max(1, math.ceil(COPY * size)) + 1
+
+
+def _rivals(packed: Mapping[str, bytes]) -> list[str]:
+    """The articles that share one of their rarest hashes with another, by a few sorts."""
+    import numpy as np
+
+    names = sorted(packed)
+    sizes = [len(packed[name]) // _BYTES for name in names]
+    values = np.frombuffer(b"".join(packed[name] for name in names), dtype=f">u{_BYTES}")
+    owner = np.repeat(np.arange(len(names)), sizes)
+    _, which, counts = np.unique(values, return_inverse=True, return_counts=True)
+    order = np.lexsort((which, counts[which], owner))  # owner by owner, the rarest first
+    place = np.arange(len(order)) - np.repeat(_before(sizes), sizes)
+    rarest = order[place < np.repeat(list(map(_telling, sizes)), sizes)]
+    shared = np.bincount(which[rarest], minlength=len(counts)) > 1
+    return [names[i] for i in np.unique(owner[rarest[shared[which[rarest]]]])]
+
+
+def _before(sizes: Sequence[int]) -> np.ndarray:
+    """The sum of the sizes before each."""
+    import numpy as np
+
+    return np.cumsum([0, *sizes], dtype=np.int64)[:-1]
 
 
 def _first(name: str, rivals: Iterable[str], sketches: Mapping[str, Sketch]) -> str | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
@@ -68,41 +69,64 @@ LOADERS: Mapping[str, Loader] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The article files of a corpus with their article ids, by id.
+
+    `strays` has the name of an article and is not read; for each the reason in a sentence.
+    """
+
+    files: Mapping[Path, str]
+    strays: Mapping[Path, str]
+
+
 def article_files(folder: Path) -> tuple[Path, ...]:
     """Every article file below `folder`, by id; README.md, hidden and unknown files are not.
 
     Raises:
         CorpusError: There is no such folder, or no article in it.
     """
+    return tuple(listing(folder).files)
+
+
+def listing(folder: Path) -> Listing:
+    """What lies below `folder`, in one walk.
+
+    Raises:
+        CorpusError: As for `article_files`.
+    """
     if not folder.is_dir():
         raise CorpusError(
             f"There is no corpus folder {shown(folder)}; make it and put articles into it, "
             f"or name another with --corpus."
         )
-    found = sorted(_articles(folder), key=lambda path: (article_id(path, folder), path))
+    home = folder.resolve()
+    found, strays = [], {}
+    for entry in _named(folder):
+        path = Path(entry)
+        if not entry.is_symlink():
+            is_inside = entry.is_file()
+        else:
+            is_inside = path.is_file() and path.resolve().is_relative_to(home)
+        if is_inside:
+            found.append((article_id(path, folder), path))
+        else:
+            strays[path] = _reason(path)
     if not found:
         raise CorpusError(
             f"There is no article in {shown(folder)}; put files into it that end in {_endings()}, "
             f"then try again."
         )
-    return tuple(found)
-
-
-def strays(folder: Path) -> dict[Path, str]:
-    """What has the name of an article and is not read, with the reason in a sentence."""
-    return {
-        path: _reason(path)
-        for path in sorted(_named(folder))
-        if not (path.is_file() and _is_inside(path, folder.resolve()))
-    }
+    return Listing({path: name for name, path in sorted(found)}, dict(sorted(strays.items())))
 
 
 def article_id(path: Path, folder: Path) -> str:
     """The path below `folder` without a leading `articles/` and without the ending."""
-    parts = path.relative_to(folder).with_suffix("").parts
-    if len(parts) > 1 and parts[0] == PREFIX:
-        parts = parts[1:]
-    return _CONTROL.sub("_", os.fsencode("/".join(parts)).decode("utf-8", "replace"))
+    *folders, name = path.relative_to(folder).parts
+    if folders and folders[0] == PREFIX:
+        folders = folders[1:]
+    name = "/".join([*folders, name.removesuffix(path.suffix)])
+    return _CONTROL.sub("_", os.fsencode(name).decode("utf-8", "replace"))
 
 
 def reading(path: Path, folder: Path) -> Reading:
@@ -162,15 +186,6 @@ def _with_language(article: Article) -> Article:
     return replace(article, language=language_of(article.text))
 
 
-def _articles(folder: Path) -> Iterator[Path]:
-    home = folder.resolve()
-    return (path for path in _named(folder) if path.is_file() and _is_inside(path, home))
-
-
-def _is_inside(path: Path, home: Path) -> bool:
-    return not path.is_symlink() or path.resolve().is_relative_to(home)
-
-
 def _reason(path: Path) -> str:
     if not path.exists():
         return f"The link {shown(path)} leads to nothing; take it away."
@@ -179,22 +194,26 @@ def _reason(path: Path) -> str:
     return f"The link {shown(path)} leads out of the corpus; put the file itself there."
 
 
-def _named(folder: Path) -> Iterator[Path]:
-    """Everything that is called as an article is, folders aside."""
-    for root, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            path = Path(root, name)
-            if _is_article(path):
-                yield path
+def _named(folder: Path) -> Iterator[os.DirEntry[str]]:
+    """Everything that is called as an article is, folders aside; links to folders not followed."""
+    waiting = [os.fspath(folder)]
+    while waiting:
+        with contextlib.suppress(OSError), os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    if not entry.name.startswith("."):
+                        waiting.append(entry.path)
+                elif _is_article(entry.name) and not (entry.is_symlink() and Path(entry).is_dir()):
+                    yield entry
 
 
-def _is_article(path: Path) -> bool:
+def _is_article(name: str) -> bool:
+    stem, ending = os.path.splitext(name)  # noqa: PTH122 - a path for each of many is slow
     return (
-        path.suffix.lower() in LOADERS
-        and path.name != "README.md"
-        and not path.name.startswith(".")
-        and not path.stem.endswith(ORIGINAL)
+        ending.lower() in LOADERS
+        and name != "README.md"
+        and not name.startswith(".")
+        and not stem.endswith(ORIGINAL)
     )
 
 

@@ -7,9 +7,10 @@ import json
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ from assistant.types import Article, Block, Evidence, Passage, Quote, Span, Spea
 if TYPE_CHECKING:
     import numpy as np
 
-FORMAT = 3
+FORMAT = 4
 FILE = "library.db"
 MAX_VARIABLES = 30_000  # SQLite takes 32,766 in one statement
 
@@ -71,13 +72,21 @@ class Library:
         try:
             if db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
                 db.execute("PRAGMA journal_mode = WAL")
-                schema = resources.files(__package__).joinpath("schema.sql").read_text("utf-8")
-                db.executescript(f"BEGIN;\n{schema}\nCOMMIT;")
+                _make_tables(db)
             library = cls(db)
             library.setting("format")
         except sqlite3.DatabaseError as error:
             db.close()
             raise _foreign(folder) from error
+        return library
+
+    @classmethod
+    def in_memory(cls) -> Library:
+        """An empty library that is gone when it is closed."""
+        db = _connection(":memory:")
+        _make_tables(db)
+        library = cls(db)
+        library.reset({})
         return library
 
     @classmethod
@@ -195,7 +204,8 @@ class Library:
         with self._lock, self._db:
             self._db.execute("BEGIN")
             gone = self._remove(article.id)
-            number = self._add_article(article, sketch)
+            number = self._add_article(article)
+            self._db.execute("INSERT INTO sketch VALUES (?, ?)", (number, sketch))
             self._db.execute("INSERT INTO near VALUES (?, ?)", (number, near))
             self._db.executemany(
                 "INSERT INTO block VALUES (?, ?, ?, ?)",
@@ -230,10 +240,10 @@ class Library:
         )
         return [row[0] for row in rows]
 
-    def _add_article(self, article: Article, sketch: bytes) -> int:
+    def _add_article(self, article: Article) -> int:
         cursor = self._db.execute(
             "INSERT INTO article (id, title, text, publisher, author, published, url, source_path,"
-            " sha256, language, licence, sketch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " sha256, language, licence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 article.id,
                 article.title,
@@ -246,7 +256,6 @@ class Library:
                 article.sha256,
                 article.language,
                 article.licence,
-                sketch,
             ),
         )
         return int(cursor.lastrowid or 0)
@@ -332,7 +341,9 @@ class Library:
 
     def sketches(self) -> dict[str, bytes]:
         """The sketch of each article, by article id."""
-        return dict(self._all("SELECT id, sketch FROM article ORDER BY id"))
+        return dict(
+            self._all("SELECT id, hashes FROM sketch JOIN article ON number = sketch.article")
+        )
 
     def articles(self) -> tuple[Article, ...]:
         """Every article, by id."""
@@ -372,18 +383,10 @@ class Library:
         )
         return tuple(_quote(row) for row in rows)
 
-    def speakers(self, article_ids: Sequence[str] | None = None) -> tuple[Speaker, ...]:
-        """Everybody who is quoted, or is in some articles, by name, organisation and title."""
-        which, given = "", tuple(article_ids or ())
-        if article_ids is not None:
-            which = (
-                " WHERE id IN (SELECT speaker FROM quote JOIN article ON number = quote.article"
-                f" WHERE article.id IN ({', '.join('?' * len(given))}))"
-            )
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Everybody who is quoted, by name, organisation and title."""
         rows = self._all(
-            f"SELECT name, title, organisation FROM speaker{which}"
-            " ORDER BY name, organisation, title",
-            *given,
+            "SELECT name, title, organisation FROM speaker ORDER BY name, organisation, title"
         )
         return tuple(Speaker(*row) for row in rows)
 
@@ -408,20 +411,14 @@ class Library:
         )
         return tuple(_quote(row) for row in rows)
 
-    def units(self, article_ids: Sequence[str] | None = None) -> Units:
-        """Every passage and sentence, or those of some articles, as columns."""
+    def units(self) -> Units:
+        """Every passage and sentence, as columns."""
         import numpy as np
 
         numbers = dict(self._all("SELECT number, id FROM article"))
-        if article_ids is not None:
-            numbers = {n: name for n, name in numbers.items() if name in set(article_ids)}
         names = sorted(numbers.values())
         place = {name: i for i, name in enumerate(names)}
-        columns = "SELECT id, article, passage, start, end FROM unit"
-        if article_ids is None:
-            rows = self._all(columns)
-        else:
-            rows = [r for n in numbers for r in self._all(f"{columns} WHERE article = ?", n)]
+        rows = self._all("SELECT id, article, passage, start, end FROM unit")
         table = np.array(rows, dtype=np.int64).reshape(-1, 5)
         ids, number, passage, start, end = table.T
         article = np.array([place[numbers[n]] for n in number.tolist()], dtype=np.int64)
@@ -434,33 +431,31 @@ class Library:
         """How many passages and sentences have an id of at most `last`."""
         return int(self._one("SELECT count(*) FROM unit WHERE id <= ?", last)[0])
 
-    def passage_count(self, article_id: str | None = None) -> int:
-        """How many passages there are, in all or in one article."""
-        if article_id is None:
-            return int(self._one("SELECT count(*) FROM unit WHERE id = passage")[0])
-        query = (
-            "SELECT count(*) FROM unit JOIN article ON number = article"
-            " WHERE article.id = ? AND unit.id = passage"
-        )
-        return int(self._one(query, article_id)[0])
+    def passage_count(self) -> int:
+        """How many passages there are."""
+        return int(self._one("SELECT count(*) FROM unit WHERE id = passage")[0])
 
-    def passage(self, article_id: str, number: int) -> tuple[Passage, list[int]]:
-        """A passage of an article, counted from 0, and the ids of it and of its sentences."""
-        holder = self._one(
-            "SELECT unit.id FROM unit JOIN article ON number = article"
-            " WHERE article.id = ? AND unit.id = passage ORDER BY unit.id LIMIT 1 OFFSET ?",
-            article_id,
-            number,
-        )[0]
+    def passages(
+        self, article_id: str, numbers: Collection[int] | None = None
+    ) -> dict[int, tuple[Passage, list[int]]]:
+        """The passages of an article, or those of some numbers, by number, counted from 0.
+
+        With each come the ids of it and of its sentences.
+        """
         rows = self._all(
-            "SELECT id, start, end, heading FROM unit WHERE passage = ? AND article ="
-            " (SELECT article FROM unit WHERE id = ?) ORDER BY start, id = passage DESC, id",
-            holder,
-            holder,
+            "SELECT passage, unit.id, start, end, heading FROM unit JOIN article ON number ="
+            " article WHERE article.id = ? ORDER BY passage, start, unit.id = passage DESC,"
+            " unit.id",
+            article_id,
         )
-        spans = [Span(start, end) for _, start, end, _ in rows]
-        found = Passage(article_id, spans[0], rows[0][3], tuple(spans[1:]))
-        return found, [row[0] for row in rows]
+        found = {}
+        for number, (_, group) in enumerate(groupby(rows, key=lambda row: row[0])):
+            if numbers is None or number in numbers:
+                held = list(group)
+                whole, *parts = (Span(start, end) for _, _, start, end, _ in held)
+                passage = Passage(article_id, whole, held[0][4], tuple(parts))
+                found[number] = (passage, [row[1] for row in held])
+        return found
 
     def unit_ids(self) -> list[int]:
         """The id of every passage and sentence, in no order."""
@@ -524,7 +519,6 @@ class Library:
             return self._db.execute(query, values).fetchall()
 
 
-_FILLED = ("article", "file", "speaker", "setting", "passage_words", "sentence_words")
 _ARTICLE = (
     "SELECT id, title, text, publisher, author, published, url, source_path, sha256,"
     " language, licence FROM article"
@@ -577,9 +571,18 @@ def _drop_other_format(folder: Path) -> None:
 def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open the file; in a folder that cannot be written, SQLite's WAL mode needs `immutable`."""
     name = f"{path.resolve().as_uri()}{'?immutable=1' if read_only else ''}"
+    return _connection(name)
+
+
+def _connection(name: str) -> sqlite3.Connection:
     db = sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False)
     db.execute("PRAGMA foreign_keys = 1")
     return db
+
+
+def _make_tables(db: sqlite3.Connection) -> None:
+    schema = resources.files(__package__).joinpath("schema.sql").read_text("utf-8")
+    db.executescript(f"BEGIN;\n{schema}\nCOMMIT;")
 
 
 def _foreign(folder: Path) -> IndexStale:

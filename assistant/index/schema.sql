@@ -1,4 +1,4 @@
--- library.db, format 3. Offsets are code points into article.text.
+-- library.db, format 4. Offsets are code points into article.text.
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE article (
@@ -13,8 +13,15 @@ CREATE TABLE article (
   source_path TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   language TEXT,
-  licence TEXT,
-  sketch BLOB NOT NULL -- by which copies are found
+  licence TEXT
+);
+-- What is read of every article at every build, without the texts between.
+CREATE INDEX article_state ON article (id, sha256, language);
+
+-- By which copies are found; corpus/duplicates.py packs them.
+CREATE TABLE sketch (
+  article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+  hashes BLOB NOT NULL
 );
 
 -- Stock questions with their vectors, in order.

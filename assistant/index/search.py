@@ -6,6 +6,7 @@ import hashlib
 import json
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from assistant.index.embed import Embedder
 from assistant.index.library import Library, Units
 from assistant.index.rerank import Reranker
+from assistant.index.stock import Place
 from assistant.index.vectors import VectorIndex
 from assistant.index.words import content_words, stem, stems, words
 from assistant.types import Article, Hit, Passage, Quote, Span, Speaker
@@ -64,6 +66,19 @@ class Found:
     sentences: tuple[Sentence, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A passage that can be scored at once.
+
+    `vectors` are `(1 + n, dim)`: its own and those of its `n` sentences; `held` are the stems of
+    each of these.
+    """
+
+    passage: Passage
+    vectors: np.ndarray
+    held: tuple[frozenset[str], ...]
+
+
 class Search:
     """Finds passages in one state of a library, in two rankings.
 
@@ -77,10 +92,9 @@ class Search:
         library: Library,
         vectors: VectorIndex,
         embedder: Embedder,
-        articles: Sequence[str] | None = None,
         reranker: Reranker | None = None,
     ) -> None:
-        """Search `library`, or these `articles` of it, with `vectors` of the same state.
+        """Search `library` with `vectors` of the same state.
 
         The `reranker`, where there is one, has the last word on the order of passages.
         """
@@ -88,11 +102,8 @@ class Search:
         self.library = library
         self.embedder = embedder
         self._vectors = vectors
-        self._articles = articles
         self._article = lru_cache(maxsize=256)(library.article)
         self._quotes = lru_cache(maxsize=256)(library.quotes)
-        self._speakers = library.speakers(articles)
-        self._names = _by_surname(self._speakers)
         self._frequency = lru_cache(maxsize=4096)(library.frequency)
         self._heading = lru_cache(maxsize=STEMMED)(library.heading)
         self._stems = lru_cache(maxsize=STEMMED)(self._stems_of)
@@ -121,7 +132,7 @@ class Search:
 
     @cached_property
     def _units(self) -> Units:
-        return self.library.units(self._articles)
+        return self.library.units()
 
     @cached_property
     def _row(self) -> dict[int, int]:
@@ -134,6 +145,14 @@ class Search:
     @cached_property
     def _members(self) -> dict[int, list[int]]:
         return _members(self._units.passage.tolist())
+
+    @cached_property
+    def _speakers(self) -> tuple[Speaker, ...]:
+        return self.library.speakers()
+
+    @cached_property
+    def _names(self) -> dict[str, list[list[str]]]:
+        return _by_surname(self._speakers)
 
     def article(self, article_id: str) -> Article:
         """An article that is in the index."""
@@ -282,19 +301,33 @@ class Search:
             cosines.update(zip(missing, map(float, scores), strict=True))
         return cosines
 
-    def look_into(
-        self, query: str, vector: np.ndarray, places: Iterable[tuple[str, int]]
-    ) -> list[Found]:
-        """These passages, by article id and number, scored for a query as found ones are."""
-        weights = self._weights(content_words(query))
-        found = []
+    def opened(self, places: Iterable[Place]) -> dict[Place, Opened]:
+        """Passages, by article id and number, made ready for being looked into often."""
+        numbers: dict[str, set[int]] = {}
         for article_id, number in places:
-            passage, ids = self.library.passage(article_id, number)
+            numbers.setdefault(article_id, set()).add(number)
+        made = {}
+        for article_id, wanted in sorted(numbers.items()):
             text = self.article(article_id).text
-            cosines = (self.library.vectors(ids) @ vector).tolist()
-            held = [frozenset(stems(span.of(text))) for span in passage.sentences]
-            found.append(_scored(passage, cosines, held, weights))
+            for number, (one, ids) in self.library.passages(article_id, wanted).items():
+                held = tuple(frozenset(stems(span.of(text))) for span in one.sentences)
+                made[article_id, number] = Opened(one, self.library.vectors(ids), held)
+        return made
+
+    def look_into(self, query: str, vector: np.ndarray, passages: Iterable[Opened]) -> list[Found]:
+        """These passages scored for a query as found ones are, best first."""
+        weights = self._weights(content_words(query))
+        found = [
+            _scored(one.passage, (one.vectors @ vector).tolist(), one.held, weights)
+            for one in passages
+        ]
         return sorted(found, key=lambda one: -one.score)
+
+    def without_quotes(self) -> Search:
+        """The same, for who asks for nobody's words: of many articles they take long to read."""
+        twin = copy(self)
+        twin._quotes = lru_cache(maxsize=1)(_nobody)  # noqa: SLF001 - its own
+        return twin
 
     def _weights(self, words: Iterable[str]) -> dict[str, float]:
         return {stem(word): self.idf(word) for word in words}
@@ -347,6 +380,10 @@ def _scored(
     best = max((sentence.score for sentence in sentences), default=0.0)
     score = cosines[0] + PASSAGE_COVERAGE * _covered(seen, weights) + best
     return Found(passage, score, cosines[0], tuple(sentences))
+
+
+def _nobody(_article_id: str) -> tuple[Quote, ...]:
+    return ()
 
 
 def _index_id(library: Library) -> str:

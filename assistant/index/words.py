@@ -59,10 +59,11 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """The stems of all words of `text`; a word with a hyphen or full stop also in its parts."""
-    return [one for word in words(text) for one in _stems_of(word)]
+    return [one for word in _WORD.findall(text) for one in _stems_of(word)]
 
 
 @cache
-def _stems_of(word: str) -> tuple[str, ...]:
+def _stems_of(written: str) -> tuple[str, ...]:
+    word = _plain(written)
     parts = [part for part in re.split(r"[.'’-]", word) if part]
     return tuple(stem(part) for part in ([word, *parts] if len(parts) > 1 else [word]))

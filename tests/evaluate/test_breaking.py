@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from assistant import pipeline
+from assistant import workers
 from assistant.answer.refuse import Calibration
 from assistant.index import search
 from assistant.index.embed import Embedder
@@ -99,7 +99,7 @@ def _with_baseline(inner: Inner) -> Inner:
 
 def drop_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
     """The cutter leaves out each second sentence."""
-    whole = pipeline.cut
+    whole = workers.cut
 
     def holed(*given: Any) -> list[Passage]:
         return [
@@ -108,12 +108,12 @@ def drop_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
             for sentence in passage.sentences[::2]
         ]
 
-    monkeypatch.setattr(pipeline, "cut", holed)
+    monkeypatch.setattr(workers, "cut", holed)
 
 
 def first_speaker(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every quote is the first person's."""
-    find = pipeline.find_quotes
+    find = workers.find_quotes
 
     def confused(*given: Any) -> tuple[Quote, ...]:
         quotes = find(*given)
@@ -122,7 +122,7 @@ def first_speaker(monkeypatch: pytest.MonkeyPatch) -> None:
             replace(quote, speaker=first.speaker, evidence=first.evidence) for quote in quotes
         )
 
-    monkeypatch.setattr(pipeline, "find_quotes", confused)
+    monkeypatch.setattr(workers, "find_quotes", confused)
 
 
 def no_threshold(monkeypatch: pytest.MonkeyPatch) -> None:
