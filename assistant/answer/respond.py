@@ -23,7 +23,7 @@ from assistant.answer.refuse import (
     unknown_names,
 )
 from assistant.answer.suggest import pick
-from assistant.answer.whose import Whose, asked_for, topic_of_all, whose
+from assistant.answer.whose import People, Whose, asked_for, topic_of_all, whose
 from assistant.index.search import Search
 from assistant.index.words import content_words
 from assistant.types import Answer, Citation, Nearest, Quote, Reason, Refusal, Span, Speaker
@@ -106,6 +106,7 @@ class Responder:
         """Answer from `search`; `pool` are the questions to suggest."""
         self._search = search
         self._calibration = calibration
+        self._people = People(search.speakers())
         self._pool = tuple(pool)
         self._composer = composer or Extractive()
 
@@ -128,7 +129,7 @@ class Responder:
             history: The answers before, oldest first.
         """
         asked = " ".join(text.split())
-        full = follow(asked, history, self._search)
+        full = follow(asked, history, self._search, self._people)
         shown = [c for one in history for c in one.citations] if full.anew else []
         people = _People(speaker, organisation)
         outcome = self._outcome(understand(full.text), people, within, _places(shown))
@@ -153,11 +154,10 @@ class Responder:
             return at_once
         vector = self._search.embedder.embed_question(question.text)
         ask = _Ask(question, vector, within, shown)
-        speakers = self._search.speakers()
         unknown = unknown_names(question, self._search)
-        people = whose(question, speakers)
+        people = whose(question, self._people)
         if only.named:
-            people = asked_for(speakers, question, only.name, only.organisation)
+            people = asked_for(self._people, question, only.name, only.organisation)
             unknown += only.named if people is None else []
         if unknown:
             return self._refuse("unknown-name", ask, names=unknown)

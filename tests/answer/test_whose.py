@@ -3,13 +3,13 @@
 import pytest
 
 from assistant.answer.question import understand
-from assistant.answer.whose import asked_for, whose
+from assistant.answer.whose import People, asked_for, whose
 from assistant.types import Speaker
 
 ADA = Speaker("Ada Quill", "head rigger", "Northwind Rope")
 BO = Speaker("Bo Tarn", "master sail maker", "Fairwind Canvas")
 NIA = Speaker("Nia Tarn", "clerk", "Port Example Gazette")
-EVERYBODY = (ADA, BO, NIA)
+EVERYBODY = People((ADA, BO, NIA))
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_people_are_found(text: str, speakers: set[Speaker], topic: tuple[str, .
 )
 def test_nobody_is_found(text: str) -> None:
     """Better nobody than somebody else; the last asks for people of a house, not for a Tarn."""
-    found = whose(understand(text), (ADA, NIA))
+    found = whose(understand(text), People((ADA, NIA)))
     assert found is None
 
 
