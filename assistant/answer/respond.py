@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.answer import contrast
+from assistant.answer.bearing import bearing
 from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive, Findings, Side
 from assistant.answer.evidence import Candidate, candidates
@@ -183,8 +184,10 @@ class Responder:
         if score < self._calibration.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return self._refuse(reason, ask, score, scored)
-        if lacks_kind(ask.question, scored):
+        bears = bearing(ask.question, scored, self._search)
+        if not bears or lacks_kind(ask.question, scored):
             return self._refuse("no-support", ask, score, scored)
+        scored = list(bears)
         topic = contrast.topic(ask.question, pair) if pair else ""
         findings = Findings(tuple(scored), self._sides(pair, ask), topic)
         return _Outcome(score, self._composer.compose(findings, self._search))
