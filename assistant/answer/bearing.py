@@ -1,30 +1,51 @@
 """Whether a sentence found bears on what the question is after, and does not merely look alike.
 
-A reason has to be given as one, near what it is a reason for; who did a thing, near the deed. For
-other questions the score alone decides: docs/decisions/answers.md has what was tried.
+A reason has to be given as one, near what it is a reason for; who did a thing, near the deed; who
+has the most of something, near a comparison. For other questions the score alone decides:
+docs/decisions/answers.md has what was tried.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
-from assistant.index.words import stem, stems
+from assistant.index.words import STOP_WORDS, stem, stems
 
 PROMISING = 0.3  # score below the best at which a sentence is no answer of its own
 SHORTEST_ROOT = 4  # letters that two forms of a word share
 
 _REASON = re.compile(
-    r"\b(?:because|since|due to|owing to|thanks to|(?:as a |the )result(?:ed|s|ing)?|so that|"
+    r"\b(?:because|since(?! the (?:first|last|start|beginning|end)| then| last|,| (?:\w+ )?\d)|"
+    r"due to|owing to|thanks to|(?:as a |the )result(?:ed|s|ing)?|so that|"
     r"so as to|in order to|therefore|thus|hence|after all|given that|reasons?|caus\w+|why|"
     r"led to|leads? to|leading to|in response to|for fear|on account of|motivat\w+|prompt\w+)\b",
     re.IGNORECASE,
 )
-_PURPOSE = re.compile(r"\bto [a-z]+", re.IGNORECASE)
+# An infinitive that says what for: not "need to", nor "easy to", nor "expected to be".
+_PURPOSE = re.compile(
+    r"\b(?!(?:expect\w*|need\w*|ha[sd]|have|having|want\w*|seem\w*|likely|unlikely|able|unable|"
+    r"ask\w*|going|beg[aiu]n\w*|tend\w*|try|tries|tried|hop\w+|plan\w*|start\w*|continu\w*|"
+    r"appear\w*|told|said|supposed|according|easier|harder|easy|hard|difficult|ability|how|when|"
+    r"what|where|whether|chances?|ways?|opportunit\w+)\b)[\w'’-]+,? to "
+    r"(be able|(?!\w{3,}ing\b)[a-z]+)\b",
+    re.IGNORECASE,
+)
+_NO_PURPOSE = (STOP_WORDS - {"do", "have"}) | {"fewer", "less", "many", "much"}
+_FROM = re.compile(r"\bfrom\b[^,;]*$", re.IGNORECASE)  # "from 9 to fewer"
+_WHO_MOST = re.compile(
+    r"^\W*(?:who|(?:which|what) \w+) (?:ha[sd]|do|did|\w+s|\w+ed) the (?:most|fewest|least)\b",
+    re.IGNORECASE,
+)
+_MOST = re.compile(
+    r"\b(?:most|more|majority|largest|biggest|greatest|highest|leading|top|record|least|fewest|"
+    r"fewer|less|lowest|smallest)\b",
+    re.IGNORECASE,
+)
 _WHO_DID = re.compile(
     r"^\W*(?:in \w+,? )?who(?: (?:first|really|originally|now|currently|initially|also))? (\w+)",
     re.IGNORECASE,
@@ -44,25 +65,33 @@ _DEEDS = """
 _SAME_DEED = tuple(frozenset(map(stem, group.split())) for group in _DEEDS.split("/"))
 
 
-def bearing(
-    question: Question, scored: Sequence[Candidate], search: Search
-) -> Sequence[Candidate]:
+def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> Sequence[Candidate]:
     """What was found, with the best promising sentence that bears on the question moved first.
 
     Empty where none does. A sentence bears with those beside it.
     """
-    deed = _deed(question)
-    if question.wants != "reason" and deed is None or not scored:
+    fits = _test(question, search)
+    if fits is None or not scored:
         return scored
-    told = _telling(question, search)
     for candidate in scored:
         if candidate.score < scored[0].score - PROMISING:
             break
-        near = _near(candidate, search)
-        fits = deed & set(stems(" ".join(near))) if deed else _gives_reason(told, near, question)
-        if fits:
+        if fits(beside(candidate, search)):
             return [candidate, *(c for c in scored if c is not candidate)]
     return []
+
+
+def _test(question: Question, search: Search) -> Callable[[Sequence[str]], bool] | None:
+    """What a sentence and those beside it have to pass; None where the score alone decides."""
+    deed = _deed(question)
+    if deed is not None:
+        return lambda near: not deed.isdisjoint(stems(" ".join(near)))
+    if question.wants == "reason":
+        told = _telling(question, search)
+        return lambda near: _gives_reason(told, near, question)
+    if _WHO_MOST.match(question.text):
+        return lambda near: any(map(_MOST.search, near))
+    return None
 
 
 def holds_form(word: str, text: str) -> bool:
@@ -91,7 +120,7 @@ def _telling(question: Question, search: Search) -> str | None:
     return max(known, key=search.idf, default=None)
 
 
-def _near(candidate: Candidate, search: Search) -> list[str]:
+def beside(candidate: Candidate, search: Search) -> list[str]:
     """The sentence with the one before and the one after it in its passage."""
     text = search.article(candidate.passage.article_id).text
     places = candidate.passage.sentences
@@ -106,8 +135,15 @@ def _gives_reason(told: str | None, near: Sequence[str], question: Question) -> 
     weighty = [word for word in question.words if not is_framing(word)]
     return any(
         _REASON.search(text)
-        or (_PURPOSE.search(text) and any(holds_form(word, text) for word in weighty))
+        or (_has_purpose(text) and any(holds_form(word, text) for word in weighty))
         for text in near
+    )
+
+
+def _has_purpose(text: str) -> bool:
+    return any(
+        match.group(1).lower() not in _NO_PURPOSE and not _FROM.search(text[: match.start() + 1])
+        for match in _PURPOSE.finditer(text)
     )
 
 

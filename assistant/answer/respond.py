@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.answer import contrast
-from assistant.answer.bearing import bearing
+from assistant.answer.bearing import bearing, beside
 from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive, Findings, Side
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.excerpt import LONGEST, Excerpt, around, cut, repeats
 from assistant.answer.follow import follow
 from assistant.answer.ground import check
-from assistant.answer.question import Question, understand
+from assistant.answer.question import Question, has_shape, understand
 from assistant.answer.refuse import (
     FOREIGN,
     Calibration,
@@ -26,7 +26,7 @@ from assistant.answer.refuse import (
 from assistant.answer.suggest import pick
 from assistant.answer.whose import People, Whose, asked_for, topic_of_all, whose
 from assistant.index.search import Search
-from assistant.index.words import content_words
+from assistant.index.words import content_words, stem, stems
 from assistant.types import Answer, Citation, Nearest, Quote, Reason, Refusal, Span, Speaker
 
 if TYPE_CHECKING:
@@ -239,6 +239,10 @@ class Responder:
             ),
             key=lambda quote: (quote.article_id, quote.sentences, quote.span),
         )
+        if not people.topic and ask.question.wants == "warning":
+            quotes = [quote for quote in quotes if self._warns(quote)]
+            if not quotes:
+                return self._refuse("no-support", ask)
         if not people.topic:
             return _Outcome(CERTAIN, _fresh(map(self._stretch, quotes), QUOTED))
         on_topic = replace(ask.question, words=people.topic)
@@ -251,11 +255,30 @@ class Responder:
             if any(quote.speaker in people.speakers for quote in candidate.quotes)
         ]
         scored.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
-        score = support(on_topic, scored, self._search)
+        found = scored
+        score = support(on_topic, found, self._search)
         if score < self._calibration.threshold:
-            return self._refuse("no-support", ask, score, scored)
+            return self._refuse("no-support", ask, score, found)
+        bears = bearing(on_topic, found, self._search)
+        scored = list(self._on_names(people, ask.question, bears))
+        if not scored:
+            return self._refuse("no-support", ask, score, found)
         best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
         return _Outcome(score, _fresh((around(c, self._search) for c in best), ON_TOPIC))
+
+    def _on_names(
+        self, people: Whose, question: Question, scored: Sequence[Candidate]
+    ) -> Sequence[Candidate]:
+        """Of somebody's words on a thing that has a name, those that name it or stand beside it."""
+        topic = {stem(word) for word in people.topic}
+        about = {one for name in question.names for one in stems(name)} & topic
+        if not about:
+            return scored
+        return [c for c in scored if about & set(stems(" ".join(beside(c, self._search))))]
+
+    def _warns(self, quote: Quote) -> bool:
+        """Whether somebody's words advise against something."""
+        return has_shape("warning", quote.sentences.of(self._search.article(quote.article_id).text))
 
     def _words_of_all(self, ask: _Ask) -> _Outcome:
         """What the experts said on a topic, the best of each."""

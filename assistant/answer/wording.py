@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from assistant.index.words import stem
 
-
 _OPPOSITES = """
     large/small big/small big/little high/low more/less more/fewer most/least many/few first/last
     early/late old/new old/young before/after increase/decrease rise/fall gain/lose win/lose

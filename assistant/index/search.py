@@ -32,8 +32,8 @@ LOOKED_INTO = 40  # passages whose sentences are read for the second ranking
 RERANKED = 20  # passages that a reranker reads
 # Weights of the second ranking beside cosines of weight 1; docs/decisions/answers.md has the
 # figures of these and others.
-COVERAGE = 0.4
-COVERAGE_WITH_BEFORE = 0.6
+COVERAGE = 0.5
+COVERAGE_WITH_BEFORE = 0.5
 PASSAGE_COVERAGE = 0.6
 FRAMING = 0.5  # of the IDF of a word that only puts the question
 
@@ -305,9 +305,7 @@ class Search:
         return sorted(found, key=lambda one: -one.score)
 
     def _weights(self, words: Iterable[str]) -> dict[str, float]:
-        return {
-            stem(word): self.idf(word) * (FRAMING if is_framing(word) else 1) for word in words
-        }
+        return {stem(word): self.idf(word) * (FRAMING if is_framing(word) else 1) for word in words}
 
     def _found(self, row: int, cosines: dict[int, float], weights: dict[str, float]) -> Found:
         """A passage with its sentences, scored by the question's stems and their weights."""

@@ -10,6 +10,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 # "ph.d", "u.s.a"; of two letters ("u.s") it could be a small word without its stops.
 _DOTTED = re.compile(r"(?=(?:[.]?[^\W\d_]){3,}$)[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+")
 _ABBREVIATED = re.compile(r"[^\W\d_]{2,4}")
+LONGEST_PART = 2  # letters between two full stops
 _LONGEST = 40  # letters; longer strings are no words and slow the stemmer down
 
 
@@ -77,11 +78,11 @@ def _cuts(word: str) -> list[str]:
     """A short word cut into letters and pairs of letters in every way, but for small words."""
     return [
         whole
-        for length in (1, 2)
+        for length in range(1, LONGEST_PART + 1)
         for head, tail in [(word[:length], word[length:])]
         if tail and _may_be_cut(head)
         for whole in [
-            *([f"{head} {tail}"] if len(tail) <= 2 and _may_be_cut(tail) else []),
+            *([f"{head} {tail}"] if len(tail) <= LONGEST_PART and _may_be_cut(tail) else []),
             *(f"{head} {rest}" for rest in _cuts(tail)),
         ]
     ]

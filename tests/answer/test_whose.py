@@ -55,3 +55,11 @@ def test_a_speaker_asked_for_beside_the_question() -> None:
     assert asked_for(EVERYBODY, question, "Nobody") is None
     assert asked_for(EVERYBODY, question, "") is None
     assert asked_for(EVERYBODY, question, "quill", "no such house") is None
+
+
+def test_people_keep_their_order_and_nobody_comes_twice() -> None:
+    """By surname, those of one in the order given."""
+    people = People((NIA, BO, ADA))
+    assert people.everybody == (NIA, BO, ADA)
+    assert people.meant(understand("what did tarn and quill say?")) == [ADA, NIA, BO]
+    assert people.named(understand("What does the head rigger say?")) == []
