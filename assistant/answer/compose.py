@@ -9,7 +9,7 @@ from typing import Protocol
 from assistant.answer.contrast import sets_apart, side_of
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import Excerpt, around, joined, repeats
-from assistant.answer.wording import is_framing
+from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import stem, stems, words
 

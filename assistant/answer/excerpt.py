@@ -12,6 +12,7 @@ from assistant.index.words import STOP_WORDS, stems
 from assistant.types import Passage, Quote, Span
 
 LONGEST = 90  # words of one excerpt; a longer quotation is cut at the end of a sentence
+FRAGMENT = 8  # words; a shorter quotation that is all of an excerpt needs what leads up to it
 SAME = 0.7  # share of the smaller excerpt's stems in the larger: they say the same
 
 # A sentence opening so means something said before it. "It is never easy to…" does not.
@@ -21,6 +22,7 @@ _LEANS = re.compile(
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_QUOTED = re.compile(r"""["“][^"“”]*["”]""")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -49,7 +51,7 @@ def around(candidate: Candidate, search: Search) -> Excerpt:
     text, quotes = _text(passage.article_id, search), search.quotes(passage.article_id)
     span = _whole_quotes(candidate.span, passage, quotes)
     before = [s for s in passage.sentences if s.end <= span.start]
-    if before and _LEANS.match(span.of(text)):
+    if before and (_LEANS.match(span.of(text)) or _is_fragment(span.of(text))):
         span = _whole_quotes(Span(before[-1].start, span.end), passage, quotes)
     if len(span.of(text).split()) > LONGEST:
         span = candidate.span
@@ -102,6 +104,10 @@ def _whole_quotes(span: Span, passage: Passage, quotes: Sequence[Quote]) -> Span
     held = [q.sentences for q in quotes if q.span.overlaps(span) and q.kind != "indirect"]
     held = [wide for wide in held if passage.span.contains(wide)]
     return Span(min(s.start for s in (span, *held)), max(s.end for s in (span, *held)))
+
+
+def _is_fragment(text: str) -> bool:
+    return len(text.split()) < FRAGMENT and bool(_QUOTED.fullmatch(text.strip()))
 
 
 def _is_small_gap(text: str, start: int, end: int) -> bool:

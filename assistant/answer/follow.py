@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from assistant.answer.contrast import Sides, holds, of_title
 from assistant.answer.question import understand
-from assistant.answer.whose import named
+from assistant.answer.whose import People
 from assistant.index.search import Search
 from assistant.index.words import words
 from assistant.types import Answer, Speaker
@@ -50,12 +50,12 @@ class Followed:
     anew: bool = False
 
 
-def follow(text: str, history: Sequence[Answer], search: Search) -> Followed:
+def follow(text: str, history: Sequence[Answer], search: Search, people: People) -> Followed:
     """Complete a follow-up from the turns before, oldest first; another question stays as it is."""
     before = next((one for one in reversed(history) if one.answered), None)
     if before is None:
         return Followed(text)
-    turn = _Turn(text, before, search)
+    turn = _Turn(text, before, search, people)
     for step in (_again, _who_said, _other_side, _what_about, _person_named, _side_named):
         full = step(turn)
         if full is not None:
@@ -67,11 +67,11 @@ def follow(text: str, history: Sequence[Answer], search: Search) -> Followed:
 class _Turn:
     """A follow-up with what the last answer makes certain."""
 
-    def __init__(self, text: str, before: Answer, search: Search) -> None:
+    def __init__(self, text: str, before: Answer, search: Search, people: People) -> None:
         self.text = text
         self.before = before
         self.asked = before.interpreted_as or before.question
-        self.speakers = search.speakers()
+        self.people = people
         self.pair = _pair(before, search)
         named_sides = [side for side in self.pair or () if holds(self.asked, side)]
         self.side = named_sides[0] if len(named_sides) == 1 else None
@@ -104,8 +104,8 @@ def _what_about(turn: _Turn) -> str | None:
     if match is None:
         return None
     thing = match.group(1)
-    before = named(understand(turn.asked), turn.speakers)
-    if before and named(understand(f"What about {thing}?"), turn.speakers):
+    before = turn.people.named(understand(turn.asked))
+    if before and turn.people.named(understand(f"What about {thing}?")):
         name = next((s.name for s in before if s.name and s.name in turn.asked), None)
         name = name or next((w for s in before for w in _names_in(s, turn.asked)), None)
         return turn.asked.replace(name, thing) if name else None

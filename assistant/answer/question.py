@@ -9,7 +9,18 @@ from typing import Literal
 from assistant.index.words import content_words
 
 Wants = Literal[
-    "person", "number", "share", "money", "duration", "date", "reason", "difficulty", "any"
+    "person",
+    "number",
+    "share",
+    "money",
+    "duration",
+    "date",
+    "reason",
+    "origin",
+    "warning",
+    "fault",
+    "difficulty",
+    "any",
 ]
 
 
@@ -63,6 +74,9 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         "reason",
         _any_of(r"^\W*why\b", r"\bhow come\b", r"\bwhat (?:is|was|are|were) the reasons?\b"),
     ),
+    ("origin", _any_of(r"\bwhere (?:do|does|did|have|has)\b.*\b(?:come|came) from\b")),
+    ("warning", _any_of(r"\b(?:warn|caution)(?:s|ed|ing)?\b")),
+    ("fault", _any_of(r"\b(?:is|are|was|were|goes|went|gone|go) wrong\b")),
     (
         "difficulty",
         _any_of(
@@ -95,6 +109,20 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"\b(?:because|since|due to|owing to|thanks to|as a result|so that|in order to|"
         r"therefore|reasons?|caus\w+|led to|leads? to)\b"
     ),
+    "origin": _any_of(
+        r"\b(?:(?:com(?:es?|ing)|came|hails?|moved?|switch\w*|grew|recruited|drawn)(?: \w+)? from|"
+        r"starts? (?:out|off)|started (?:out|off)|beg[aiu]n (?:as|in)|backgrounds?|"
+        r"origin\w*|descend\w*|deriv\w+|roots?|were once|used to be)\b"
+    ),
+    "warning": _any_of(
+        r"\b(?:warn\w*|caution\w*|mistakes?|wrong|false|avoid\w*|risk\w*|danger\w*|careful\w*|beware|"
+        r"wary|threat\w*|harm\w*|problems?|pitfalls?|traps?|fail\w*|"
+        r"(?:should|must|do|does|is|are|can|could|will|would)(?:n['’]t| not)|cannot)\b"
+    ),
+    "fault": _any_of(
+        r"\b(?:not|no|never|without|lack\w*|fail\w*|mistakes?|problems?|errors?|faults?|faulty|"
+        r"flaw\w*|broke\w*|wrong|poor\w*|weak\w*|bad|badly|limit\w*|\w+n['’]t)\b"
+    ),
     "difficulty": _any_of(
         r"\b(?:eas(?:y|ier|iest|ily)|hard(?:er|est)?|difficult\w*|tough\w*|simpl(?:e|er|est|y))\b"
     ),
@@ -106,6 +134,12 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b",
         r"\b(?:century|centuries|noon|midnight|today|yesterday|tomorrow|ago)\b",
     ),
+}
+# What a kind of thing is asked for with, and what a sentence that holds it does without.
+_ASKING: dict[Wants, frozenset[str]] = {
+    "origin": frozenset({"come", "came"}),
+    "warning": frozenset({"warn", "warns", "warned", "warning", "caution", "cautions"}),
+    "fault": frozenset({"wrong", "go", "goes", "went", "gone"}),
 }
 _SAYING = _any_of(
     r"\b(?:sa(?:y|id|ys|ying)|th(?:ink|inks|ought)|tell|told|according to|opinions?|views?|words|"
@@ -163,7 +197,8 @@ TITLE_CASE_WORDS = 4  # longer words, all capitalised, that make a question a he
 class Question:
     """What one question asks.
 
-    `wants` is the kind of thing a found sentence has to contain. `sides` are the two things that
+    `words` are its content words, without those that only ask for `wants`, the kind of thing a
+    found sentence should contain. `sides` are the two things that
     the question names to be set against each other. `contrasts` says that it sets two things
     against each other, named or not. `names` are its capitalised names, as written.
     `asks_everybody` says that it wants what the experts say, each of them.
@@ -184,13 +219,15 @@ class Question:
 
 def understand(text: str) -> Question:
     """Read a question; nothing here knows what the articles are about."""
+    wants: Wants = next((kind for kind, pattern in _WANTS if pattern.search(text)), "any")
+    asking = _ASKING.get(wants, frozenset())
     return Question(
         text=text,
-        words=tuple(content_words(text)),
-        wants=next((wants for wants, pattern in _WANTS if pattern.search(text)), "any"),
+        words=tuple(word for word in content_words(text) if word not in asking),
+        wants=wants,
         names=_names(text),
-        contrasts=bool(_CONTRASTS.search(text)),
-        sides=_sides(text),
+        contrasts=wants != "person" and bool(_CONTRASTS.search(text)),
+        sides=_sides(text) if wants != "person" else None,
         asks_saying=bool(_SAYING.search(text)),
         asks_everybody=bool(_EVERYBODY.search(text)),
         is_greeting=bool(_GREETING.match(text)),

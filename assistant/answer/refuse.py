@@ -16,8 +16,9 @@ from typing import Any
 
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.question import Question, Wants, understand
-from assistant.answer.wording import contradicts, is_framing
+from assistant.answer.wording import contradicts
 from assistant.index import stock
+from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 from assistant.types import Reason, Speaker
@@ -209,6 +210,10 @@ def message(
         return f"The articles do not mention {' or '.join(names)}.{instead}"
     if reason == "no-support" and question.wants in _ASKED_FOR:
         return f"The articles do not say: no {_ASKED_FOR[question.wants]} is given for this."
+    if reason == "no-support" and question.wants == "reason":
+        return "The articles do not say why."
+    if reason == "no-support" and question.wants == "person":
+        return "The articles do not say who."
     if reason == "greeting" and _THANKS.search(question.text):
         return "You are welcome; ask me anything else that these articles may answer."
     return _MESSAGES[reason]

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.answer import contrast
+from assistant.answer.bearing import bearing, beside
 from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive, Findings, Side
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.excerpt import LONGEST, Excerpt, around, cut, repeats
 from assistant.answer.follow import follow
 from assistant.answer.ground import check
-from assistant.answer.question import Question, understand
+from assistant.answer.question import Question, has_shape, understand
 from assistant.answer.refuse import (
     FOREIGN,
     Calibration,
@@ -23,9 +24,9 @@ from assistant.answer.refuse import (
     unknown_names,
 )
 from assistant.answer.suggest import pick
-from assistant.answer.whose import Whose, asked_for, topic_of_all, whose
+from assistant.answer.whose import People, Whose, asked_for, topic_of_all, whose
 from assistant.index.search import Search
-from assistant.index.words import content_words
+from assistant.index.words import content_words, stem, stems
 from assistant.types import Answer, Citation, Nearest, Quote, Reason, Refusal, Span, Speaker
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class Responder:
         """Answer from `search`; `pool` are the questions to suggest."""
         self._search = search
         self._calibration = calibration
+        self._people = People(search.speakers())
         self._pool = tuple(pool)
         self._composer = composer or Extractive()
 
@@ -128,7 +130,7 @@ class Responder:
             history: The answers before, oldest first.
         """
         asked = " ".join(text.split())
-        full = follow(asked, history, self._search)
+        full = follow(asked, history, self._search, self._people)
         shown = [c for one in history for c in one.citations] if full.anew else []
         people = _People(speaker, organisation)
         outcome = self._outcome(understand(full.text), people, within, _places(shown))
@@ -153,11 +155,10 @@ class Responder:
             return at_once
         vector = self._search.embedder.embed_question(question.text)
         ask = _Ask(question, vector, within, shown)
-        speakers = self._search.speakers()
         unknown = unknown_names(question, self._search)
-        people = whose(question, speakers)
+        people = whose(question, self._people)
         if only.named:
-            people = asked_for(speakers, question, only.name, only.organisation)
+            people = asked_for(self._people, question, only.name, only.organisation)
             unknown += only.named if people is None else []
         if unknown:
             return self._refuse("unknown-name", ask, names=unknown)
@@ -183,8 +184,10 @@ class Responder:
         if score < self._calibration.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return self._refuse(reason, ask, score, scored)
-        if lacks_kind(ask.question, scored):
+        bears = bearing(ask.question, scored, self._search)
+        if not bears or lacks_kind(ask.question, scored):
             return self._refuse("no-support", ask, score, scored)
+        scored = list(bears)
         topic = contrast.topic(ask.question, pair) if pair else ""
         findings = Findings(tuple(scored), self._sides(pair, ask), topic)
         return _Outcome(score, self._composer.compose(findings, self._search))
@@ -236,6 +239,10 @@ class Responder:
             ),
             key=lambda quote: (quote.article_id, quote.sentences, quote.span),
         )
+        if not people.topic and ask.question.wants == "warning":
+            quotes = [quote for quote in quotes if self._warns(quote)]
+            if not quotes:
+                return self._refuse("no-support", ask)
         if not people.topic:
             return _Outcome(CERTAIN, _fresh(map(self._stretch, quotes), QUOTED))
         on_topic = replace(ask.question, words=people.topic)
@@ -248,11 +255,30 @@ class Responder:
             if any(quote.speaker in people.speakers for quote in candidate.quotes)
         ]
         scored.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
-        score = support(on_topic, scored, self._search)
+        found = scored
+        score = support(on_topic, found, self._search)
         if score < self._calibration.threshold:
-            return self._refuse("no-support", ask, score, scored)
+            return self._refuse("no-support", ask, score, found)
+        bears = bearing(on_topic, found, self._search)
+        scored = list(self._on_names(people, ask.question, bears))
+        if not scored:
+            return self._refuse("no-support", ask, score, found)
         best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
         return _Outcome(score, _fresh((around(c, self._search) for c in best), ON_TOPIC))
+
+    def _on_names(
+        self, people: Whose, question: Question, scored: Sequence[Candidate]
+    ) -> Sequence[Candidate]:
+        """Of somebody's words on a thing that has a name, those that name it or stand beside it."""
+        topic = {stem(word) for word in people.topic}
+        about = {one for name in question.names for one in stems(name)} & topic
+        if not about:
+            return scored
+        return [c for c in scored if about & set(stems(" ".join(beside(c, self._search))))]
+
+    def _warns(self, quote: Quote) -> bool:
+        """Whether somebody's words advise against something."""
+        return has_shape("warning", quote.sentences.of(self._search.article(quote.article_id).text))
 
     def _words_of_all(self, ask: _Ask) -> _Outcome:
         """What the experts said on a topic, the best of each."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -34,16 +34,51 @@ class Whose:
     topic: tuple[str, ...]
 
 
-def whose(question: Question, speakers: Sequence[Speaker]) -> Whose | None:
+class People:
+    """Everybody who is quoted, by the words that a question may call them by.
+
+    Built once for an index: a question looks only at those of whom it has such a word.
+    """
+
+    def __init__(self, speakers: Iterable[Speaker]) -> None:
+        """Index `speakers`, whose order is kept."""
+        self.everybody = tuple(speakers)
+        self._surname: dict[str, list[Speaker]] = {}
+        self._title: dict[str, list[Speaker]] = {}
+        self._house: dict[str, list[Speaker]] = {}
+        for speaker in self.everybody:
+            told = _told(speaker)
+            for table, words_ in (
+                (self._surname, told.name[-1:]),
+                (self._title, told.title[:1]),
+                (self._house, told.house[:1]),
+            ):
+                for word in words_:
+                    table.setdefault(word, []).append(speaker)
+
+    def named(self, question: Question) -> list[Speaker]:
+        """The people that a question names, whether it asks for their words or not."""
+        return self._by_name(_Asked.of(question))
+
+    def meant(self, question: Question) -> list[Speaker]:
+        """The people that a question names, or else gives the title or organisation of."""
+        asked = _Asked.of(question)
+        return self._by_name(asked) or self._by_title(asked) or self._by_house(asked)
+
+    def _by_name(self, asked: _Asked) -> list[Speaker]:
+        return [one for one in _under(self._surname, asked.all_words) if _by_name(one, asked)]
+
+    def _by_title(self, asked: _Asked) -> list[Speaker]:
+        return [one for one in _under(self._title, asked.stems) if _by_title(one, asked)]
+
+    def _by_house(self, asked: _Asked) -> list[Speaker]:
+        return [one for one in _under(self._house, asked.all_words) if _by_organisation(one, asked)]
+
+
+def whose(question: Question, people: People) -> Whose | None:
     """Whose words a question asks for; None when it asks for nobody's in particular."""
-    if not question.asks_saying:
-        return None
-    asked = _Asked.of(question)
-    for fits in (_by_name, _by_title, _by_organisation):
-        found = [speaker for speaker in speakers if fits(speaker, asked)]
-        if found:
-            return Whose(frozenset(found), _topic(question, found))
-    return None
+    found = people.meant(question) if question.asks_saying else []
+    return Whose(frozenset(found), _topic(question, found)) if found else None
 
 
 def topic_of_all(question: Question) -> tuple[str, ...]:
@@ -51,14 +86,8 @@ def topic_of_all(question: Question) -> tuple[str, ...]:
     return tuple(w for w in _topic(question, ()) if not _AGREEING.match(w))
 
 
-def named(question: Question, speakers: Sequence[Speaker]) -> list[Speaker]:
-    """The people that a question names, whether it asks for their words or not."""
-    asked = _Asked.of(question)
-    return [speaker for speaker in speakers if _by_name(speaker, asked)]
-
-
 def asked_for(
-    speakers: Sequence[Speaker],
+    people: People,
     question: Question,
     name: str | None = None,
     organisation: str | None = None,
@@ -69,7 +98,7 @@ def asked_for(
     """
     found = [
         one
-        for one in speakers
+        for one in people.everybody
         if (name is None or is_called(one, name))
         and (organisation is None or belongs_to(one, organisation))
     ]
@@ -86,6 +115,11 @@ def belongs_to(speaker: Speaker, organisation: str) -> bool:
     """Whether a speaker's organisation has that name, or starts with it."""
     wanted = words(organisation)
     return bool(wanted) and words(speaker.organisation or "")[: len(wanted)] == wanted
+
+
+def _under(table: Mapping[str, Sequence[Speaker]], given: Iterable[str]) -> list[Speaker]:
+    """Those who stand under a word given, each once, in an order that does not vary."""
+    return list(dict.fromkeys(one for word in sorted(set(given)) for one in table.get(word, ())))
 
 
 Words = tuple[str, ...]

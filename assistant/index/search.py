@@ -12,11 +12,12 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.index.embed import Embedder
+from assistant.index.framing import is_framing
 from assistant.index.library import Library, Units
 from assistant.index.rerank import Reranker
 from assistant.index.stock import Place
 from assistant.index.vectors import VectorIndex
-from assistant.index.words import content_words, stem, stems, words
+from assistant.index.words import content_words, spellings, stem, stems, words
 from assistant.types import Article, Hit, Passage, Quote, Span, Speaker
 
 if TYPE_CHECKING:
@@ -33,9 +34,10 @@ LOOKED_INTO = 40  # passages whose sentences are read for the second ranking
 RERANKED = 20  # passages that a reranker reads
 # Weights of the second ranking beside cosines of weight 1; docs/decisions/answers.md has the
 # figures of these and others.
-COVERAGE = 0.4
-COVERAGE_WITH_BEFORE = 0.6
+COVERAGE = 0.5
+COVERAGE_WITH_BEFORE = 0.5
 PASSAGE_COVERAGE = 0.6
+FRAMING = 0.5  # of the IDF of a word that only puts the question
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class Search:
         self._vectors = vectors
         self._article = lru_cache(maxsize=256)(library.article)
         self._quotes = lru_cache(maxsize=256)(library.quotes)
+        self._spelt = lru_cache(maxsize=4096)(self._spelt_here)
         self._frequency = lru_cache(maxsize=4096)(library.frequency)
         self._heading = lru_cache(maxsize=STEMMED)(library.heading)
         self._stems = lru_cache(maxsize=STEMMED)(self._stems_of)
@@ -179,11 +182,16 @@ class Search:
 
     def idf(self, word: str) -> float:
         """How telling a word is here: log((N + 1) / (df + 0.5)) over passages, 0 at least."""
-        return max(0.0, math.log((self.passage_count + 1) / (self._frequency(word) + 0.5)))
+        found = self._frequency(self._spelt(word))
+        return max(0.0, math.log((self.passage_count + 1) / (found + 0.5)))
 
     def knows(self, word: str) -> bool:
         """Whether the word, stemmed, stands in any passage."""
-        return self._frequency(word) > 0
+        return self._frequency(self._spelt(word)) > 0
+
+    def _spelt_here(self, word: str) -> str:
+        """The word, or an abbreviation as the passages spell it where they lack it as it stands."""
+        return next((one for one in spellings(word) if self._frequency(one)), word)
 
     def sentence(self, article_id: str, place: Span) -> Span | None:
         """The sentence of the running text that holds a place; None where none does."""
@@ -226,7 +234,7 @@ class Search:
         wider = 1 if within is None else -(-len(self._units.article_ids) // max(1, len(within)))
         dense = self._by_meaning(vector.tobytes(), DENSE * wider)
         by_passage, by_sentence = (
-            self._by_words(level, LEXICAL * wider, *weighty) for level in LEVELS
+            self._by_words(level, LEXICAL * wider, *map(self._spelt, weighty)) for level in LEVELS
         )
         rows = self._candidates((*dense, *by_passage, *by_sentence), within)
         if not rows:
@@ -330,7 +338,7 @@ class Search:
         return twin
 
     def _weights(self, words: Iterable[str]) -> dict[str, float]:
-        return {stem(word): self.idf(word) for word in words}
+        return {stem(word): self.idf(word) * (FRAMING if is_framing(word) else 1) for word in words}
 
     def _found(self, row: int, cosines: dict[int, float], weights: dict[str, float]) -> Found:
         """A passage with its sentences, scored by the question's stems and their weights."""

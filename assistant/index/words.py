@@ -7,6 +7,10 @@ from functools import cache
 from typing import Any
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+# "ph.d", "u.s.a"; of two letters ("u.s") it could be a small word without its stops.
+_DOTTED = re.compile(r"(?=(?:[.]?[^\W\d_]){3,}$)[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+")
+_ABBREVIATED = re.compile(r"[^\W\d_]{2,4}")
+LONGEST_PART = 2  # letters between two full stops
 _LONGEST = 40  # letters; longer strings are no words and slow the stemmer down
 
 
@@ -53,8 +57,39 @@ def _stemmer() -> Any:
 
 @cache
 def stem(word: str) -> str:
-    """The Porter stem of a lower-case word, as FTS5's porter tokenizer makes it."""
-    return str(_stemmer().stemWord(word))
+    """The Porter stem of a lower-case word, as FTS5's porter tokenizer makes it.
+
+    An abbreviation of three letters or more has the stem that it has without its full stops.
+    """
+    return str(_stemmer().stemWord(word.replace(".", "") if _DOTTED.fullmatch(word) else word))
+
+
+def spellings(word: str) -> list[str]:
+    """A word as it stands, and if it may be an abbreviation, with its full stops or without.
+
+    FTS5 reads "Ph.D." as "ph d".
+    """
+    if _DOTTED.fullmatch(word):
+        return [word, word.replace(".", "")]
+    return [word, *(_cuts(word) if _ABBREVIATED.fullmatch(word) else [])]
+
+
+def _cuts(word: str) -> list[str]:
+    """A short word cut into letters and pairs of letters in every way, but for small words."""
+    return [
+        whole
+        for length in range(1, LONGEST_PART + 1)
+        for head, tail in [(word[:length], word[length:])]
+        if tail and _may_be_cut(head)
+        for whole in [
+            *([f"{head} {tail}"] if len(tail) <= LONGEST_PART and _may_be_cut(tail) else []),
+            *(f"{head} {rest}" for rest in _cuts(tail)),
+        ]
+    ]
+
+
+def _may_be_cut(part: str) -> bool:
+    return len(part) == 1 or part not in STOP_WORDS
 
 
 def stems(text: str) -> list[str]:

@@ -105,7 +105,9 @@ def test_messages_say_what_is_missing() -> None:
     """In one sentence for the person who asked."""
     when = understand("When did Quill retire?")
     assert message("no-support", when) == "The articles do not say: no date is given for this."
-    assert message("no-support", understand("Why?")) == "The articles do not say."
+    assert message("no-support", understand("Why?")) == "The articles do not say why."
+    assert message("no-support", understand("Who left?")) == "The articles do not say who."
+    assert message("no-support", understand("What now?")) == "The articles do not say."
     assert message("greeting", understand("hi")).startswith("Hello!")
     assert message("greeting", understand("thanks")).startswith("You are welcome")
     quoted = (Speaker("Ada Quill"), Speaker(None, "a spokesperson"))

@@ -127,6 +127,9 @@ def test_what_it_is_about(assistant: Assistant) -> None:
         ("What did Zed Nemo say about ropes?", "unknown-name"),
         ("What did Max Quill say about ropes?", "unknown-name"),
         ("What does Quill say about geometry lessons in space?", "no-support"),
+        ("What does Quill say about Fairwind Canvas?", "no-support"),
+        ("What does Quill warn against?", "no-support"),
+        ("Why did the shed close?", "no-support"),
     ],
 )
 def test_declined(question: str, reason: str, assistant: Assistant) -> None:
@@ -165,6 +168,12 @@ def test_a_question_is_not_suggested_back(assistant: Assistant) -> None:
     assert "How do you learn a trade?" in assistant.suggestions(30)
     assert "How do you learn a trade?" not in after.suggestions
     assert not any("difference" in question for question in after.suggestions)
+
+
+def test_a_warning_is_only_what_warns(assistant: Assistant) -> None:
+    """Not everything that he said."""
+    shown = [part.text for part in assistant.ask("What does Tarn warn against?").statements]
+    assert shown == ["That is a false economy, he said."]
 
 
 def test_headings_and_titles_are_no_answers(assistant: Assistant) -> None:

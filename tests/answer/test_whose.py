@@ -3,13 +3,13 @@
 import pytest
 
 from assistant.answer.question import understand
-from assistant.answer.whose import asked_for, whose
+from assistant.answer.whose import People, asked_for, whose
 from assistant.types import Speaker
 
 ADA = Speaker("Ada Quill", "head rigger", "Northwind Rope")
 BO = Speaker("Bo Tarn", "master sail maker", "Fairwind Canvas")
 NIA = Speaker("Nia Tarn", "clerk", "Port Example Gazette")
-EVERYBODY = (ADA, BO, NIA)
+EVERYBODY = People((ADA, BO, NIA))
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_people_are_found(text: str, speakers: set[Speaker], topic: tuple[str, .
 )
 def test_nobody_is_found(text: str) -> None:
     """Better nobody than somebody else; the last asks for people of a house, not for a Tarn."""
-    found = whose(understand(text), (ADA, NIA))
+    found = whose(understand(text), People((ADA, NIA)))
     assert found is None
 
 
@@ -55,3 +55,11 @@ def test_a_speaker_asked_for_beside_the_question() -> None:
     assert asked_for(EVERYBODY, question, "Nobody") is None
     assert asked_for(EVERYBODY, question, "") is None
     assert asked_for(EVERYBODY, question, "quill", "no such house") is None
+
+
+def test_people_keep_their_order_and_nobody_comes_twice() -> None:
+    """By surname, those of one in the order given."""
+    people = People((NIA, BO, ADA))
+    assert people.everybody == (NIA, BO, ADA)
+    assert people.meant(understand("what did tarn and quill say?")) == [ADA, NIA, BO]
+    assert people.named(understand("What does the head rigger say?")) == []

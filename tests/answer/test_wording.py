@@ -1,17 +1,8 @@
-"""Words that only put a question, and words that exclude each other."""
+"""Words that exclude each other."""
 
 import pytest
 
-from assistant.answer.wording import contradicts, is_framing
-
-
-@pytest.mark.parametrize(
-    ("word", "framing"),
-    [("factors", True), ("specific", True), ("hemp", False), ("harbour", False)],
-)
-def test_framing_words_in_any_form(word: str, framing: bool) -> None:
-    """They say nothing of the subject."""
-    assert is_framing(word) is framing
+from assistant.answer.wording import contradicts
 
 
 @pytest.mark.parametrize(

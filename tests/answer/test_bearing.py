@@ -1,0 +1,66 @@
+"""Whether what was found bears on the very thing asked: a reason, a deed, the most."""
+
+import pytest
+
+from assistant.answer.bearing import bearing, holds_form
+from assistant.answer.evidence import Candidate, candidates
+from assistant.answer.question import understand
+from assistant.index.search import Search
+
+
+def look(text: str, search: Search) -> list[Candidate]:
+    """What is found for a question."""
+    vector = search.embedder.embed_question(text)
+    return candidates(understand(text), search.retrieve(text, vector, 5), search)
+
+
+@pytest.mark.parametrize(
+    ("question", "start"),
+    [
+        ("Why do sail makers need geometry?", "Sail makers need geometry, because"),
+        ("Who leads the riggers at Northwind Rope?", '"Nobody told the two trades apart'),
+        ("What do sail makers need?", "Sail makers need geometry"),
+    ],
+)
+def test_what_bears_is_moved_first(question: str, start: str, search: Search) -> None:
+    """The reason, and the sentence that calls her head; what asks for neither is left alone."""
+    found = bearing(understand(question), look(question, search), search)
+    assert found[0].text.startswith(start)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why did the shed close?",  # it closed, and for how long, but no reason
+        "Why do visitors take one trade for the other?",
+        "Who owns Fairwind Canvas?",
+        "Which loft hires the most sail makers?",
+    ],
+)
+def test_nothing_bears(question: str, search: Search) -> None:
+    """A sentence on the subject gives no reason, names no owner, compares nobody."""
+    scored = look(question, search)
+    assert scored
+    assert bearing(understand(question), scored, search) == []
+
+
+def test_a_purpose_is_a_reason_only_beside_the_question(search: Search) -> None:
+    """That they begin by sorting it says what they do, not why."""
+    question = "Why do apprentices begin with old cordage?"
+    assert bearing(understand(question), look(question, search), search) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "holds"),
+    [
+        ("apprentice", "two apprenticeships", True),
+        ("weaver", "the weaving shed", True),
+        ("weave", "the weavers", True),
+        ("ropes", "a rope", True),
+        ("rot", "a rota", False),
+        ("harbour", "a hardship", False),
+    ],
+)
+def test_forms_of_a_word(word: str, text: str, holds: bool) -> None:
+    """The same stem, or roots that differ in the last letter."""
+    assert holds_form(word, text) is holds
