@@ -13,7 +13,6 @@ from typing import Any, Protocol
 
 from assistant.errors import ModelUnavailable
 
-
 _SCORES = "ForSequenceClassification"  # how the architecture of a model with a score ends
 
 
