@@ -18,7 +18,7 @@ from assistant.types import Article, Block, Evidence, Passage, Quote, Span, Spea
 if TYPE_CHECKING:
     import numpy as np
 
-FORMAT = 3
+FORMAT = 5
 FILE = "library.db"
 MAX_VARIABLES = 30_000  # SQLite takes 32,766 in one statement
 
