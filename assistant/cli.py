@@ -21,7 +21,8 @@ from assistant.types import Kind
 if TYPE_CHECKING:
     from assistant.corpus.drift import Drift
     from assistant.pipeline import Assistant, BuildReport
-    from assistant.settings import Settings
+    from assistant.plural import counted
+from assistant.settings import Settings
 
 app = typer.Typer(
     name="assistant",
@@ -147,8 +148,9 @@ def _tell(report: BuildReport, settings: Settings) -> None:
     }
     typer.echo(", ".join(f"{len(ids)} {what}" for what, ids in changes.items() if ids))
     typer.echo(
-        f"The index in {settings.index} holds {report.articles} articles, "
-        f"{report.passages} passages, {report.quotes} quotes and {report.speakers} speakers."
+        f"The index in {settings.index} holds {counted(report.articles, 'article')}, "
+        f"{counted(report.passages, 'passage')}, {counted(report.quotes, 'quote')} and "
+        f"{counted(report.speakers, 'speaker')}."
     )
     for change in report.drift:
         typer.echo(_drifted(change))

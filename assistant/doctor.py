@@ -17,6 +17,7 @@ from assistant.index import cache, ledger
 from assistant.index.embed import Embedder, open_embedder
 from assistant.index.library import FILE, Library
 from assistant.pipeline import check_made_with
+from assistant.plural import counted
 from assistant.settings import Settings
 
 DISTRIBUTION = "article-assistant"
@@ -130,7 +131,7 @@ def _language_pipeline() -> str:
 
 def _corpus(settings: Settings) -> str:
     files = loaders.article_files(settings.corpus)
-    return f"{len(files)} files of articles in {settings.corpus}."
+    return f"{counted(len(files), 'file')} of articles in {settings.corpus}."
 
 
 def _index(settings: Settings, library: Library, embedder: Embedder | None) -> Iterator[Finding]:
@@ -139,7 +140,7 @@ def _index(settings: Settings, library: Library, embedder: Embedder | None) -> I
         mend = f"delete {settings.index / FILE} and run: assistant build"
         yield Finding("Index", f"The file is damaged ({damage}).", mend)
         return
-    held = ", ".join(f"{count:,} {what}" for what, count in library.counts().items())
+    held = ", ".join(counted(n, what.removesuffix("s")) for what, n in library.counts().items())
     yield Finding("Index", f"{held} in {settings.index}.")
     if embedder is not None:
         yield _tried("Made with", lambda: _made_with(settings, library, embedder))
@@ -178,7 +179,11 @@ def _finished(library: Library) -> Finding:
 
 
 def _files(settings: Settings, library: Library) -> Iterator[Finding]:
-    """Files that could not be read, and those that are not in the index as they are."""
+    """Files that could not be read, and those that are not in the index as they are.
+
+    A file that a build does not read, such as a dead link or a second one of the same id, has no
+    fingerprint: it is told with its reason, and a build would change nothing.
+    """
     records = ledger.read(library)
     for record in records.values():
         for reason in record.reasons:
@@ -190,7 +195,7 @@ def _files(settings: Settings, library: Library) -> Iterator[Finding]:
         return  # told already
     files = {shown(path.relative_to(settings.corpus)): path for path in paths}
     changed = [name for name, path in files.items() if _is_new(path, records.get(name))]
-    gone = [name for name in records if name not in files]
+    gone = [name for name, record in records.items() if name not in files and record.fingerprint]
     if changed or gone:
         says = f"Files new or changed since the last build: {len(changed)}; gone: {len(gone)}."
         yield Finding("Up to date", says, BUILD)
@@ -200,6 +205,6 @@ def _files(settings: Settings, library: Library) -> Iterator[Finding]:
 
 def _is_new(path: Path, record: ledger.FileRecord | None) -> bool:
     try:
-        return record is None or record.fingerprint != loaders.fingerprint(path)
+        return record is None or record.fingerprint not in {"", loaders.fingerprint(path)}
     except CorpusError:
         return False  # a file that cannot be opened is told by the build

@@ -21,6 +21,7 @@ from assistant.corpus.clean import blocks as layout
 from assistant.corpus.language import is_english
 from assistant.corpus.passages import cut
 from assistant.index import stock
+from assistant.index.bert import BertEmbedder
 from assistant.index.embed import Embedder
 from assistant.quotes.extract import find_quotes
 from assistant.quotes.foreign import quotes_by_marks
@@ -150,6 +151,8 @@ def _begin(tools: Tools) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     # The processes fill the cores already, and the vectors are the same bit for bit.
     threadpool_limits(1)
+    if isinstance(tools.embedder, BertEmbedder):
+        tools.embedder.threads = 1
     if "torch" in sys.modules:
         sys.modules["torch"].set_num_threads(1)
 

@@ -31,7 +31,8 @@ def test_nothing_is_wrong(settings: Settings) -> None:
     found = list(examine(settings))
     assert [one.what for one in found if not one.well] == []
     says = {one.what: one.says for one in found}
-    assert says["Index"] == f"1 articles, 1 passages, 2 quotes, 1 speakers in {settings.index}."
+    assert says["Index"] == f"1 article, 1 passage, 2 quotes, 1 speaker in {settings.index}."
+    assert says["Corpus"] == f"1 file of articles in {settings.corpus}."
     assert says["Calibration"].startswith("A question is answered from a support of 0.45 on; of ")
 
 
@@ -54,6 +55,23 @@ def test_a_bad_file_a_new_one_and_a_foreign_cache(settings: Settings) -> None:
     assert _wrong(settings) == {}
     new.unlink()
     build(settings)
+
+
+def test_what_no_build_reads_is_not_told_as_new_or_gone(settings: Settings) -> None:
+    """A dead link and a second file of one id are told as such, and nothing is out of date."""
+    link, second = settings.corpus / "lost.txt", settings.corpus / "bees.md"
+    link.symlink_to(settings.corpus / "nowhere.txt")
+    second.write_bytes(files.text())
+    build(settings)
+    wrong = [one.what for one in examine(settings) if not one.well]
+    assert wrong == ["File", "File"]
+    (settings.corpus / "fog.txt").write_text("Fog lay on the lake of Port Invented all morning.")
+    told = {one.what: one.says for one in examine(settings)}
+    assert told["Up to date"] == "Files new or changed since the last build: 1; gone: 0."
+    for path in (link, second, settings.corpus / "fog.txt"):
+        path.unlink()
+    build(settings)
+    assert _wrong(settings) == {}
 
 
 def test_no_corpus_no_index_no_model(tmp_path: Path) -> None:

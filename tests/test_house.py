@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import ROOT
 
 ORDER = [
-    ("types", "errors", "settings"),
+    ("types", "errors", "settings", "plural"),
     ("corpus",),
     ("quotes",),
     ("index",),

@@ -1,8 +1,12 @@
 """Articles worked through in processes are those worked through one by one, in their order."""
 
-from assistant.index.embed import HashingEmbedder
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+from assistant.index.bert import BertEmbedder
+from assistant.index.embed import Embedder, HashingEmbedder
 from assistant.types import Article
-from assistant.workers import Tools, Worked, work, work_all
+from assistant.workers import Tools, Worked, _begin, _mine, work, work_all
 from tests.corpus.stories import story
 
 EMBEDDER = HashingEmbedder()
@@ -41,6 +45,21 @@ def test_only_a_few_articles_are_read_ahead() -> None:
     assert next(made).article.id == "0"
     assert len(asked) < 20
     assert [one.article.id for one in made] == [str(n) for n in range(1, 200)]
+
+
+def test_a_process_of_many_embeds_on_one_thread(minilm: Embedder) -> None:
+    """The processes fill the cores already; what is asked for here keeps its own."""
+    assert isinstance(minilm, BertEmbedder)
+    before = minilm.threads
+    with ProcessPoolExecutor(1, get_context("fork"), _begin, (Tools(minilm, TOOLS.stock),)) as pool:
+        assert pool.submit(_threads).result() == 1
+    assert minilm.threads == before
+
+
+def _threads() -> int:
+    embedder = _mine[0].embedder
+    assert isinstance(embedder, BertEmbedder)
+    return embedder.threads
 
 
 def test_nothing_to_do() -> None:

@@ -35,7 +35,7 @@ OPPOSITE = 0.25
 LOWEST, HIGHEST = -0.5, 1.5  # of that sum, for all practical purposes; support is it on [0, 1]
 
 FLOOR = 0.45  # of support, whatever the stock questions say
-LOOKED_AT = 10  # passages for each stock question, the nearest to it by meaning
+LOOKED_AT = stock.KEPT  # passages for each stock question, the nearest to it by meaning
 FOUND = 5  # of them, the best scored, as for any other question
 QUANTILE = 0.85  # of the stock questions' support
 # Share of answerable questions whose support lies below: 68 on news articles each alone at the

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.errors import ModelUnavailable
 from assistant.index.model import WEIGHTS, Model
+from assistant.index.symmetric import Symmetric
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,8 +40,11 @@ _MODULES = (("Transformer", "Pooling"), ("Transformer", "Pooling", "Normalize"))
 _TOKENIZERS = ("BertTokenizer", "BertTokenizerFast")
 
 
-class BertEmbedder:
-    """The real Embedder for BERT with mean pooling; safe to use from several threads."""
+class BertEmbedder(Symmetric):
+    """The real Embedder for BERT with mean pooling; safe to use from several threads.
+
+    `threads` is how many batches it computes at once: by default one on each core it may use.
+    """
 
     def __init__(self, model: Model) -> None:
         """Read the weights, which takes a tenth of a second.
@@ -71,6 +75,7 @@ class BertEmbedder:
         self._tokenizer.no_padding()
         self.name = model.name
         self.dim = self._encoder.width
+        self.threads = _cores()
 
     def embed_passages(self, texts: Sequence[str]) -> np.ndarray:
         """One unit row a text, float32, shape `(len(texts), dim)`."""
@@ -83,18 +88,9 @@ class BertEmbedder:
             means = self._encoder.means([pieces[text] for text in batch])
             rows[batch] = means / np.linalg.norm(means, axis=1, keepdims=True)
 
-        with ThreadPoolExecutor(os.cpu_count()) as threads:  # none is started for no batch
+        with ThreadPoolExecutor(self.threads) as threads:  # none is started for no batch
             list(threads.map(embed, _batches(pieces)))
         return rows
-
-    def embed_questions(self, texts: Sequence[str]) -> np.ndarray:
-        """One unit row a question, float32, shape `(len(texts), dim)`."""
-        return self.embed_passages(texts)
-
-    def embed_question(self, text: str) -> np.ndarray:
-        """One unit vector, float32, shape `(dim,)`."""
-        vector: np.ndarray = self.embed_questions([text])[0]
-        return vector
 
     def fits(self, text: str) -> bool:
         """Whether `text` has at most the model's word pieces, its two special ones included."""
@@ -129,10 +125,22 @@ def reads(folder: Path) -> bool:
         and tuple(module["type"].rpartition(".")[2] for module in modules) in _MODULES
         and (pooling.get("pooling_mode") == "mean" or pooled == {"pooling_mode_mean_tokens"})
         and not sentence.get("do_lower_case")
-        and "max_seq_length" in sentence
+        and _has_places(config, sentence.get("max_seq_length"))
         and tokenizer.get("tokenizer_class") in _TOKENIZERS
         and (folder / TOKENIZER).is_file()
     )
+
+
+def _has_places(config: Mapping[str, Any], window: object) -> bool:
+    """Whether `window` is a number of word pieces for each of which the model knows its place."""
+    places = config.get("max_position_embeddings")
+    return type(window) is int and type(places) is int and 0 < window <= places
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class _Encoder:

@@ -13,6 +13,7 @@ from assistant.errors import ModelUnavailable
 from assistant.index import bert
 from assistant.index.bert import BertEmbedder
 from assistant.index.model import Model
+from assistant.index.symmetric import Symmetric
 from assistant.settings import DEFAULT_MODEL
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Embedder(Protocol):
         """Whether the model reads all of `text`, with nothing truncated."""
 
 
-class HashingEmbedder:
+class HashingEmbedder(Symmetric):
     """The plain Embedder: each word adds one signed unit to a slot chosen by its hash.
 
     Source: feature hashing, Weinberger et al., 2009. Needs no model; texts that share words are
@@ -71,15 +72,6 @@ class HashingEmbedder:
         unit: np.ndarray = rows / np.linalg.norm(rows, axis=1, keepdims=True)
         return unit
 
-    def embed_questions(self, texts: Sequence[str]) -> np.ndarray:
-        """One unit row a question, float32, shape `(len(texts), dim)`."""
-        return self.embed_passages(texts)
-
-    def embed_question(self, text: str) -> np.ndarray:
-        """One unit vector, float32, shape `(dim,)`."""
-        vector: np.ndarray = self.embed_questions([text])[0]
-        return vector
-
     def fits(self, text: str) -> bool:
         """Whether `text` has at most `window` words."""
         return len(self._words(text)) <= self._window
@@ -89,7 +81,7 @@ class HashingEmbedder:
         return re.findall(r"\w+", text.lower())
 
 
-class SentenceTransformerEmbedder:
+class SentenceTransformerEmbedder(Symmetric):
     """Any sentence-transformers model, of whatever architecture."""
 
     def __init__(self, model: Model) -> None:
@@ -101,7 +93,11 @@ class SentenceTransformerEmbedder:
         self._model = _load(model.folder)
         self.name = model.name
         self.dim = int(self._model.get_embedding_dimension() or 0)
-        self._window = int(self._model.max_seq_length or 0)
+        # A window may be configured wider than the model has places for word pieces.
+        config = getattr(self._model[0], "config", None)
+        window = int(self._model.max_seq_length or 0)
+        self._window = min(window, getattr(config, "max_position_embeddings", window))
+        self._model.max_seq_length = self._window
         self._tokenizer = self._model.tokenizer
 
     def embed_passages(self, texts: Sequence[str]) -> np.ndarray:
@@ -118,15 +114,6 @@ class SentenceTransformerEmbedder:
             convert_to_numpy=True,
         )
         return rows.astype(np.float32, copy=False)
-
-    def embed_questions(self, texts: Sequence[str]) -> np.ndarray:
-        """One unit row a question, float32, shape `(len(texts), dim)`."""
-        return self.embed_passages(texts)
-
-    def embed_question(self, text: str) -> np.ndarray:
-        """One unit vector, float32, shape `(dim,)`."""
-        vector: np.ndarray = self.embed_questions([text])[0]
-        return vector
 
     def fits(self, text: str) -> bool:
         """Whether `text` has at most the model's word pieces, its two special ones included."""

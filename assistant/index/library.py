@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sqlite3
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -14,13 +13,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from assistant.errors import IndexMissing, IndexStale
+from assistant.errors import IndexBusy, IndexMissing, IndexStale
 from assistant.types import Article, Block, Evidence, Passage, Quote, Span, Speaker
 
 if TYPE_CHECKING:
     import numpy as np
 
-FORMAT = 4
+FORMAT = 5
 FILE = "library.db"
 MAX_VARIABLES = 30_000  # SQLite takes 32,766 in one statement
 
@@ -96,18 +95,19 @@ class Library:
         Raises:
             IndexMissing: There is no library in `folder`.
             IndexStale: The file there is not a library of this format.
+            IndexBusy: The last changes are not in the file yet and cannot be read from here.
         """
         path = folder / FILE
         if not path.is_file():
             raise IndexMissing(f"There is no index in {folder}; make it with: assistant build")
-        db = _connect(path, read_only=not os.access(folder, os.W_OK))
         try:
-            db.execute("PRAGMA query_only = 1")
-            db.execute("BEGIN")
-            library = cls(db)
-            found = library.setting("format")
+            try:
+                db, found = _read(_connect(path))
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorname not in _UNWRITABLE:
+                    raise
+                db, found = _read(_connect_unwritable(path))
         except sqlite3.DatabaseError as error:
-            db.close()
             raise _foreign(folder) from error
         if found != FORMAT:
             db.close()
@@ -115,7 +115,7 @@ class Library:
                 f"The index in {folder} has another format or was never finished; "
                 f"make it anew with: assistant build"
             )
-        return library
+        return cls(db)
 
     def close(self) -> None:
         """Let the file go."""
@@ -519,6 +519,8 @@ class Library:
             return self._db.execute(query, values).fetchall()
 
 
+# What SQLite says where it may not make the files beside the database.
+_UNWRITABLE = ("SQLITE_READONLY_DIRECTORY", "SQLITE_CANTOPEN")
 _ARTICLE = (
     "SELECT id, title, text, publisher, author, published, url, source_path, sha256,"
     " language, licence FROM article"
@@ -568,10 +570,8 @@ def _drop_other_format(folder: Path) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """Open the file; in a folder that cannot be written, SQLite's WAL mode needs `immutable`."""
-    name = f"{path.resolve().as_uri()}{'?immutable=1' if read_only else ''}"
-    return _connection(name)
+def _connect(path: Path, *, immutable: bool = False) -> sqlite3.Connection:
+    return _connection(f"{path.resolve().as_uri()}{'?immutable=1' if immutable else ''}")
 
 
 def _connection(name: str) -> sqlite3.Connection:
@@ -583,6 +583,32 @@ def _connection(name: str) -> sqlite3.Connection:
 def _make_tables(db: sqlite3.Connection) -> None:
     schema = resources.files(__package__).joinpath("schema.sql").read_text("utf-8")
     db.executescript(f"BEGIN;\n{schema}\nCOMMIT;")
+
+
+def _connect_unwritable(path: Path) -> sqlite3.Connection:
+    """Open the file where SQLite may not make the files beside it that its WAL mode needs.
+
+    `immutable` does without them, and so without what is written in them only.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if log.is_file() and log.stat().st_size:
+        raise IndexBusy(
+            f"The last changes of the index in {path.parent} wait in {log.name} and the folder "
+            f"cannot be written; wait for the build to end, or run where it can be written: "
+            f"assistant build"
+        )
+    return _connect(path, immutable=True)
+
+
+def _read(db: sqlite3.Connection) -> tuple[sqlite3.Connection, Any]:
+    """The connection in its one read transaction, and the format of what it sees."""
+    try:
+        db.execute("PRAGMA query_only = 1")
+        db.execute("BEGIN")
+        return db, Library(db).setting("format")
+    except sqlite3.DatabaseError:
+        db.close()
+        raise
 
 
 def _foreign(folder: Path) -> IndexStale:

@@ -9,9 +9,11 @@ import importlib.util
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from assistant.errors import ModelUnavailable
+
+_SCORES = "ForSequenceClassification"  # how the architecture of a model with a score ends
 
 
 class Reranker(Protocol):
@@ -33,8 +35,10 @@ class CrossEncoderReranker:
         folder = _folder(model)
         os.environ["HF_HUB_OFFLINE"] = "1"
         from sentence_transformers import CrossEncoder
+        from transformers import AutoConfig
 
         try:
+            _check(folder, AutoConfig.from_pretrained(str(folder), local_files_only=True))
             self._model = CrossEncoder(str(folder), device="cpu", local_files_only=True)
         except (OSError, ValueError, KeyError) as error:
             raise ModelUnavailable(
@@ -48,6 +52,17 @@ class CrossEncoderReranker:
             return []
         pairs = [(question, text) for text in texts]
         return [float(one) for one in self._model.predict(pairs, show_progress_bar=False)]
+
+
+def _check(folder: Path, config: Any) -> None:
+    """Of any other model the head, which gives the score, would be made up at random."""
+    kinds = config.architectures or ()
+    if config.num_labels != 1 or not any(kind.endswith(_SCORES) for kind in kinds):
+        kind = " and ".join(kinds) or "a model of no kind"
+        raise ModelUnavailable(
+            f"The model in {folder.name} is {kind} with {config.num_labels} labels and no "
+            f"cross-encoder, which scores texts with one; name another, or leave --reranker out."
+        )
 
 
 def _folder(model: str) -> Path:

@@ -1,4 +1,4 @@
--- library.db, format 4. Offsets are code points into article.text.
+-- library.db, format 5. Offsets are code points into article.text.
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE article (

@@ -16,7 +16,9 @@ from assistant.types import Passage
 if TYPE_CHECKING:
     import numpy as np
 
-KEPT = 3  # passages of an article for each question
+# Passages of an article for each question, and as many are looked at of all articles: so what is
+# found is exact, even where all of it is in one article.
+KEPT = 10
 DECIMALS = 4  # of a nearness; more would differ between machines
 NONE = -9.0  # where an article has fewer passages; below any sum of two cosines
 
@@ -66,11 +68,11 @@ def nearest(passages: Sequence[Passage], rows: np.ndarray, questions: np.ndarray
     near = near.round(DECIMALS)
     order = np.argsort(-near, axis=0, kind="stable")[:KEPT]
     best = np.take_along_axis(near, order, axis=0)
-    return best.astype("<f4").tobytes() + order.astype("<u2").tobytes()
+    return best.astype("<f4").tobytes() + order.astype("<u4").tobytes()
 
 
 def best(library: Library, count: int) -> list[list[Place]]:
-    """For each question the `count` passages that come nearest to it among all articles.
+    """For each question the `count` passages, `KEPT` at most, nearest to it among all articles.
 
     Best first; of equals the first by article id and place.
     """
@@ -83,7 +85,7 @@ def best(library: Library, count: int) -> list[list[Place]]:
     shape = (len(rows) * KEPT, questions)
     size = KEPT * questions * 4
     near = np.frombuffer(b"".join(row[1][:size] for row in rows), dtype="<f4").reshape(shape)
-    place = np.frombuffer(b"".join(row[1][size:] for row in rows), dtype="<u2").reshape(shape)
+    place = np.frombuffer(b"".join(row[1][size:] for row in rows), dtype="<u4").reshape(shape)
     found = []
     for question in range(questions):
         column = near[:, question]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
@@ -12,6 +12,8 @@ _DOTTED = re.compile(r"(?=(?:[.]?[^\W\d_]){3,}$)[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})
 _ABBREVIATED = re.compile(r"[^\W\d_]{2,4}")
 LONGEST_PART = 2  # letters between two full stops
 _LONGEST = 40  # letters; longer strings are no words and slow the stemmer down
+_POSSESSIVE = re.compile(r"['’]s$")
+REMEMBERED = 2**16  # words at a time: some ten megabytes, and more than many articles have
 
 
 def _table(words: str) -> frozenset[str]:
@@ -35,12 +37,17 @@ STOP_WORDS = _table(
 
 def words(text: str) -> list[str]:
     """The words of `text` in order, lower case, without a possessive ending."""
-    return [_plain(word) for word in _WORD.findall(text)]
+    return [_plain(word) for word in _written(text)]
 
 
-@cache
-def _plain(word: str) -> str:
-    return re.sub(r"['’]s$", "", word.casefold())[:_LONGEST]
+def _written(text: str) -> list[str]:
+    """The words as they stand there, cut to what decides: a cache would keep the whole of each."""
+    return [word[: _LONGEST + len("'s")] for word in _WORD.findall(text)]
+
+
+@lru_cache(REMEMBERED)
+def _plain(written: str) -> str:
+    return _POSSESSIVE.sub("", written.casefold())[:_LONGEST]
 
 
 def content_words(text: str) -> list[str]:
@@ -55,7 +62,7 @@ def _stemmer() -> Any:
     return snowballstemmer.stemmer("porter")
 
 
-@cache
+@lru_cache(REMEMBERED)
 def stem(word: str) -> str:
     """The Porter stem of a lower-case word, as FTS5's porter tokenizer makes it.
 
@@ -94,10 +101,10 @@ def _may_be_cut(part: str) -> bool:
 
 def stems(text: str) -> list[str]:
     """The stems of all words of `text`; a word with a hyphen or full stop also in its parts."""
-    return [one for word in _WORD.findall(text) for one in _stems_of(word)]
+    return [one for word in _written(text) for one in _stems_of(word)]
 
 
-@cache
+@lru_cache(REMEMBERED)
 def _stems_of(written: str) -> tuple[str, ...]:
     word = _plain(written)
     parts = [part for part in re.split(r"[.'’-]", word) if part]

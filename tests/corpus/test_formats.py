@@ -230,7 +230,7 @@ def test_an_archive_within_its_folders() -> None:
 @pytest.mark.parametrize(
     ("members", "says"),
     [
-        ({"a.txt": b"0" * 30_000_000}, r"would unpack to 1 files of 30,000,000 bytes"),
+        ({"a.txt": b"0" * 30_000_000}, r"would unpack to 1 file of 30,000,000 bytes"),
         ({"../a.txt": b"x"}, r"leads out of its folder \('\.\./a\.txt'\)"),
         ({"a/../../b.txt": b"x"}, "leads out of its folder"),
         ({"/etc/a.txt": b"x"}, "leads out of its folder"),

@@ -263,7 +263,7 @@ def test_a_folder_of_bad_files(settings: Settings, write: Write, tmp_path: Path)
     assert report.added == ("bees",)
     assert len(report.skipped) == 16
     reasons = "\n".join(skipped.reason for skipped in report.skipped)
-    assert "zeros.zip would unpack to 1 files of 30,000,000 bytes" in reasons
+    assert "zeros.zip would unpack to 1 file of 30,000,000 bytes" in reasons
     assert "up.zip holds a file that leads out of its folder" in reasons
     for skipped in report.skipped:
         name = Path(skipped.path).name

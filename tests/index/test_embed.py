@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import shutil
 import subprocess
 import sys
@@ -73,6 +74,12 @@ def test_a_folder_of_the_same_kind_is_run_in_numpy(tmp_path: Path, minilm: Embed
         ("1_Pooling/config.json", "pooling_mode_mean_tokens", False),
         ("sentence_bert_config.json", "do_lower_case", True),
         ("tokenizer_config.json", "tokenizer_class", "MPNetTokenizer"),
+        ("sentence_bert_config.json", "max_seq_length", None),
+        ("sentence_bert_config.json", "max_seq_length", 513),
+        ("sentence_bert_config.json", "max_seq_length", 0),
+        ("sentence_bert_config.json", "max_seq_length", True),
+        ("sentence_bert_config.json", "max_seq_length", "256"),
+        ("config.json", "max_position_embeddings", 255),
     ],
 )
 def test_other_kinds_are_not_read(tmp_path: Path, file: str, key: str, value: object) -> None:
@@ -82,6 +89,48 @@ def test_other_kinds_are_not_read(tmp_path: Path, file: str, key: str, value: ob
     config = json.loads((folder / file).read_text())
     (folder / file).write_text(json.dumps({**config, key: value}))
     assert not bert.reads(folder)
+
+
+def test_a_window_as_wide_as_the_places_is_read(tmp_path: Path) -> None:
+    """512 word pieces where the model has 512 places, and the last of them has one."""
+    folder = _copy(tmp_path)
+    (folder / "sentence_bert_config.json").write_text(json.dumps({"max_seq_length": 512}))
+    mine = open_embedder(str(folder))
+    assert isinstance(mine, BertEmbedder)
+    assert mine.fits("cat " * 510)
+    assert mine.embed_question("cat " * 600).shape == (384,)
+
+
+@pytest.mark.parametrize("window", [None, 1024])
+def test_a_window_that_numpy_cannot_take_goes_to_sentence_transformers(
+    tmp_path: Path, window: int | None
+) -> None:
+    """Which finds its own, no wider than the model's places, so that a long text is embedded."""
+    folder = _copy(tmp_path)
+    (folder / "sentence_bert_config.json").write_text(json.dumps({"max_seq_length": window}))
+    mine = open_embedder(str(folder))
+    assert isinstance(mine, SentenceTransformerEmbedder)
+    assert mine.fits("cat " * 510)
+    assert not mine.fits("cat " * 511)
+    assert np.linalg.norm(mine.embed_question("cat " * 600)) == pytest.approx(1, abs=1e-5)
+
+
+def test_batches_share_out_the_cores_that_may_be_used() -> None:
+    """Not those of the machine; the rows are the same bit for bit on one thread."""
+    if not hasattr(os, "sched_setaffinity"):
+        pytest.skip("this system cannot tie a process to a core")
+    allowed = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(allowed)})
+    try:
+        one = BertEmbedder(Model.named())
+    finally:
+        os.sched_setaffinity(0, allowed)
+    assert one.threads == 1
+    two = BertEmbedder(Model.named())
+    assert two.threads == len(allowed)
+    texts = [f"tide {'and time ' * 100}{n}" for n in range(30)]
+    two.threads = 2
+    assert one.embed_passages(texts).tobytes() == two.embed_passages(texts).tobytes()
 
 
 def test_a_pooling_that_numpy_has_not_goes_to_sentence_transformers(tmp_path: Path) -> None:

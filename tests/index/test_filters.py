@@ -32,7 +32,30 @@ def test_what_is_left(filters: Filters, left: set[str]) -> None:
     assert passing(ROWS, filters) == left
 
 
-@pytest.mark.parametrize("date", ["17 April", "20", "2020-4", ""])
+@pytest.mark.parametrize(
+    ("published", "limits", "passes"),
+    [
+        ("2020", Filters(since="2020-01-01"), True),
+        ("2020", Filters(until="2020-01-01"), True),
+        ("2020", Filters(since="2021-01"), False),
+        ("2020-04", Filters(since="2020-04-17"), True),
+        ("2020-04", Filters(until="2020-04-17"), True),
+        ("2020-04", Filters(since="2020-05-01"), False),
+        ("2020-04", Filters(until="2020-03-31"), False),
+    ],
+)
+def test_an_article_dated_by_its_year_or_month(
+    published: str, limits: Filters, *, passes: bool
+) -> None:
+    """May be of any of its days, so it is left out only where none of them is asked for."""
+    rows = [("vague", None, published), ("exact", None, "2020-04-17"), ("old", None, "1999-01-01")]
+    rows += [("new", None, "2031-01-01")]
+    assert ("vague" in passing(rows, limits)) is passes
+
+
+@pytest.mark.parametrize(
+    "date", ["17 April", "20", "2020-4", "", "2020-13-99", "2020-13", "2019-02-29", "0000"]
+)
 def test_what_is_no_date(date: str) -> None:
     """Is named, with how to write one."""
     with pytest.raises(QuestionError, match="write it as 2020-04-17"):

@@ -1,5 +1,9 @@
 """The library gives back exactly what was put in, and a reader's view stands still."""
 
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.errors import IndexMissing, IndexStale
+from assistant.errors import IndexBusy, IndexMissing, IndexStale
 from assistant.index.library import Library
 from assistant.types import Article, Block, Evidence, Passage, Quote, Span, Speaker
 
@@ -51,22 +55,76 @@ def library(tmp_path: Path) -> Library:
     return library
 
 
-def test_an_index_that_cannot_be_written_can_be_read(tmp_path: Path) -> None:
-    """As from a read-only mount; nothing is left beside it, and odd names do not mislead."""
-    folder = tmp_path / "100 %#?"
-    writer = Library.create(folder)
+@pytest.fixture
+def shared() -> Iterator[Path]:
+    """A folder that anybody may look into, as `tmp_path` is not; odd names do not mislead."""
+    with tempfile.TemporaryDirectory() as made:
+        Path(made).chmod(0o755)
+        folder = Path(made) / "100 %#?"
+        folder.mkdir()
+        yield folder
+
+
+@contextlib.contextmanager
+def _unwritable(folder: Path) -> Iterator[None]:
+    """As on a read-only mount; root, who may write everywhere, is somebody else meanwhile."""
+    root = os.geteuid() == 0
+    folder.chmod(0o555)
+    if root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+        folder.chmod(0o755)
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_an_index_that_cannot_be_written_can_be_read(shared: Path) -> None:
+    """And nothing is left beside it."""
+    writer = Library.create(shared)
     writer.reset(MADE)
     writer.put(ARTICLE, BLOCKS, [QUOTE], [PASSAGE], VECTORS)
     writer.close()
-    before = sorted(path.name for path in folder.iterdir())
-    folder.chmod(0o555)
-    try:
-        reader = Library.open(folder)  # which root may write to all the same
+    before = _names(shared)
+    with _unwritable(shared):
+        reader = Library.open(shared)
         assert reader.articles() == (ARTICLE,)
         reader.close()
-    finally:
-        folder.chmod(0o755)
-    assert sorted(path.name for path in folder.iterdir()) == before
+    assert _names(shared) == before
+
+
+def test_an_unwritable_index_shows_what_a_writer_has_just_stored(shared: Path) -> None:
+    """What is in the log only is read from there, while the writer has it open."""
+    writer = Library.create(shared)
+    writer.reset(MADE)
+    with _unwritable(shared):
+        reader = Library.open(shared)
+        assert reader.setting("made_with") == "a test"
+        reader.close()
+    writer.close()
+
+
+def test_an_older_state_is_never_shown_for_the_newest(shared: Path) -> None:
+    """A log left by a killed writer is refused where it cannot be taken in; elsewhere it is."""
+    writer = Library.create(shared)
+    writer.reset({"state": "old"})
+    writer.close()
+    writer = Library.create(shared)
+    writer.store({"state": "new"})
+    killed = {name: (shared / name).read_bytes() for name in ("library.db", "library.db-wal")}
+    writer.close()
+    for name, held in killed.items():
+        (shared / name).write_bytes(held)
+    with _unwritable(shared), pytest.raises(IndexBusy, match="assistant build"):
+        Library.open(shared)
+    reader = Library.open(shared)
+    assert reader.setting("state") == "new"
+    reader.close()
 
 
 def test_what_was_put_in_comes_out(library: Library) -> None:

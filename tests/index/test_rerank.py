@@ -1,5 +1,7 @@
 """A cross-encoder, when one is named, has the last word on the order of passages."""
 
+import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -67,6 +69,21 @@ def test_what_is_no_cross_encoder(name: str) -> None:
     """Is named, with what to do."""
     with pytest.raises(ModelUnavailable, match=r"leave --reranker out"):
         CrossEncoderReranker(name)
+
+
+@pytest.mark.parametrize(
+    "changed", [{"architectures": ["BertModel"]}, {"architectures": None}, {"id2label": None}]
+)
+def test_a_model_without_one_score_is_refused(
+    model: Path, tmp_path: Path, changed: dict[str, object]
+) -> None:
+    """No head, or one of the two labels that a configuration means by naming none."""
+    folder = Path(shutil.copytree(model, tmp_path / "other"))
+    config = {**json.loads((folder / "config.json").read_text()), **changed}
+    kept = {key: value for key, value in config.items() if value is not None}
+    (folder / "config.json").write_text(json.dumps(kept))
+    with pytest.raises(ModelUnavailable, match=r"no cross-encoder.*leave --reranker out"):
+        CrossEncoderReranker(str(folder))
 
 
 def test_a_broken_model_is_told(tmp_path: Path) -> None:

@@ -63,6 +63,39 @@ def test_the_nearest_of_all_articles(tmp_path: Path) -> None:
     library.close()
 
 
+def test_the_nearest_are_all_of_one_article(tmp_path: Path) -> None:
+    """One that has more passages than are kept of it takes every place."""
+    far = Passage("a", Span(0, 30), None, (Span(19, 30),))
+    near = Passage("a", Span(56, 88), None, (Span(56, 88),))
+    articles = {"a": [far, near] * (stock.KEPT + 2), "b": [far]}
+    library, _ = _library(tmp_path, articles)
+    assert stock.best(library, stock.KEPT)[0] == [("a", 2 * n + 1) for n in range(stock.KEPT)]
+    assert stock.best(library, stock.KEPT) == _by_looking(articles, stock.KEPT)
+    library.close()
+
+
+def test_what_is_kept_is_as_much_as_is_looked_at(tmp_path: Path) -> None:
+    """A threshold looks at ten passages, which may be those of one article."""
+    articles = {"a": PASSAGES[:3] * 4}
+    library, _ = _library(tmp_path, articles)
+    assert stock.best(library, 10) == _by_looking(articles, 10)
+    library.close()
+
+
+def test_an_article_of_very_many_passages(tmp_path: Path) -> None:
+    """The number of a passage beyond two bytes comes back whole."""
+    last = 70_000
+    library, vectors = _library(tmp_path, {})
+    span = Span(0, 1)
+    passages = [Passage("a", span, None, (span,))] * (last + 1)
+    rows = np.zeros((2 * len(passages), EMBEDDER.dim), dtype=np.float32)
+    rows[-2:] = vectors[0]
+    near = stock.nearest(passages, rows, vectors)
+    library.put(Article("a", "t", TEXT), (), [], [], rows[:0], near=near)
+    assert stock.best(library, 1)[0] == [("a", last)]
+    library.close()
+
+
 def test_the_nearest_after_a_change(tmp_path: Path) -> None:
     """An article that changes, comes or goes leaves nothing behind."""
     library, vectors = _library(tmp_path, {"a": PASSAGES[:1], "b": PASSAGES})

@@ -1,7 +1,12 @@
-"""Words as they weigh: stems, and abbreviations with and without full stops."""
+"""Words as they weigh: stems, abbreviations with and without full stops, and what is remembered."""
+
+import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from assistant.index import words
 from assistant.index.words import spellings, stem, stems
 
 
@@ -31,3 +36,33 @@ def test_spellings(word: str, among: str) -> None:
     assert among in spellings(word)
     assert "us a" not in spellings("usa")
     assert spellings("geometry") == ["geometry"]
+
+
+def test_words_by_hand() -> None:
+    """Lower case, no possessive ending; hyphens and full stops hold a word together."""
+    assert words.words("The mayor’s U.S. rope-makers' Ropes") == [
+        "the",
+        "mayor",
+        "u.s",
+        "rope-makers",
+        "ropes",
+    ]
+    assert stems("rope-makers") == ["rope-mak", "rope", "maker"]
+
+
+@given(st.text("aSsß'’-.", max_size=120))
+def test_cutting_first_changes_no_word(text: str) -> None:
+    """As where the whole word is folded, freed of its ending and only then cut."""
+    whole = re.findall(r"[^\W_]+(?:[.'’-][^\W_]+)*", text)
+    slow = [re.sub(r"['’]s$", "", word.casefold())[:40] for word in whole]
+    assert words.words(text) == slow
+
+
+def test_what_is_kept_in_mind_is_bounded() -> None:
+    """However many words a server meets, and however long each is."""
+    assert words.words("a" * 100_000) == ["a" * 40]
+    for number in range(words.REMEMBERED + 100):
+        stems(f"w{number}")
+    for kept in (words._plain, words._stems_of, stem):
+        assert kept.cache_info().currsize <= words.REMEMBERED
+    assert words._written("a" * 100_000) == ["a" * 42]

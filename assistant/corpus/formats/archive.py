@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 
 from assistant.corpus.source import LARGEST, Reading, Source
 from assistant.errors import CorpusError
+from assistant.plural import counted
 from assistant.types import Article
 
 MOST_FILES = 20_000
@@ -47,8 +48,9 @@ def check(archive: zipfile.ZipFile, name: str) -> None:
     packed = sum(member.compress_size for member in members)
     if len(members) > MOST_FILES or size > LARGEST or size > max(SMALL, packed * MOST_PACKED):
         raise CorpusError(
-            f"The archive {name} would unpack to {len(members):,} files of {size:,} bytes together;"
-            f" unpack it yourself and put the articles into the corpus."
+            f"The archive {name} would unpack to {counted(len(members), 'file')} of "
+            f"{counted(size, 'byte')} together; unpack it yourself "
+            f"and put the articles into the corpus."
         )
     for member in members:
         path = PurePosixPath(member.filename.replace("\\", "/"))
