@@ -20,6 +20,9 @@ STYLES: Final = {
 # style says that names are written out; in the bibliographies of these two they are.
 WRITE_NAMES_OUT: Final = frozenset({"MLA", "Chicago"})
 INITIALS_MARK = b' initialize-with=". "'
+# For a page without a date this style wants to know when it was read, which nobody wrote down; what
+# is left of “Retrieved May 3, 2031, from” without the date is no sentence.
+RETRIEVED = b'<text term="retrieved" text-case="capitalize-first"/>'
 DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 NOBODY = "Anonymous"
 
@@ -88,6 +91,8 @@ def formatted(articles: Sequence[Article], style: str) -> list[str]:
     source = Path(get_style_filepath(STYLES[style])).read_bytes()
     if style in WRITE_NAMES_OUT:
         source = source.replace(INITIALS_MARK, b"", 1)
+    if style == "APA":
+        source = source.replace(RETRIEVED, b"", 1)
     sheet = CitationStylesStyle(io.BytesIO(source), validate=False)
     items = [csl_item(article) for article in articles]
     bibliography = CitationStylesBibliography(sheet, CiteProcJSON(items), formatter.plain)

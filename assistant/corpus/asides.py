@@ -1,7 +1,8 @@
 """Paragraphs in which a page speaks to its reader, or of its author, and not of the story.
 
 They are whole sentences, so that nothing but what they say tells them from running text. A
-paragraph with quotation marks in it is never one: whoever is quoted belongs to the story.
+paragraph with quotation marks or with a verb of saying in it is never one: whoever is quoted
+belongs to the story.
 """
 
 from __future__ import annotations
@@ -9,19 +10,44 @@ from __future__ import annotations
 import re
 
 MOST_WORDS = 60
+MOST_CHARACTERS = 600  # also the bound of the time that the patterns below take
 
 _QUOTED = re.compile(r"[\"“”«»„]|''")
+_SAID = re.compile(
+    r"""
+    (?<!\bversion\s) (?<!\bheadline\s) (?<!wrongly\s) (?<!incorrectly\s)  # what was corrected
+    (?<!\bbe\s) \b(?:said|says|told|warned|argued|claimed|insisted|stressed|noted)\b
+    | \baccording\sto\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _TO_READER = re.compile(
     r"""
     \b(?:in|to|check|into)\syour\s(?:inbox|e-?mail)\b
-    | \bsign(?:ing)?\sup\b.*\b(?:newsletter|alerts?|e-?mail|inbox)\b
-    | \bwe\b.*\b(?:use\scookies|cookies\sto|information\son\s(?:your|a)\sdevice)\b
-    | \b(?:last|remaining|more)\sfree\sarticles?\b | \balready\sa\s(?:subscriber|member)\b
-    | \bsubscribe\b.*\b(?:read(?:ing)?|access|week|month)\b
+    | \bwe\b.*\b(?:use\scookies|cookies\sto|information\son\syour\sdevice)\b
+    | \bwe\sand\sour\s(?:\d+\s)?partners\b.*\binformation\son\sa\sdevice\b
+    | \byou(?:r|[’']ve)?\b.*\b(?:last|remaining|more)\sfree\sarticles?\b
+    | \balready\sa\s(?:subscriber|member)\?
     | ^this\s(?:article|story|piece|page|post|report)\s(?:was|has\sbeen)\s
-      (?:\w+\s)?(?:amended|updated|corrected|published)\b
+      (?:\w+\s)?(?:amended|updated|corrected)\b
     | ^(?:do\syou\shave|have\syou\sgot|got)\s(?:an?|any)\s(?:\w+\s)?(?:story|tip|news|question)s?\b
-    | \b(?:e-?mail|contact|write\sto|reach)\b.*\S@\S+\.\w
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# What a story tells of others as well: the reader is meant where it is asked or named.
+_OFFER = re.compile(
+    r"""
+    \bsign(?:ing)?\sup\b.*\b(?:newsletter|alerts?|e-?mail|inbox)\b
+    | \bsubscribe\b.*\b(?:read(?:ing)?|access|week|month)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_WRITE = re.compile(r"\b(?:e-?mail|contact|write\sto|reach)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s@]@[^\s@]+\.\w")
+_READER_MEANT = re.compile(
+    r"""
+    \b(?:you|your|us|our)\b
+    | (?:^|[.!?:;,]\s|\bplease\s)(?:e-?mail|contact|write\sto|reach|sign\sup|subscribe)\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -30,7 +56,9 @@ _OF_AUTHOR = re.compile(
     ^(?:[A-Z][\w’'.-]*\s){1,4}
     (?: is\s(?:an?|the|our)\s(?:[\w’',-]+\s){0,6}
         (?:reporter|correspondent|journalist|writer|columnist|editor|contributor)\b
-      | (?:writes|reports)\s(?:about|for|on)\b | covers\b | has\s(?:covered|reported\son)\b )
+      | writes\s(?:about|for)\b | reports\sfor\b
+      | (?:covers|(?:writes|reports)\son)\s(?!an?\b|the\b|how\b|why\b|what\b|\d)
+      | has\s(?:covered|reported\son)\b[^.]*\b(?:for|since)\b )
     """,
     re.VERBOSE,
 )
@@ -38,13 +66,23 @@ _OF_AUTHOR = re.compile(
 
 def speaks_to_reader(words: str) -> bool:
     """Whether a paragraph asks, tells or sells something to whoever reads the page."""
-    return _is_short(words) and bool(_TO_READER.search(words))
+    if not _may_be_aside(words):
+        return False
+    if _TO_READER.search(words):
+        return True
+    asks = _OFFER.search(words) or (_ADDRESS.search(words) and _WRITE.search(words))
+    return bool(asks and _READER_MEANT.search(words))
 
 
 def tells_of_author(words: str) -> bool:
     """Whether a paragraph says who wrote the article; to be asked of its last ones only."""
-    return _is_short(words) and bool(_OF_AUTHOR.match(words))
+    return _may_be_aside(words) and bool(_OF_AUTHOR.match(words))
 
 
-def _is_short(words: str) -> bool:
-    return len(words.split()) <= MOST_WORDS and not _QUOTED.search(words)
+def _may_be_aside(words: str) -> bool:
+    return (
+        len(words) <= MOST_CHARACTERS
+        and len(words.split()) <= MOST_WORDS
+        and not _QUOTED.search(words)
+        and not _SAID.search(words)
+    )

@@ -82,6 +82,13 @@ def test_reference_styles(style: str, reference: str) -> None:
     assert listed == f"{reference}https://harbour.example/kites."[: -1 if style == "APA" else None]
 
 
+def test_apa_of_an_article_without_a_date() -> None:
+    """Nobody knows when it was read, so that the reference ends with the bare address."""
+    article = Article("x", "Kites", "Kites pull.", author="Cy Reel", url="https://a.example/kites")
+    listed = FORMATS["APA"][1]([Cited(article, Span(0, 11), None, None)]).split("\n\n")[1]
+    assert listed == "Reel, C. (n.d.). Kites. https://a.example/kites"
+
+
 def test_csv_is_exact_and_runs_no_formula() -> None:
     """Words with offsets; a cell that a spreadsheet would compute is marked as text."""
     text = "=SUM(A1)\n“A, b”"

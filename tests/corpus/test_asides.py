@@ -2,7 +2,9 @@
 
 import pytest
 
+from assistant.corpus.asides import speaks_to_reader
 from assistant.corpus.clean import blocks
+from assistant.quotes.extract import find_quotes
 
 STORY = [
     "The ferry of Port Invented was repaired in March, and most of those who use it were glad.",
@@ -16,17 +18,36 @@ TO_READER = [
     "You have read your last free article this month.",
     "This article was amended on 3 May to correct a name.",
     "This story has been updated with the answer of the council.",
+    "This article was amended on 3 May. An earlier version said that the ferry sails on Sunday.",
+    "We and our partners store and/or access information on a device, such as cookies.",
+    "If you saw the ferry sink, e-mail newsdesk@example.org.",
+    "Already a subscriber? Log in here.",
     "Do you have a story for us? Email newsdesk@example.org or call our newsroom.",
 ]
 OF_AUTHOR = [
     "Hal Stint is the transport reporter of the Example Tribune.",
     "Hal Stint writes about the sea. He joined the Tribune in 2014.",
+    "Hal Stint covers transport for the Example Tribune.",
+    "Hal Stint has reported on ferries since 2014.",
 ]
 NOT_ASIDES = [
     "“Sign up to our newsletter,” said Ada Quill, head beekeeper at Sample Apiaries.",
     "The council said in an email that the article was wrong.",
     "Readers of the report were asked to contact the council before the vote was taken.",
     "Ada Quill is the head beekeeper at Sample Apiaries and has forty hives.",
+    "Residents should contact the board at lamps@example.org, said Ada Quill, its director.",
+    "Residents should contact the board at lamps@example.org before Friday.",
+    "Contact the board at lamps@example.org, Ada Quill told those whose lamps had failed.",
+    "This report was published in March by the harbour board and found that forty lamps failed.",
+    "We were shown the information on a device that failed in the fog.",
+    "The company has more free articles than its rivals and fewer readers.",
+    "Ada Quill was already a member of the board when the lamps failed.",
+    "Some forty residents subscribe to the ferry each month.",
+    "Half of the residents have signed up, but few sign up for alerts by night.",
+    "Ada Quill reports on a sharp rise in broken lamps along the quay.",
+    "Ada Quill covers the lamps with cloth when the fog comes.",
+    "Ada Quill has covered forty lamps.",
+    "Ada Quill is a writer and beekeeper, according to the council.",
 ]
 
 
@@ -56,3 +77,18 @@ def test_what_only_sounds_so(words: str) -> None:
 def test_nothing_else_in_the_text() -> None:
     """A text of asides alone is read as it is."""
     assert _roles(TO_READER[-2:]) == ["body", "body"]
+
+
+def test_the_quote_beside_an_address_is_searched() -> None:
+    """What is said beside an address is found as that person's words."""
+    asked = "Residents should contact the board at lamps@example.org before Friday"
+    text = f"{STORY[0]}\n\n{asked}, said Ada Quill, director of the Harbour Board.\n\n{STORY[1]}"
+    said = {(q.speaker and q.speaker.name, q.span.of(text)) for q in find_quotes(text)}
+    assert ("Ada Quill", asked) in said
+
+
+def test_a_long_paragraph_is_none() -> None:
+    """However few its words: the time that the patterns take is bounded."""
+    link = "https://example.org/" + 70 * "tips-for-"
+    assert not speaks_to_reader(f"Do you have a story? See {link}")
+    assert speaks_to_reader("Do you have a story? See https://example.org/tips")
