@@ -87,6 +87,8 @@ def check_html(verdict: Verdict, articles: Mapping[str, Article]) -> Html:
 
 def _verbatim(place: Place, *, outside: bool) -> str:
     quote = place.quote
+    if quote is None and outside:
+        return "Word for word in the article, but only part of it is in quotation marks there."
     if quote is None:
         return "Word for word in the article, as its own text: it is nobody's quote there."
     if outside:

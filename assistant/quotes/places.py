@@ -80,6 +80,14 @@ class Places:
                 best, most = pieces[held.index(max(held))], sum(held)
         return Place(article_id, spans, best)
 
+    def is_partly_quoted(self, place: Place) -> bool:
+        """Whether a place that is given to nobody holds words of a direct quotation."""
+        return place.quote is None and any(
+            quote.kind == "direct" and quote.span.overlaps(span)
+            for quote in self._quotes[place.article_id]
+            for span in place.spans
+        )
+
     def pieces(self, quote: Quote) -> tuple[Quote, ...]:
         """The whole quotation that a quote is a piece of, in order."""
         return next(one for one in self._wholes[quote.article_id] if quote in one)

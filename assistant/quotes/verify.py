@@ -162,8 +162,8 @@ class _Check:
             return self._stitched(voices)
         agrees = self._agree(ranked[:1])
         result: Result = "wrong-speaker" if agrees is False else "verbatim"
-        inside = tuple(map(self._places.within, ranked))
-        outside = inside[0].spans != ranked[0].spans
+        inside = tuple(map(self._quoted, ranked))
+        outside = inside[0] != ranked[0] or self._places.is_partly_quoted(ranked[0])
         return Verdict(result, self._text, self._speaker, inside, agrees=agrees, outside=outside)
 
     def _at(self, near: tuple[str, int, int]) -> list[str]:
@@ -204,6 +204,12 @@ class _Check:
         agrees = self._agree(places)
         inside = tuple(map(self._places.within, places))
         return Verdict("stitched", self._text, self._speaker, inside, agrees=agrees)
+
+    def _quoted(self, place: Place) -> Place:
+        """What of a place stands in marks; all of it, as nobody's, where words before deny that."""
+        inside = self._places.within(place)
+        denied = inside.spans != place.spans and self._denied(inside)
+        return replace(place, quote=None) if denied else inside
 
     def _denied(self, place: Place) -> bool:
         """Whether the words just before, left out of the text, turn its meaning round."""

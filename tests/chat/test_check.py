@@ -154,3 +154,21 @@ def test_a_split_quotation_is_marked_without_its_attribution() -> None:
     html = check_html(verdict, articles)
     assert "<mark>The turbine</mark>" in html
     assert "<mark>was never popular with the village</mark>" in html
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She did not count the gulls", "She did not “count the gulls"),
+        (
+            "said Marla Fenwick of Orrin Energy, was never popular",
+            "said Marla Fenwick of Orrin Energy, “was never popular",
+        ),
+    ],
+)
+def test_words_partly_quoted_are_put_in_nobodys_mouth(text: str, words: str) -> None:
+    """A denial outside the marks, and more words outside than inside."""
+    verdict = verify(text, Village())
+    assert message(verdict).endswith("but only part of it is in quotation marks there.")
+    (place,) = verdict.places
+    assert (place.quote, place.whole.of(Village().texts[0][1])) == (None, words)
