@@ -30,10 +30,23 @@ CONTEXT = 160  # characters shown on either side of a place
 
 
 def message(verdict: Verdict) -> str:
-    """The verdict in a sentence."""
+    """The verdict in a sentence, after what of the text was checked where that is not all."""
+    return f"{_checked(verdict)}{_says(verdict)}"
+
+
+def _checked(verdict: Verdict) -> str:
+    part = verdict.pasted
+    if part is None:
+        return ""
+    which = "quotation" if part.among == 1 else f"longest of the {part.among} quotations"
+    said = f", as said by {verdict.speaker}" if verdict.speaker else ""
+    return f"Only the {which} in the text was checked{said}. "
+
+
+def _says(verdict: Verdict) -> str:
     first = verdict.places[0] if verdict.places else None
     if verdict.result == "verbatim" and first is not None:
-        return _verbatim(first)
+        return _verbatim(first, outside=verdict.outside)
     if verdict.result == "wrong-speaker" and first is not None:
         return _wrong(verdict, first)
     if verdict.result == "stitched":
@@ -72,10 +85,14 @@ def check_html(verdict: Verdict, articles: Mapping[str, Article]) -> Html:
     )
 
 
-def _verbatim(place: Place) -> str:
+def _verbatim(place: Place, *, outside: bool) -> str:
     quote = place.quote
+    if quote is None and outside:
+        return "Word for word in the article, but only part of it is in quotation marks there."
     if quote is None:
         return "Word for word in the article, as its own text: it is nobody's quote there."
+    if outside:
+        return "Word for word in the article, but only the words shown are quoted there."
     if quote.kind == "direct":
         return "Word for word in the article."
     if quote.kind == "mixed":
@@ -140,13 +157,17 @@ def _place_html(place: Place, article: Article) -> Html:
     whole, text = place.whole, article.text
     before = text[max(0, whole.start - CONTEXT) : whole.start].rpartition("\n\n")[2]
     after = text[whole.end : whole.end + CONTEXT].partition("\n\n")[0]
+    ends = [*(span.start for span in place.spans[1:]), whole.end]
+    pieces = [
+        part
+        for span, following in zip(place.spans, ends, strict=True)
+        for part in (element("mark", span.of(text)), text[span.end : following])
+    ]
     origin = " · ".join(f for f in (article.title, article.publisher, article.published) if f)
     known = place.quote is not None and place.quote.speaker is not None
     return element(
         "div",
-        element(
-            "p", f"…{before}", element("mark", whole.of(text)), f"{after}…", class_="said-words"
-        ),
+        element("p", f"…{before}", *pieces, f"{after}…", class_="said-words"),
         element("p", "— ", speaker_html(_who(place), known=known), class_="said-by"),
         element(
             "p",
@@ -203,4 +224,9 @@ class Report:
 
     def _row(self, verdict: Verdict) -> dict[str, Any]:
         texts = {name: article.text for name, article in self._articles.items()}
-        return {**contract.verdict_dict(verdict, texts), "message": message(verdict)}
+        checked = verdict.pasted.words if verdict.pasted else verdict.text
+        return {
+            **contract.verdict_dict(verdict, texts),
+            "checked": checked,
+            "message": message(verdict),
+        }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from assistant.quotes.wording import DASH, ELLIPSIS, Wording, is_word, wording
+from assistant.quotes.pieces import whole
+from assistant.quotes.wording import DASH, ELLIPSIS, Wording, fit, is_word, wording
 from assistant.types import Article, Quote, Span
 
 ENDS: Final = frozenset({",", ".", ";", ":", DASH, ELLIPSIS})
@@ -42,6 +43,7 @@ class Places:
         self._quotes: dict[str, list[Quote]] = {name: [] for name in self.articles}
         for quote in quotes:
             self._quotes[quote.article_id].append(quote)
+        self._wholes = {name: _wholes(held) for name, held in self._quotes.items()}
 
     def wording(self, article_id: str) -> Wording:
         """An article as tokens."""
@@ -56,6 +58,8 @@ class Places:
 
         Where none does: a quotation that the article interrupts to say who speaks.
         """
+        if not tokens:
+            return []
         found = [
             self.place(name, (true.span(first, last),))
             for name, true in self._holding(tokens)
@@ -64,14 +68,52 @@ class Places:
         return found or list(self._interrupted(tokens))
 
     def place(self, article_id: str, spans: tuple[Span, ...]) -> Place:
-        """A place with the quotation that holds most of it, if one holds half."""
+        """A place with the quotation that holds most of it, if one holds half.
+
+        The pieces of a split quotation count together; the one that holds most is named.
+        """
         best: Quote | None = None
         most = sum(map(len, spans)) / 2
-        for quote in self._quotes[article_id]:
-            held = sum(_overlap(quote.span, span) for span in spans)
-            if held > most or (held == most and best is None):
-                best, most = quote, held
+        for pieces in self._wholes[article_id]:
+            held = [sum(_overlap(piece.span, span) for span in spans) for piece in pieces]
+            if sum(held) > most or (sum(held) == most and best is None):
+                best, most = pieces[held.index(max(held))], sum(held)
         return Place(article_id, spans, best)
+
+    def is_partly_quoted(self, place: Place) -> bool:
+        """Whether a place that is given to nobody holds words of a direct quotation."""
+        return place.quote is None and any(
+            quote.kind == "direct" and quote.span.overlaps(span)
+            for quote in self._quotes[place.article_id]
+            for span in place.spans
+        )
+
+    def pieces(self, quote: Quote) -> tuple[Quote, ...]:
+        """The whole quotation that a quote is a piece of, in order."""
+        return next(one for one in self._wholes[quote.article_id] if quote in one)
+
+    def within(self, place: Place) -> Place:
+        """A place without the words that stand outside the marks of its direct quotation."""
+        quote = place.quote
+        if quote is None or quote.kind != "direct":
+            return place
+        true = self.wording(place.article_id)
+        cut = [
+            _inside(true, piece.span, span)
+            for piece in self.pieces(quote)
+            for span in place.spans
+            if span.overlaps(piece.span)
+        ]
+        spans = tuple(span for span in cut if span is not None)
+        return Place(place.article_id, spans, quote) if spans else replace(place, quote=None)
+
+    def nearest(self, tokens: Sequence[str], quote: Quote) -> tuple[Pieces, int, int]:
+        """The part of a whole quotation that tokens fit best: its tokens from one up to another."""
+        text, pieces = self.articles[quote.article_id].text, self.pieces(quote)
+        rows = [Pieces(text, pieces, joint) for joint in (JOINTS if len(pieces) > 1 else [()])]
+        fits = [(row, *fit(tokens, row.tokens)) for row in rows]
+        row, first, last, _ = max(fits, key=lambda one: one[3])
+        return row, first, last
 
     def voices(self, place: Place) -> tuple[Place, ...]:
         """The place cut into what each speaker says; one part unless several say all of it."""
@@ -112,20 +154,16 @@ class Places:
             if not all(word in text for word in words):
                 continue
             for joint in JOINTS:
-                row = _joined(text, pieces, joint)[:MOST_TOKENS_READ]
-                read = [one.token for one in row]
-                for start in range(len(row) - len(tokens) + 1):
+                row = Pieces(text, pieces, joint)
+                read = row.tokens[:MOST_TOKENS_READ]
+                for start in range(len(read) - len(tokens) + 1):
                     if read[start : start + len(tokens)] == wanted:
-                        run = row[start : start + len(tokens)]
-                        yield Place(pieces[0].article_id, _hulls(run), pieces[run[0].piece])
+                        spans = row.spans(start, start + len(tokens))
+                        yield Place(pieces[0].article_id, spans, row.quote(start))
 
     def _split_quotations(self) -> Iterator[tuple[Quote, ...]]:
-        for quotes in self._quotes.values():
-            direct = [quote for quote in quotes if quote.kind == "direct"]
-            for _, pieces in groupby(direct, key=lambda quote: quote.sentences):
-                together = tuple(pieces)
-                if len(together) > 1 and len({quote.speaker for quote in together}) == 1:
-                    yield together
+        for wholes in self._wholes.values():
+            yield from (pieces for pieces in wholes if len(pieces) > 1)
 
 
 def trimmed(tokens: Sequence[str]) -> list[str]:
@@ -153,6 +191,32 @@ class _Read:
     piece: int
 
 
+class Pieces:
+    """The pieces of one quotation read as one, without what the article puts between them."""
+
+    def __init__(self, text: str, pieces: Sequence[Quote], joint: Sequence[str]) -> None:
+        """Read `pieces` in `text`, with `joint` in place of what ends all but the last."""
+        self._text = text
+        self._pieces = pieces
+        self._row = _joined(text, pieces, joint)
+        self.tokens = [one.token for one in self._row]
+
+    def quote(self, at: int) -> Quote:
+        """The piece that a token stands in."""
+        return self._pieces[self._row[at].piece]
+
+    def spans(self, first: int, last: int) -> tuple[Span, ...]:
+        """What the tokens from `first` up to `last` cover of each piece."""
+        groups = groupby(self._row[first:last], key=lambda one: one.piece)
+        runs = [list(group) for _, group in groups]
+        hulls = [Span(run[0].span.start, run[-1].span.end) for run in runs]
+        return tuple(span for span in hulls if span)
+
+    def slices(self, first: int, last: int) -> Sequence[str]:
+        """How the tokens from `first` up to `last` are written, a slice a piece."""
+        return [span.of(self._text) for span in self.spans(first, last)]
+
+
 def _joined(text: str, pieces: Sequence[Quote], joint: Sequence[str]) -> list[_Read]:
     """The tokens of a quotation's pieces, with `joint` in place of what ends all but the last."""
     row: list[_Read] = []
@@ -171,10 +235,24 @@ def _joined(text: str, pieces: Sequence[Quote], joint: Sequence[str]) -> list[_R
     return row
 
 
-def _hulls(run: Sequence[_Read]) -> tuple[Span, ...]:
-    """What a run of tokens covers of each piece."""
-    groups = [list(group) for _, group in groupby(run, key=lambda one: one.piece)]
-    return tuple(Span(group[0].span.start, group[-1].span.end) for group in groups)
+def _wholes(quotes: Sequence[Quote]) -> list[tuple[Quote, ...]]:
+    """The quotes in order, with the pieces of one direct quotation together."""
+    direct = [quote for quote in quotes if quote.kind == "direct"]
+    others = [(quote,) for quote in quotes if quote.kind != "direct"]
+    return sorted([*whole(direct), *others], key=lambda pieces: (pieces[0].span, pieces[0].kind))
+
+
+def _inside(true: Wording, quotation: Span, span: Span) -> Span | None:
+    """The words of a span that stand in a quotation; all of it where none stands outside."""
+    if quotation.contains(span):
+        return span
+    first, last = true.before(span.start), true.before(span.end)
+    held = [at for at in range(first, last) if quotation.contains(true.spans[at])]
+    while held and true.tokens[held[0]] in ENDS:
+        held.pop(0)
+    while held and true.tokens[held[-1]] in ENDS:
+        held.pop()
+    return true.span(held[0], held[-1] + 1) if held else None
 
 
 def _overlap(one: Span, other: Span) -> int:

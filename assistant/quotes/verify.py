@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final, Literal, Protocol
 
 from assistant.corpus.sentences import sentences
 from assistant.errors import QuestionError
+from assistant.quotes.pasted import Pasted, pasted
 from assistant.quotes.places import ENDS, Place, Places, rank, trimmed
 from assistant.quotes.wording import (
     ELLIPSIS,
@@ -31,6 +32,9 @@ MOST_PLACES = 5
 MOST_PIECES = 4  # of a text put together from several places
 FEWEST_WORDS = 3  # that two wordings must share at least
 FEWEST_IN_PIECE = 5  # words; a shorter run stands somewhere by chance
+FEWEST_IN_SENTENCE = 2  # words of a piece that is a whole sentence of somebody's
+STOPS: Final = frozenset({".", "!", "?"})
+JOINING: Final = frozenset({"and", "but", "so", "or", "yet", "while"})  # put between two pieces
 SHARED = 0.5  # of the words on either side, and of the long ones, for two wordings to be compared
 LONG_WORD = 4  # letters; the shorter ones are mostly grammar
 WITHIN_REACH = 2  # words between a negation and what it denies: "never really thought"
@@ -46,7 +50,10 @@ class Verdict:
 
     `places` is where the words, or the nearest to them, stand; for a stitched text one place a
     piece, in its order. `diff` compares with the first place. `agrees` says whether the speaker
-    who was named is the one there; None when nobody was named or nothing was found.
+    who was named is the one there; None when nobody was named or nothing was found. `outside`
+    says that words of a verbatim text stand outside the marks of the quotation there. `pasted` is
+    what was checked where the text held a quotation with its attribution; `speaker` is then the
+    name that it gives, if no other was.
     """
 
     result: Result
@@ -55,6 +62,8 @@ class Verdict:
     places: tuple[Place, ...] = ()
     diff: tuple[Change, ...] = ()
     agrees: bool | None = None
+    outside: bool = False
+    pasted: Pasted | None = None
 
 
 class Shelf(Protocol):
@@ -77,7 +86,8 @@ def verify(text: str, shelf: Shelf, speaker: str | None = None) -> Verdict:
     """Check whether the articles hold a quote, word for word and by whom.
 
     Args:
-        text: The words, with or without quotation marks around them.
+        text: The words, with or without quotation marks around them; or a quotation in marks
+            with its attribution, of which only the quotation is checked.
         shelf: The articles.
         speaker: Who is said to have said it: a name or part of one.
 
@@ -88,7 +98,12 @@ def verify(text: str, shelf: Shelf, speaker: str | None = None) -> Verdict:
         raise QuestionError(
             f"The text has {len(text):,} characters; check at most {LONGEST:,} at a time."
         )
-    return _Check(text, shelf, speaker).verdict()
+    whole = _Check(text, shelf, speaker)
+    part = None if whole.is_one_quotation() else pasted(text)
+    if part is None:
+        return whole.verdict()
+    verdict = _Check(part.words, shelf, speaker or part.speaker).verdict()
+    return replace(verdict, text=text, pasted=part)
 
 
 class _Check:
@@ -114,6 +129,15 @@ class _Check:
             return self._altered(exact[0].article_id, *self._with_denial(exact[0]))
         return self._inexact()
 
+    def is_one_quotation(self) -> bool:
+        """Whether all of the words stand together inside one direct quotation."""
+        return any(
+            place.quote is not None
+            and place.quote.kind == "direct"
+            and self._places.within(place).spans == place.spans
+            for place in self._places.exact(self._checked.tokens)
+        )
+
     def _inexact(self) -> Verdict:
         """The verdict for words that stand nowhere in one run."""
         together = self._put_together()
@@ -138,7 +162,9 @@ class _Check:
             return self._stitched(voices)
         agrees = self._agree(ranked[:1])
         result: Result = "wrong-speaker" if agrees is False else "verbatim"
-        return Verdict(result, self._text, self._speaker, tuple(ranked), agrees=agrees)
+        inside = tuple(map(self._quoted, ranked))
+        outside = inside[0] != ranked[0] or self._places.is_partly_quoted(ranked[0])
+        return Verdict(result, self._text, self._speaker, inside, agrees=agrees, outside=outside)
 
     def _at(self, near: tuple[str, int, int]) -> list[str]:
         name, first, last = near
@@ -150,36 +176,52 @@ class _Check:
         voices = self._places.voices(Place(article_id, kept, None))
         if len(voices) > 1:
             return self._stitched(voices)
+        quote = self._places.place(article_id, kept).quote if kept else None
+        if quote is not None and quote.kind == "direct":
+            inside = self._altered_inside(quote)
+            if inside is not None:
+                return inside
         place = self._places.place(article_id, (true.span(first, last),))
+        if place.quote is not None and place.quote.kind == "direct":
+            place = replace(place, quote=None)  # it says more than stands in the marks
         changes = diff(self._checked, true, first, last)
+        agrees = self._agree([place])
+        return Verdict("altered", self._text, self._speaker, (place,), changes, agrees)
+
+    def _altered_inside(self, quote: Quote) -> Verdict | None:
+        """The verdict against what stands in the marks of a quotation; None if all agrees."""
+        row, first, last = self._places.nearest(self._checked.tokens, quote)
+        denial = _denial(row.tokens, first)
+        first = first if denial is None else denial
+        changes = diff(self._checked, row, first, last)
+        if all(change.op == "same" for change in changes):
+            return None
+        place = Place(quote.article_id, row.spans(first, last), quote)
         agrees = self._agree([place])
         return Verdict("altered", self._text, self._speaker, (place,), changes, agrees)
 
     def _stitched(self, places: Sequence[Place]) -> Verdict:
         agrees = self._agree(places)
-        return Verdict("stitched", self._text, self._speaker, tuple(places), agrees=agrees)
+        inside = tuple(map(self._places.within, places))
+        return Verdict("stitched", self._text, self._speaker, inside, agrees=agrees)
+
+    def _quoted(self, place: Place) -> Place:
+        """What of a place stands in marks; all of it, as nobody's, where words before deny that."""
+        inside = self._places.within(place)
+        denied = inside.spans != place.spans and self._denied(inside)
+        return replace(place, quote=None) if denied else inside
 
     def _denied(self, place: Place) -> bool:
         """Whether the words just before, left out of the text, turn its meaning round."""
-        first, last = self._reach(place)
         true = self._places.wording(place.article_id)
-        return any(_negates(token) for token in true.tokens[first:last])
+        return _denial(true.tokens, true.before(place.spans[0].start)) is not None
 
     def _with_denial(self, place: Place) -> tuple[int, int]:
         """The tokens of a place together with the negation before it."""
-        first, last = self._reach(place)
         true = self._places.wording(place.article_id)
-        start = next(at for at in range(first, last) if _negates(true.tokens[at]))
-        return start, true.before(place.spans[-1].end)
-
-    def _reach(self, place: Place) -> tuple[int, int]:
-        """The tokens before a place in which a negation would deny it."""
-        true = self._places.wording(place.article_id)
-        last = true.before(place.spans[0].start)
-        first = last
-        while first > 0 and last - first < WITHIN_REACH and is_word(true.tokens[first - 1]):
-            first -= 1
-        return first, last
+        begins = true.before(place.spans[0].start)
+        denial = _denial(true.tokens, begins)
+        return begins if denial is None else denial, true.before(place.spans[-1].end)
 
     def _put_together(self) -> Verdict | None:
         """The verdict for a text whose every piece stands somewhere, but not in one run."""
@@ -187,7 +229,8 @@ class _Check:
         if pieces is None:
             return None
         places = self._together(pieces)
-        if len({place.article_id for place in places}) == 1:
+        said = [p.quote.speaker for p in places if p.quote and p.quote.kind == "direct"]
+        if len(set(said)) <= 1 and len({place.article_id for place in places}) == 1:
             edges = [place.whole for place in places]
             whole = Span(min(e.start for e in edges), max(e.end for e in edges))
             if self._in_one(places[0].article_id, whole):
@@ -204,7 +247,40 @@ class _Check:
             found = [self._places.exact(trimmed(piece)) for piece in cut]
             if all(found):
                 return found
-        return self._longest_pieces(tokens)
+        return self._sentences_of_several(tokens) or self._longest_pieces(tokens)
+
+    def _sentences_of_several(self, tokens: Sequence[str]) -> list[list[Place]] | None:
+        """The text cut behind sentences, where each is a whole one of a direct quotation."""
+        left = _sentences(tokens)
+        found: list[list[Place]] = []
+        while left and len(found) < MOST_PIECES:
+            for size in range(len(left), 0, -1):
+                places = self._whole_sentences([t for one in left[:size] for t in one])
+                if places:
+                    found.append(places)
+                    left = left[size:]
+                    break
+            else:
+                return None
+        return found if not left and len(found) > 1 else None
+
+    def _whole_sentences(self, tokens: Sequence[str]) -> list[Place]:
+        """Where tokens stand as whole sentences of a direct quotation, if they are enough."""
+        words = [at for at, token in enumerate(tokens) if is_word(token)]
+        if len(words) < FEWEST_IN_SENTENCE:
+            return []
+        found = self._places.exact(tokens[words[0] : words[-1] + 1])
+        return [place for place in found if self._is_sentence(place)]
+
+    def _is_sentence(self, place: Place) -> bool:
+        """Whether a place is as much of a direct quotation as stands between two stops."""
+        if place.quote is None or place.quote.kind != "direct" or len(place.spans) > 1:
+            return False
+        true, said = self._places.wording(place.article_id), place.quote.span
+        first, last = true.before(place.whole.start), true.before(place.whole.end)
+        begins = first == true.before(said.start) or true.tokens[first - 1] in STOPS
+        rest = true.tokens[last : true.before(said.end)]
+        return said.contains(place.whole) and begins and (not trimmed(rest) or rest[0] in STOPS)
 
     def _longest_pieces(self, tokens: Sequence[str]) -> list[list[Place]] | None:
         """The fewest pieces that stand somewhere, each as long as can be, from left to right."""
@@ -214,16 +290,26 @@ class _Check:
             size = self._longest_start(left)
             if sum(map(is_word, left[:size])) < FEWEST_IN_PIECE:
                 return None
-            found.append(self._places.exact(trimmed(left[:size])))
+            found.append(self._standing(left[:size]))
             left = left[size:]
-        return found if not left and all(found) else None
+            while left and (left[0] in ENDS or left[0].casefold() in JOINING):
+                left.pop(0)
+        return found if not left and all(found) and len(found) > 1 else None
+
+    def _standing(self, tokens: Sequence[str]) -> list[Place]:
+        """Where a piece stands, with a capital or without."""
+        piece = trimmed(tokens)
+        if not piece:
+            return []
+        other = piece[0][:1].swapcase() + piece[0][1:]
+        return self._places.exact(piece) or self._places.exact([other, *piece[1:]])
 
     def _longest_start(self, tokens: Sequence[str]) -> int:
         """How many tokens from the first stand together somewhere; each more makes it rarer."""
         low, high = 0, len(tokens)
         while low < high:
             middle = (low + high + 1) // 2
-            if self._places.exact(trimmed(tokens[:middle])):
+            if self._standing(tokens[:middle]):
                 low = middle
             else:
                 high = middle - 1
@@ -278,6 +364,24 @@ def _bare(text: str) -> Wording:
     first = next((at for at, token in enumerate(read.tokens) if token not in ENDS), 0)
     last = first + len(trimmed(read.tokens))
     return Wording(read.slice(first, last))
+
+
+def _sentences(tokens: Sequence[str]) -> list[list[str]]:
+    """Tokens cut behind every stop."""
+    cut: list[list[str]] = [[]]
+    for token in tokens:
+        if cut[-1] and cut[-1][-1] in STOPS and token not in STOPS:
+            cut.append([])
+        cut[-1].append(token)
+    return cut
+
+
+def _denial(tokens: Sequence[str], begins: int) -> int | None:
+    """Where the first of the words just before stands that denies what begins there."""
+    first = begins
+    while first > 0 and begins - first < WITHIN_REACH and is_word(tokens[first - 1]):
+        first -= 1
+    return next((at for at in range(first, begins) if _negates(tokens[at])), None)
 
 
 def _negates(token: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, Protocol
 
 from assistant.types import Span
 
@@ -44,6 +44,19 @@ class Change:
 
     op: Op
     text: str
+
+
+class Tokens(Protocol):
+    """What a wording can be compared with: tokens that know how they are written."""
+
+    @property
+    def tokens(self) -> Sequence[str]:
+        """In order."""
+        ...
+
+    def slices(self, first: int, last: int) -> Sequence[str]:
+        """The text from one token up to another, cut where it is interrupted."""
+        ...
 
 
 class Wording:
@@ -86,6 +99,10 @@ class Wording:
         """The text from one token up to another, as it is written."""
         return self.span(first, last).of(self.text) if first < last else ""
 
+    def slices(self, first: int, last: int) -> Sequence[str]:
+        """The text from one token up to another: one slice, or none."""
+        return [self.slice(first, last)] if first < last else []
+
 
 @lru_cache(maxsize=CACHED)
 def wording(text: str) -> Wording:
@@ -98,18 +115,24 @@ def is_word(token: str) -> bool:
     return token[0].isalnum() or token[0] == "_"
 
 
-def diff(checked: Wording, true: Wording, first: int, last: int) -> tuple[Change, ...]:
-    """What differs between `checked` and the tokens of `true` from `first` up to `last`."""
-    matcher = SequenceMatcher(None, true.tokens[first:last], checked.tokens, autojunk=False)
+def diff(checked: Wording, true: Tokens, first: int, last: int) -> tuple[Change, ...]:
+    """What differs between `checked` and the tokens of `true` from `first` up to `last`.
+
+    The capital of the first word is a difference only where there is no other.
+    """
+    wanted, given = list(true.tokens[first:last]), list(checked.tokens)
+    if wanted and given and wanted[0].casefold() == given[0].casefold():
+        alike = [wanted[0], *given[1:]]
+        given = given if alike == wanted else alike
     changes: list[Change] = []
+    matcher = SequenceMatcher(None, wanted, given, autojunk=False)
     for op, start, end, other_start, other_end in matcher.get_opcodes():
-        mine = true.slice(first + start, first + end)
+        mine = true.slices(first + start, first + end)
         if op == "equal":
-            changes.append(Change("same", mine))
+            changes += [Change("same", text) for text in mine]
             continue
-        theirs = checked.slice(other_start, other_end)
-        changes += [Change("missing", mine)] if mine else []
-        changes += [Change("added", theirs)] if theirs else []
+        changes += [Change("missing", text) for text in mine]
+        changes += [Change("added", text) for text in checked.slices(other_start, other_end)]
     return tuple(changes)
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from assistant.chat.card import check_card, file_message, read_cards
-from assistant.chat.check import check_html, check_text, message
+from assistant.chat.check import Report, check_html, check_text, message
 from assistant.chat.cite import card_dict, cited_quote
 from assistant.errors import CorpusError
 from assistant.quotes.verify import verify
 from assistant.types import Article
 from tests.chat.reading import Read
-from tests.quotes.test_verify import ADA, FIRST, KITES, Held, check
+from tests.quotes.test_verify import ADA, FIRST, KITES, Held, Village, check
 
 ARTICLES = {article.id: article for article in Held().articles()}
 
@@ -124,3 +124,51 @@ def test_a_speaker_without_a_name_is_not_asked_for() -> None:
     """A card of an unnamed source says nothing that a name could contradict."""
     assert verify(FIRST, Held(), None).agrees is None
     assert ADA.name == "Ada Quill"
+
+
+def test_what_was_checked_of_a_pasted_text() -> None:
+    """In the sentence, and as a key of the JSON row beside the others."""
+    text = 'Marla Fenwick said: "You stop hearing it after a week."'
+    row = Report(Village(), as_json=True).row(text, None)
+    assert row["message"].startswith(
+        "Only the quotation in the text was checked, as said by Marla Fenwick. The words are real"
+    )
+    assert (row["text"], row["checked"]) == (text, "You stop hearing it after a week.")
+    plain = Report(Village(), as_json=True).row("It hums.", None)
+    assert plain["checked"] == plain["text"] == "It hums."
+
+
+def test_words_outside_the_marks_are_said_to_be() -> None:
+    """All of the text is in the article, but not all of it is quoted there."""
+    verdict = verify("We regret the inconvenience caused to walkers, the company said", Village())
+    assert message(verdict).endswith("only the words shown are quoted there.")
+
+
+def test_a_split_quotation_is_marked_without_its_attribution() -> None:
+    """The terminal leaves it out, the window does not mark it."""
+    articles = {article.id: article for article in Village().articles()}
+    verdict = verify("The turbine was popular with the village", Village())
+    lines = check_text(verdict, articles).splitlines()
+    assert lines[2] == "Difference: The turbine was [-never-] popular with the village"
+    assert lines[3].startswith("“The turbine” … “was never popular with the village” — Marla")
+    html = check_html(verdict, articles)
+    assert "<mark>The turbine</mark>" in html
+    assert "<mark>was never popular with the village</mark>" in html
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She did not count the gulls", "She did not “count the gulls"),
+        (
+            "said Marla Fenwick of Orrin Energy, was never popular",
+            "said Marla Fenwick of Orrin Energy, “was never popular",
+        ),
+    ],
+)
+def test_words_partly_quoted_are_put_in_nobodys_mouth(text: str, words: str) -> None:
+    """A denial outside the marks, and more words outside than inside."""
+    verdict = verify(text, Village())
+    assert message(verdict).endswith("but only part of it is in quotation marks there.")
+    (place,) = verdict.places
+    assert (place.quote, place.whole.of(Village().texts[0][1])) == (None, words)

@@ -230,3 +230,170 @@ def test_a_text_too_long_is_refused() -> None:
     """In one sentence that says what to do."""
     with pytest.raises(QuestionError, match="check at most 5,000"):
         check("x" * 5_001)
+
+
+MARLA = Speaker("Marla Fenwick", None, "Orrin Energy")
+TOVE = Speaker("Tove Askel")
+FIRM = Speaker(None, "company")
+TURBINE = """Turbine
+
+“The turbine,” said Marla Fenwick of Orrin Energy, “was never popular with the village.”
+
+“*You stop hearing it after a week.*” — **Tove Askel**
+
+“We regret the inconvenience caused to walkers,” the company said. She did not “count the gulls”.
+
+“It hums. Then it stops,” said Tove Askel. “I got an engine. It was red,” said Marla Fenwick.
+
+“People call it “a fog” but it is steam,” said Tove Askel.
+"""
+
+
+@dataclass(frozen=True)
+class Village(Held):
+    """One article, with a split quotation, a signed one and short sentences."""
+
+    texts: tuple[tuple[str, str], ...] = (("turbine", TURBINE),)
+
+    def quotes(self, speaker: str | None = None, article: str | None = None) -> tuple[Quote, ...]:
+        """Those of a speaker, by all words of the name."""
+        every = (
+            _quote("turbine", TURBINE, "“The turbine,”", MARLA),
+            _quote("turbine", TURBINE, "“was never popular with the village.”", MARLA),
+            _quote("turbine", TURBINE, "“*You stop hearing it after a week.*”", TOVE),
+            _quote("turbine", TURBINE, "“We regret the inconvenience caused to walkers,”", FIRM),
+            _quote("turbine", TURBINE, "“count the gulls”", MARLA),
+            _quote("turbine", TURBINE, "“It hums. Then it stops,”", TOVE),
+            _quote("turbine", TURBINE, "“I got an engine. It was red,”", MARLA),
+            _quote("turbine", TURBINE, "“People call it “a fog” but it is steam,”", TOVE),
+        )
+        wanted = (speaker or "").split()
+        return tuple(
+            quote
+            for quote in every
+            if article in {None, quote.article_id}
+            and all(quote.speaker and word in (quote.speaker.name or "") for word in wanted)
+        )
+
+
+def in_village(text: str, speaker: str | None = None) -> tuple[Verdict, list[str]]:
+    """The verdict over the one article, and the words of its places."""
+    verdict = verify(text, Village(), speaker)
+    return verdict, [span.of(TURBINE) for place in verdict.places for span in place.spans]
+
+
+def test_a_split_quotation_is_compared_as_one() -> None:
+    """The attribution between its pieces is neither shown nor a difference."""
+    verdict, words = in_village("the turbine was popular with the village")
+    assert verdict.result == "altered"
+    assert words == ["The turbine", "was never popular with the village"]
+    assert [(change.op, change.text) for change in verdict.diff] == [
+        ("same", "The turbine"),
+        ("same", "was"),
+        ("missing", "never"),
+        ("same", "popular with the village"),
+    ]
+    assert verdict.places[0].quote is not None
+    assert verdict.places[0].quote.speaker == MARLA
+
+
+@pytest.mark.parametrize(
+    ("text", "result", "words"),
+    [
+        (
+            "You stop hearing it after a month",
+            "altered",
+            ["You stop hearing it after a week"],
+        ),
+        (
+            "after a week. Tove Askel We regret the inconvenience caused to hikers",
+            "altered",
+            ["We regret the inconvenience caused to walkers"],
+        ),
+        (
+            "We regret the inconvenience caused to walkers, the company said",
+            "verbatim",
+            ["We regret the inconvenience caused to walkers"],
+        ),
+        (
+            "You stop hearing it after a week, but we regret the inconvenience caused to walkers",
+            "stitched",
+            ["You stop hearing it after a week", "We regret the inconvenience caused to walkers"],
+        ),
+    ],
+)
+def test_no_word_from_outside_the_marks(text: str, result: str, words: list[str]) -> None:
+    """However far the text runs over the edge of a quotation, what is shown of it does not."""
+    verdict, found = in_village(text)
+    assert (verdict.result, found) == (result, words)
+    assert verdict.outside == (result == "verbatim")
+
+
+def test_a_denial_before_the_marks() -> None:
+    """Words that the article denies outside the marks are shown with the denial, as its own."""
+    verdict, words = in_village("count the gulls")
+    assert (verdict.result, words) == ("altered", ["not “count the gulls"])
+    assert verdict.places[0].quote is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "result", "words"),
+    [
+        ('"You stop hearing it after a week" — Marla Fenwick', "Marla Fenwick", "wrong-speaker", 0),
+        ('"You stop hearing it after a week" — Tove Askel', "Tove Askel", "verbatim", 0),
+        ('Marla Fenwick said: "You stop hearing it after a week."', "Marla Fenwick", None, 0),
+        ("“You stop hearing it,” says Marla Fenwick, “after a week.”", "Marla Fenwick", None, 0),
+        ('She said: "You stop hearing it after a day"', None, "altered", 0),
+    ],
+)
+def test_a_quotation_with_its_attribution(
+    text: str, speaker: str | None, result: str | None, words: int
+) -> None:
+    """Only the quotation is checked, and the name beside it."""
+    verdict, found = in_village(text)
+    assert verdict.result == (result or "wrong-speaker")
+    assert verdict.speaker == speaker
+    assert verdict.text == text
+    assert found[words] == "You stop hearing it after a week"
+
+
+def test_a_name_that_is_given_outweighs_the_one_in_the_text() -> None:
+    """Who asks about somebody is answered about them."""
+    text = '"You stop hearing it after a week" — Marla Fenwick'
+    assert in_village(text, "Tove Askel")[0].result == "verbatim"
+
+
+def test_the_longest_of_several_quotations() -> None:
+    """And how many there were."""
+    text = "“It hums,” said Bo Stern. “I got an engine. It was red,” said Tove Askel."
+    verdict, words = in_village(text)
+    assert verdict.pasted is not None
+    assert (verdict.pasted.among, verdict.speaker) == (2, "Tove Askel")
+    assert (verdict.result, words) == ("wrong-speaker", ["I got an engine. It was red"])
+
+
+def test_marks_inside_a_quotation_are_no_quotation_with_its_attribution() -> None:
+    """What stands around them is checked too."""
+    real, words = in_village("People call it “a fog” but it is steam")
+    assert (real.result, words) == ("verbatim", ["People call it “a fog” but it is steam"])
+    altered, _ = in_village("People call it “a fog” but it is poison")
+    assert (altered.result, altered.pasted) == ("altered", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It hums. I got an engine.", ["It hums", "I got an engine"]),
+        ("It hums. Then it stops. It was red!", ["It hums. Then it stops", "It was red"]),
+    ],
+)
+def test_short_sentences_put_together(text: str, words: list[str]) -> None:
+    """Whole sentences of two quotations, however short; as many together as stand together."""
+    verdict, found = in_village(text)
+    assert (verdict.result, found) == ("stitched", words)
+
+
+@pytest.mark.parametrize("text", ["Hums. I got an engine.", "It hums. I got an."])
+def test_parts_of_short_sentences_stand_by_chance(text: str) -> None:
+    """They are no pieces of a stitched text."""
+    assert in_village(text)[0].result != "stitched"
