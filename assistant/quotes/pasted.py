@@ -56,10 +56,9 @@ def _signed(quotation: Span, text: str) -> Pasted | None:
 
 
 def _is_given(pieces: Sequence[Quote], text: str) -> bool:
-    """Whether a quotation is said to be somebody's, or is most of a text."""
+    """Whether a quotation is given to somebody, or is half of a text."""
     held = sum(_count(piece.span.of(text)) for piece in pieces)
-    named = pieces[0].speaker is not None or pieces[0].cue is not None
-    return named or 2 * held >= _count(text)
+    return pieces[0].speaker is not None or 2 * held >= _count(text)
 
 
 def _words(pieces: Sequence[Quote], text: str) -> str:

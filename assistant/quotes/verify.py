@@ -289,10 +289,13 @@ class _Check:
         while left and len(found) < MOST_PIECES:
             size = self._longest_start(left)
             if sum(map(is_word, left[:size])) < FEWEST_IN_PIECE:
+                if found and left[0].casefold() in JOINING:
+                    left.pop(0)
+                    continue
                 return None
             found.append(self._standing(left[:size]))
             left = left[size:]
-            while left and (left[0] in ENDS or left[0].casefold() in JOINING):
+            while left and left[0] in ENDS:
                 left.pop(0)
         return found if not left and all(found) and len(found) > 1 else None
 

@@ -320,6 +320,11 @@ def test_a_split_quotation_is_compared_as_one() -> None:
             "stitched",
             ["You stop hearing it after a week", "We regret the inconvenience caused to walkers"],
         ),
+        (
+            "We regret the inconvenience caused a fog but it is steam",
+            "stitched",
+            ["We regret the inconvenience caused", "a fog” but it is steam"],
+        ),
     ],
 )
 def test_no_word_from_outside_the_marks(text: str, result: str, words: list[str]) -> None:
@@ -378,6 +383,8 @@ def test_marks_inside_a_quotation_are_no_quotation_with_its_attribution() -> Non
     assert (real.result, words) == ("verbatim", ["People call it “a fog” but it is steam"])
     altered, _ = in_village("People call it “a fog” but it is poison")
     assert (altered.result, altered.pasted) == ("altered", None)
+    told, _ = in_village("In the end he looked at me and he would say, “it hums,” and we left")
+    assert (told.result, told.pasted) == ("not-found", None)
 
 
 @pytest.mark.parametrize(
