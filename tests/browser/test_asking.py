@@ -199,3 +199,17 @@ def test_a_question_sent_too_early_waits(visit: Visit) -> None:
     expect(turns).to_have_count(2, timeout=20_000)
     expect(turns.first).to_contain_text("Ada Quill")
     expect(turns.last).to_contain_text("Petra Lund")
+
+
+def test_on_a_phone_the_answer_is_read_from_its_start(visit: Visit) -> None:
+    """The question stays at the top, above its answer, though the source below has its place."""
+    page = visit(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
+    for question in (LAMP, "What does Bo Stern say?"):
+        answer = ask(page, question)
+        expect(page.locator("#source .flash").first).to_be_attached()
+        page.wait_for_timeout(300)  # for a move that should not come
+        asked = page.locator("#chat [data-testid=user]").last
+        expect(asked).to_be_in_viewport(ratio=1)
+        expect(answer.locator(".words, .sentence").first).to_be_in_viewport(ratio=1)
+    answer.locator(".chip").last.click()
+    expect(page.locator("#source mark:focus")).to_be_in_viewport()

@@ -50,6 +50,20 @@ def test_an_altered_quote_is_found_out(visit: Visit) -> None:
     expect(mark).to_contain_text("A pilot must not trust the charts in fog")
 
 
+def test_fields_look_like_fields(visit: Visit, cite: Page) -> None:
+    """There is a line around what can be typed in, and no chosen thing runs under its arrow."""
+    page = visit()
+    open_tab(page, "Check")
+    for label in ("Quote to check", "Said by (if given)"):
+        field = page.get_by_label(label)
+        assert field.evaluate("node => parseFloat(getComputedStyle(node).borderTopWidth)") >= 1
+        assert field.get_attribute("placeholder")
+    ends = "node => node.getBoundingClientRect().right - parseFloat(getComputedStyle(node)%s)"
+    field_end = cite.locator("#cite-what input").evaluate(ends % ".paddingRight")
+    arrow = cite.locator("#cite-what .icon-wrap").evaluate("node => node.getBoundingClientRect().x")
+    assert field_end <= arrow
+
+
 def test_a_true_quote_of_somebody_else(visit: Visit) -> None:
     """Right words, wrong name; with the right name they are verbatim."""
     page = visit()
