@@ -166,13 +166,17 @@ def test_a_quote_is_copied_with_its_origin(visit: Visit) -> None:
 
 
 def test_three_questions_to_go_on_with(visit: Visit) -> None:
-    """Each is answered in its turn, from the articles."""
+    """Each is answered in its turn, from the articles, and not offered again."""
     page = visit()
     answer = ask(page, LAMP)
     questions = answer.locator(".asks .ask").all_inner_texts()
     assert len(questions) == 3
+    asked = {LAMP}
     for question in questions:
-        expect(ask(page, question)).to_have_class("turn answer")
+        asked.add(question)
+        answer = ask(page, question)
+        expect(answer).to_have_class("turn answer")
+        assert asked.isdisjoint(answer.locator(".asks .ask").all_inner_texts())
 
 
 TWICE = """(box) => {

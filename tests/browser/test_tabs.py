@@ -116,7 +116,7 @@ def test_a_dot_of_the_map_is_a_quote(visit: Visit) -> None:
     page.get_by_text("Map of the quotes").click()
     dots = page.locator("#map-plot .mark-symbol path")
     expect(dots).to_have_count(everything)
-    page.get_by_label("Petra Lund: We hear the gulls again").press("Enter")
+    page.get_by_label("Petra Lund, passenger: We hear the gulls again").press("Enter")
     expect(page.locator("#source h2")).to_have_text("The Brindle ferry goes electric")
     expect(page.locator("#source .flash")).to_have_text("“We hear the gulls again,”")
     open_tab(page, "Quotes")
@@ -197,6 +197,7 @@ def test_a_card_can_be_checked_later(visit: Visit, window: Window, tmp_path: Pat
     page = visit()
     answer = ask(page, "What does Ada Quill say about the lamp?")
     answer.get_by_role("button", name="Cite").first.click()
+    page.locator(".result").wait_for()  # the button chooses a form as well
     page.get_by_label("As", exact=True).click()
     page.get_by_role("option", name="Quote card (JSON)").click()
     with page.expect_download() as download:
