@@ -166,13 +166,17 @@ def test_a_quote_is_copied_with_its_origin(visit: Visit) -> None:
 
 
 def test_three_questions_to_go_on_with(visit: Visit) -> None:
-    """Each is answered in its turn, from the articles."""
+    """Each is answered in its turn, from the articles, and not offered again."""
     page = visit()
     answer = ask(page, LAMP)
     questions = answer.locator(".asks .ask").all_inner_texts()
     assert len(questions) == 3
+    asked = {LAMP}
     for question in questions:
-        expect(ask(page, question)).to_have_class("turn answer")
+        asked.add(question)
+        answer = ask(page, question)
+        expect(answer).to_have_class("turn answer")
+        assert asked.isdisjoint(answer.locator(".asks .ask").all_inner_texts())
 
 
 TWICE = """(box) => {
@@ -199,3 +203,17 @@ def test_a_question_sent_too_early_waits(visit: Visit) -> None:
     expect(turns).to_have_count(2, timeout=20_000)
     expect(turns.first).to_contain_text("Ada Quill")
     expect(turns.last).to_contain_text("Petra Lund")
+
+
+def test_on_a_phone_the_answer_is_read_from_its_start(visit: Visit) -> None:
+    """The question stays at the top, above its answer, though the source below has its place."""
+    page = visit(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
+    for question in (LAMP, "What does Bo Stern say?"):
+        answer = ask(page, question)
+        expect(page.locator("#source .flash").first).to_be_attached()
+        page.wait_for_timeout(300)  # for a move that should not come
+        asked = page.locator("#chat [data-testid=user]").last
+        expect(asked).to_be_in_viewport(ratio=1)
+        expect(answer.locator(".words, .sentence").first).to_be_in_viewport(ratio=1)
+    answer.locator(".chip").last.click()
+    expect(page.locator("#source mark:focus")).to_be_in_viewport()

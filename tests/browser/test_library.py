@@ -98,6 +98,7 @@ def test_bad_files_are_told_in_a_sentence(visit: Visit, own: Window, tmp_path: P
     page = visit(at=own)
     open_tab(page, "Library")
     titles = page.locator("#shelf .shelf-title")
+    titles.first.wait_for()
     before = titles.all_inner_texts()
     empty = tmp_path / "nothing.txt"
     empty.write_text("", "utf-8")

@@ -50,6 +50,20 @@ def test_an_altered_quote_is_found_out(visit: Visit) -> None:
     expect(mark).to_contain_text("A pilot must not trust the charts in fog")
 
 
+def test_fields_look_like_fields(visit: Visit, cite: Page) -> None:
+    """There is a line around what can be typed in, and no chosen thing runs under its arrow."""
+    page = visit()
+    open_tab(page, "Check")
+    for label in ("Quote to check", "Said by (if given)"):
+        field = page.get_by_label(label)
+        assert field.evaluate("node => parseFloat(getComputedStyle(node).borderTopWidth)") >= 1
+        assert field.get_attribute("placeholder")
+    ends = "node => node.getBoundingClientRect().right - parseFloat(getComputedStyle(node)%s)"
+    field_end = cite.locator("#cite-what input").evaluate(ends % ".paddingRight")
+    arrow = cite.locator("#cite-what .icon-wrap").evaluate("node => node.getBoundingClientRect().x")
+    assert field_end <= arrow
+
+
 def test_a_true_quote_of_somebody_else(visit: Visit) -> None:
     """Right words, wrong name; with the right name they are verbatim."""
     page = visit()
@@ -102,7 +116,7 @@ def test_a_dot_of_the_map_is_a_quote(visit: Visit) -> None:
     page.get_by_text("Map of the quotes").click()
     dots = page.locator("#map-plot .mark-symbol path")
     expect(dots).to_have_count(everything)
-    page.get_by_label("Petra Lund: We hear the gulls again").press("Enter")
+    page.get_by_label("Petra Lund, passenger: We hear the gulls again").press("Enter")
     expect(page.locator("#source h2")).to_have_text("The Brindle ferry goes electric")
     expect(page.locator("#source .flash")).to_have_text("“We hear the gulls again,”")
     open_tab(page, "Quotes")
@@ -183,6 +197,7 @@ def test_a_card_can_be_checked_later(visit: Visit, window: Window, tmp_path: Pat
     page = visit()
     answer = ask(page, "What does Ada Quill say about the lamp?")
     answer.get_by_role("button", name="Cite").first.click()
+    page.locator(".result").wait_for()  # the button chooses a form as well
     page.get_by_label("As", exact=True).click()
     page.get_by_role("option", name="Quote card (JSON)").click()
     with page.expect_download() as download:

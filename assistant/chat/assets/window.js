@@ -37,12 +37,23 @@
 
   let last = null; // the place gone to last, to come back to: a panel out of sight is not scrolled
 
-  const moveTo = (goto, focus) => {
+  const behavior = () => (calm() ? "auto" : "smooth");
+
+  // Scrolls what holds the node and not the page, whose reader looks at something else.
+  const centreInPanel = (node) => {
+    const room = node.closest('[role="tabpanel"]');
+    const [at, around] = [node.getBoundingClientRect(), room.getBoundingClientRect()];
+    const top = room.scrollTop + at.top - around.top - (room.clientHeight - at.height) / 2;
+    room.scrollTo({ top, behavior: behavior() });
+  };
+
+  const moveTo = (goto, { focus = false, page = true } = {}) => {
     const nodes = marked(goto);
     if (!nodes?.length) return false;
     last = goto;
     whenShown(nodes[0], () => {
-      nodes[0].scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
+      if (page) nodes[0].scrollIntoView({ block: "center", behavior: behavior() });
+      else centreInPanel(nodes[0]);
       if (focus) nodes[0].focus({ preventScroll: true });
       flash(nodes);
       count(nodes[0]);
@@ -66,7 +77,7 @@
     if (!all.length) return;
     const at = Number(panel().querySelector(".count").dataset.at ?? (by > 0 ? -1 : 0));
     const next = all[(at + by + all.length) % all.length];
-    moveTo(next.dataset.label.split(" ")[0], false);
+    moveTo(next.dataset.label.split(" ")[0]);
     count(next);
   };
 
@@ -77,7 +88,7 @@
     openTab("Source");
     const here = panel();
     const same = here?.dataset.turn === turn && (!article || here.dataset.article === article);
-    if (same && moveTo(number, true)) return;
+    if (same && moveTo(number, { focus: true })) return;
     wanted = true;
     tell("show", { turn: Number(turn), number: Number(number) });
   };
@@ -130,7 +141,7 @@
 
   document.addEventListener("click", (event) => {
     const tab = event.target.closest('[role="tab"]');
-    if (event.isTrusted && tab?.textContent.trim() === "Source" && last) moveTo(last, false);
+    if (event.isTrusted && tab?.textContent.trim() === "Source" && last) moveTo(last);
     const row = rowOf(event.target);
     if (row) chooseMark(row);
     const button = event.target.closest("button");
@@ -209,13 +220,14 @@
   );
 
   window.assistant = {
-    // The source panel has got new content: go where it says.
+    // The source panel has got new content: go where it says. On a phone it lies below the chat, and
+    // what came with an answer moves nobody away from the answer.
     arrived() {
       const goto = panel()?.dataset.goto;
       last = goto;
-      const focus = wanted;
+      const move = { focus: wanted, page: wanted };
       wanted = false;
-      if (goto) requestAnimationFrame(() => moveTo(goto, focus));
+      if (goto) requestAnimationFrame(() => moveTo(goto, move));
     },
     // A question was asked: bring it to the top of the chat, so that its answer is read from there.
     settle() {
@@ -228,11 +240,12 @@
         const asked = [...document.querySelectorAll("#chat [data-testid=user]")].at(-1);
         if (!log || !asked) return;
         if (log.scrollHeight <= log.clientHeight) {
-          asked.scrollIntoView({ block: "nearest", behavior: calm() ? "auto" : "smooth" });
+          const block = matchMedia("(max-width: 860px)").matches ? "start" : "nearest";
+          asked.scrollIntoView({ block, behavior: behavior() });
           return;
         }
         const top = asked.getBoundingClientRect().top - log.getBoundingClientRect().top;
-        log.scrollTo({ top: log.scrollTop + top - 12, behavior: calm() ? "auto" : "smooth" });
+        log.scrollTo({ top: log.scrollTop + top - 12, behavior: behavior() });
       });
     },
   };

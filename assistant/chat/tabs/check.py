@@ -44,7 +44,11 @@ class CheckTab:
         )
         with gr.Row(elem_classes="filters"):
             speaker = gr.Textbox(
-                label="Said by (if given)", elem_id="check-speaker", max_lines=1, min_width=160
+                label="Said by (if given)",
+                placeholder="A name",
+                elem_id="check-speaker",
+                max_lines=1,
+                min_width=160,
             )
             button = gr.Button("Check", variant="primary", elem_id="check", min_width=110, scale=0)
         tab = cls(opening, text, speaker, gr.HTML(HINT, elem_id="checked"))
