@@ -205,7 +205,7 @@ def message(
         quoted: People to name in their place.
     """
     if reason == "unknown-name":
-        people = ", ".join(speaker.name for speaker in quoted if speaker.name)
+        people = ", ".join(dict.fromkeys(speaker.name for speaker in quoted if speaker.name))
         instead = f" Quoted here: {people}." if people else ""
         return f"The articles do not mention {' or '.join(names)}.{instead}"
     if reason == "no-support" and question.wants in _ASKED_FOR:

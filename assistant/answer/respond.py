@@ -81,8 +81,9 @@ class _People:
 
     @property
     def named(self) -> list[str]:
-        """The names given."""
-        return [one for one in (self.name, self.organisation) if one is not None]
+        """What was given, as one name: of "Quill" and "Port Lorn" neither may be unknown alone."""
+        given = [one for one in (self.name, self.organisation) if one is not None]
+        return [" of ".join(given)] if given else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +244,8 @@ class Responder:
             quotes = [quote for quote in quotes if self._warns(quote)]
             if not quotes:
                 return self._refuse("no-support", ask)
+        if not quotes and not ask.shown:
+            return self._refuse("no-support", ask)  # what they said lies outside the limits
         if not people.topic:
             return _Outcome(CERTAIN, _fresh(map(self._stretch, quotes), QUOTED))
         on_topic = replace(ask.question, words=people.topic)
