@@ -261,6 +261,16 @@ def test_questions_are_limited_to_some_articles(
     nobody = assistant.ask("What was said?", filters=Filters(organisation="Zed Works"))
     assert nobody.refusal is not None
     assert nobody.refusal.reason == "unknown-name"
+    apart = assistant.ask("Why?", speaker="Tarn", filters=Filters(organisation="Sample"))
+    assert apart.refusal is not None
+    assert apart.refusal.message == (
+        "The articles do not mention Tarn of Sample. Quoted here: Ada Quill, Bo Tarn."
+    )
+    outside = assistant.ask(
+        "What was said?", speaker="Tarn", filters=Filters(publisher="sample press")
+    )
+    assert outside.refusal is not None
+    assert (outside.refusal.message, outside.support) == ("The articles do not say.", 0.0)
     with pytest.raises(QuestionError, match="the publishers are Example Weekly, Sample Press"):
         assistant.ask("Why?", filters=Filters(publisher="Nobody"))
     assistant.close()
