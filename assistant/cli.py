@@ -16,13 +16,13 @@ import typer
 
 from assistant.errors import AssistantError, CorpusError, QuestionError
 from assistant.evaluate import commands
+from assistant.plural import counted
 from assistant.types import Kind
 
 if TYPE_CHECKING:
     from assistant.corpus.drift import Drift
     from assistant.pipeline import Assistant, BuildReport
-    from assistant.plural import counted
-from assistant.settings import Settings
+    from assistant.settings import Settings
 
 app = typer.Typer(
     name="assistant",
