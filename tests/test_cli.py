@@ -161,7 +161,7 @@ def test_verify(folder: Path, tmp_path: Path) -> None:
     done = run(folder, "verify", "We sail in fog", "--speaker", "Tarn", "--json")
     found = result(done)
     assert list(found)[:3] == ["text", "speaker", "verdict"]
-    assert list(found)[3:] == ["speaker_agrees", "places", "diff", "message"]
+    assert list(found)[3:] == ["speaker_agrees", "places", "diff", "checked", "message"]
     assert (found["verdict"], found["speaker_agrees"]) == ("altered", True)
     assert {"op": "missing", "text": "never"} in found["diff"]
     assert found["places"][0]["text"] == "We never sail in fog"
