@@ -144,11 +144,16 @@ def visit(chromium: Browser, window: Window, heard: Heard) -> Iterator[Visit]:
 def listen(page: Page, heard: Heard) -> None:
     """Write down every host that the page asks and every error it reports."""
     page.on("request", lambda request: _note_host(request.url, heard))
-    page.on("pageerror", lambda error: heard.complaints.append(str(error)))
+    page.on("pageerror", lambda error: _note_error(str(error), heard))
     page.on(
         "console",
         lambda message: heard.complaints.append(message.text) if message.type == "error" else None,
     )
+
+
+def _note_error(error: str, heard: Heard) -> None:
+    if not error.startswith("AbortError:"):  # a request that a reload has cut short
+        heard.complaints.append(error)
 
 
 def _note_host(url: str, heard: Heard) -> None:
