@@ -232,7 +232,10 @@ class _Build:
             self._skip(file, str(error))
             # A file that vanished under our hands is no bad file: it is tried again if it returns.
             mark = record.fingerprint if file.is_file() else ""
-            yield FileRecord(record.path, mark, (str(error),), old.articles)
+            name = loaders.article_id(file, self._settings.corpus)
+            # Nor does a bad file take away what another of its name gave.
+            held = old.articles or tuple(self._library.hashes_of([name]))
+            yield FileRecord(record.path, mark, (str(error),), held)
             return
         reasons, names = list(found.failures), []
         stored = self._library.hashes_of([article.id for article in found.articles])

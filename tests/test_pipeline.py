@@ -179,6 +179,19 @@ def test_questions_that_cannot_be_taken(settings: Settings, embedder: HashingEmb
     assistant.close()
 
 
+def test_a_bad_file_of_the_same_name_takes_nothing_away(
+    settings: Settings, embedder: HashingEmbedder
+) -> None:
+    """The good article stays, though the bad file comes before it by path."""
+    build(settings, embedder=embedder)
+    (settings.corpus / "articles" / "bees.md").write_bytes(b"\xff\xfe\x00\xd8\x00")
+    report = build(settings, embedder=embedder)
+    assert report.removed == ()
+    assert (report.articles, len(report.skipped)) == (2, 2)
+    (settings.corpus / "articles" / "bees.md").unlink()
+    assert build(settings, embedder=embedder).skipped == ()
+
+
 def test_who_said_what(settings: Settings, embedder: HashingEmbedder) -> None:
     """Speakers by name, and quotes by any word of a name."""
     build(settings, embedder=embedder)
