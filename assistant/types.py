@@ -118,10 +118,10 @@ class Quote:
 
     `span` is the content span: for direct speech from the opening to the closing mark, both
     included, or all that a turn of an interview says; for mixed and indirect speech the reported
-    clause. `sentences` runs over the whole
-    sentences that hold the quote and its attribution; the pieces of one split quotation
-    ("…," she said. "…") share the same `sentences`. `cue` is the reporting word or phrase. `sure`
-    says that the evidence for the speaker is strong. `rule` names the rule that found the speaker.
+    clause. `sentences` runs over the whole sentences that hold the quote and its attribution; the
+    pieces of one split quotation ("…," she said. "…") share the same `sentences`. `cue` is the
+    reporting word or phrase. `sure` says that the evidence for the speaker is strong. `rule` names
+    the rule that found the speaker.
     """
 
     article_id: str

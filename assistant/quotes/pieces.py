@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from assistant.types import Quote, Span
 
 _CLOSING = re.compile(r"[.,!?…]?(?:[”\"»]|'')")
+_CURLY_CLOSING = re.compile(r"[”»]")
 _OPENING = re.compile(r"[“\"«]|''")
 
 
@@ -29,10 +30,9 @@ def shown(quote: Quote, text: str) -> str:
 
     The content span of partly quoted speech ends inside the closing mark.
     """
-    end = quote.span.end
-    marks = len(_OPENING.findall(quote.span.of(text)))
+    words, end = quote.span.of(text), quote.span.end
+    opened = len(_OPENING.findall(words)) - len(_CURLY_CLOSING.findall(words))
     closing = _CLOSING.match(text, end) if quote.kind == "mixed" else None
-    alike = len(re.findall(r"[”»]", quote.span.of(text)))
-    if closing is not None and (marks - alike) % 2:
+    if closing is not None and opened % 2:  # straight marks open and close alike
         end = closing.end()
     return Span(quote.span.start, end).of(text)
