@@ -6,22 +6,20 @@ import io
 import itertools
 import json
 import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from assistant.errors import AssistantError, CorpusError, QuestionError
+from assistant.errors import AssistantError, QuestionError
 from assistant.evaluate import commands
-from assistant.plural import counted
+from assistant.progress import busy, progress
 from assistant.types import Kind
 
 if TYPE_CHECKING:
-    from assistant.corpus.drift import Drift
-    from assistant.pipeline import Assistant, BuildReport
+    from assistant.pipeline import Assistant
     from assistant.settings import Settings
 
 app = typer.Typer(
@@ -35,7 +33,6 @@ app = typer.Typer(
 
 ALL_QUOTES = 1_000_000
 ABOUT_QUOTES = 10
-PLAIN_EVERY = 10.0  # seconds between two lines of progress in a log
 GLOBAL = ("--corpus", "--index", "--model", "--reranker")
 commands.add_to(app)
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -92,17 +89,18 @@ def build(
 ) -> None:
     """Read the corpus and bring the index up to date."""
     from assistant import pipeline
+    from assistant.chat import built
     from assistant.corpus.watch import changes, state
 
     settings: Settings = ctx.obj
     before = state(settings.corpus)
-    with _progress("Indexing", quiet=quiet) as on_progress:
+    with progress("Indexing", quiet=quiet) as on_progress:
         report = pipeline.build(settings, on_progress)
-    _tell(report, settings)
+    _say(built.lines(report, settings.index))
     for _ in changes(settings.corpus, before) if watch else ():
         try:
-            with _progress("Indexing", quiet=quiet) as on_progress:
-                _tell(pipeline.build(settings, on_progress), settings)
+            with progress("Indexing", quiet=quiet) as on_progress:
+                _say(built.lines(pipeline.build(settings, on_progress), settings.index))
         except AssistantError as error:  # the folder may be half way through a change
             typer.echo(f"assistant: {error}", err=True)
     if strict and report.skipped:
@@ -124,7 +122,7 @@ def add(
     failed = False
     for place in places:
         try:
-            with _busy(f"Adding {place}"):
+            with busy(f"Adding {place}"):
                 added = add_one(place, corpus)
         except AssistantError as error:
             failed = True
@@ -137,44 +135,6 @@ def add(
     if failed:
         raise typer.Exit(1)
     typer.echo("Index what was added with: assistant build", err=True)
-
-
-def _tell(report: BuildReport, settings: Settings) -> None:
-    changes = {
-        "added": report.added,
-        "changed": report.changed,
-        "removed": report.removed,
-        "unchanged": report.unchanged,
-    }
-    typer.echo(", ".join(f"{len(ids)} {what}" for what, ids in changes.items() if ids))
-    typer.echo(
-        f"The index in {settings.index} holds {counted(report.articles, 'article')}, "
-        f"{counted(report.passages, 'passage')}, {counted(report.quotes, 'quote')} and "
-        f"{counted(report.speakers, 'speaker')}."
-    )
-    for change in report.drift:
-        typer.echo(_drifted(change))
-    for copy, original in report.copies.items():
-        typer.echo(f"The article {copy} is a copy of {original}, or nearly.")
-    if report.foreign:
-        typer.echo(
-            f"Not in English, their quotes found by quotation marks only: "
-            f"{', '.join(report.foreign)}."
-        )
-    if report.skipped:
-        typer.echo(f"{len(report.skipped)} could not be read.")
-    for skipped in report.skipped:
-        typer.echo(f"Skipped: {skipped.reason}")
-
-
-def _drifted(drift: Drift) -> str:
-    line = f"In {drift.article_id} a quote is {drift.change}: {drift.before}"
-    if drift.change == "changed":
-        line += f" is now {drift.after}"
-    if drift.speaker_before != drift.speaker_after and drift.change != "gone":
-        was, now = drift.speaker_before or "nobody", drift.speaker_after or "nobody"
-        line += f" (of {was}, now of {now})"
-    return line
 
 
 @app.command()
@@ -251,10 +211,16 @@ def quotes(
     """Find the quotes of one file and who said them, without an index."""
     if (file is None) == (jsonl is None):
         raise typer.BadParameter("Name either FILE or --jsonl FILE.")
+    from assistant.chat import found
+    from assistant.corpus import loaders
+
     if jsonl is not None:
-        _quotes_of_lines(jsonl)
+        _say(found.of_lines(jsonl))
     elif file is not None:
-        _quotes_of_file(file, as_json=as_json)
+        reading = loaders.reading(file, file.parent)
+        _say(found.of_articles(reading.articles, as_json=as_json))  # a book has several
+        for failure in reading.failures:
+            typer.echo(f"Skipped: {failure}", err=True)
 
 
 @app.command()
@@ -327,8 +293,7 @@ def export(ctx: typer.Context) -> None:
     from assistant.export import lines
 
     with _opened(ctx.obj) as assistant:
-        for line in lines(assistant):
-            typer.echo(line)
+        _say(lines(assistant))
 
 
 @app.command()
@@ -346,76 +311,11 @@ def chat(
     launch(settings if port is None else replace(settings, port=port), mcp=mcp)
 
 
-def _quotes_of_lines(path: Path) -> None:
-    from assistant import contract
-    from assistant.quotes.extract import find_quotes_many
-
-    rows: list[dict[str, Any]] = []
-
-    def texts() -> Iterator[str]:
-        for row in _rows(path):
-            rows.append(row)
-            yield row["text"]
-
-    with _progress("Reading") as on_progress:
-        for done, found in enumerate(find_quotes_many(texts()), start=1):
-            row = rows.pop(0)
-            said = [contract.quote_dict(quote, row["text"]) for quote in found]
-            typer.echo(_dump({"id": row["id"], "quotes": said}))
-            on_progress(done, 0, str(row["id"]))
-
-
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    try:
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, start=1):
-                if line.strip():
-                    yield _row(path, number, line)
-    except OSError as error:
-        raise CorpusError(
-            f"The file {path} cannot be read ({error.strerror}); check its name."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise CorpusError(f"The file {path} is not UTF-8; save it as UTF-8.") from error
-
-
-def _row(path: Path, number: int, line: str) -> dict[str, Any]:
-    try:
-        row = json.loads(line)
-    except json.JSONDecodeError:
-        row = None
-    if isinstance(row, dict) and "id" in row and isinstance(row.get("text"), str):
-        return row
-    raise CorpusError(
-        f'Line {number} of {path} is not a JSON object with "id" and "text"; mend it.'
-    )
-
-
-def _quotes_of_file(file: Path, *, as_json: bool) -> None:
-    from assistant import contract
-    from assistant.chat.render import quote_line
-    from assistant.corpus import loaders
-    from assistant.corpus.clean import blocks
-    from assistant.quotes.pieces import whole
-    from assistant.workers import quotes_of
-
-    reading = loaders.reading(file, file.parent)
-    for article in reading.articles:  # one a line of JSON, as a book has several
-        found = quotes_of(article, blocks(article.text, article.title))
-        if as_json:
-            typer.echo(_dump(contract.quotes_dict(article.id, article.text, found)))
-        else:
-            for pieces in whole(found):
-                typer.echo(quote_line(pieces, article.text))
-    for failure in reading.failures:
-        typer.echo(f"Skipped: {failure}", err=True)
-
-
 @contextmanager
 def _opened(settings: Settings) -> Iterator[Assistant]:
     from assistant.pipeline import Assistant
 
-    with _busy("Opening the index"):
+    with busy("Opening the index"):
         assistant = Assistant.open(settings)
     try:
         yield assistant
@@ -423,66 +323,9 @@ def _opened(settings: Settings) -> Iterator[Assistant]:
         assistant.close()
 
 
-@contextmanager
-def _progress(what: str, *, quiet: bool = False) -> Iterator[Callable[[int, int, str], None]]:
-    """A bar on stderr with rate and time left; plain lines where stderr is no terminal."""
-    if quiet or not sys.stderr.isatty():
-        yield _Lines(what, quiet=quiet)
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.completed:.0f} of {task.total}, {task.fields[rate]}"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(what, total=None, rate="")
-
-        def on_progress(done: int, total: int, name: str) -> None:
-            speed = bar.tasks[task].speed
-            rate = f"{speed:.1f} a second" if speed else ""
-            text = f"{what} {name}"
-            bar.update(task, completed=done, total=total or None, description=text, rate=rate)
-
-        yield on_progress
-
-
-@contextmanager
-def _busy(what: str) -> Iterator[None]:
-    """A sign on stderr that something goes on whose end nobody can foresee; none in a log."""
-    if not sys.stderr.isatty():
-        yield
-        return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        bar.add_task(what, total=None)
-        yield
-
-
-class _Lines:
-    """Progress as a line now and then, none for what takes no longer than that."""
-
-    def __init__(self, what: str, *, quiet: bool) -> None:
-        self._what = what
-        self._quiet = quiet
-        self._start = self._last = time.monotonic()
-
-    def __call__(self, done: int, total: int, name: str) -> None:
-        """Tell how far it is."""
-        now = time.monotonic()
-        if self._quiet or now - self._last < PLAIN_EVERY:
-            return
-        self._last = now
-        rate = done / (now - self._start)
-        of = f" of {total}" if total else ""
-        left = f", {(total - done) / rate:.0f} s left" if total and done else ""
-        typer.echo(f"{self._what} {done}{of}, {rate:.1f} a second{left}: {name}", err=True)
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        typer.echo(line)
 
 
 def _each(question: str, one: Callable[[str], str], declined: Callable[[str, str], str]) -> None:

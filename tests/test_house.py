@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import ROOT
 
 ORDER = [
-    ("types", "errors", "settings", "plural"),
+    ("types", "errors", "settings", "plural", "progress"),
     ("corpus",),
     ("quotes",),
     ("index",),

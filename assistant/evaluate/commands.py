@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from assistant.progress import progress
 
 if TYPE_CHECKING:
     from assistant.evaluate.cases import Case
@@ -95,7 +97,7 @@ def _run(settings: Settings, cases: list[Case]) -> list[Result]:
     with (
         _opened(settings, questions) as assistant,
         network.blocked(),
-        _progress("Asking") as on_progress,
+        progress("Asking") as on_progress,
     ):
         for done, result in enumerate(run_all(assistant, cases), start=1):
             results.append(result)
@@ -119,7 +121,7 @@ def _quotes(paths: list[Path], *, as_json: bool) -> None:
     from assistant.evaluate.quote_run import evaluate_quotes
 
     for path in paths:
-        with _progress("Reading") as on_progress:
+        with progress("Reading") as on_progress:
             found = evaluate_quotes(path, on_progress)
         if as_json:
             typer.echo(json.dumps({**asdict(found), "speed": found.speed}, ensure_ascii=False))
@@ -230,19 +232,3 @@ def _opened(settings: Settings, questions: Iterable[str] = ()) -> Iterator[Assis
         yield assistant
     finally:
         assistant.close()
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[Callable[[int, int, str], None]]:
-    """A bar on stderr, or nothing when stderr is no terminal."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task(what, total=None)
-
-        def on_progress(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total or None, description=f"{what} {name}")
-
-        yield on_progress
