@@ -49,14 +49,13 @@ def find_quotes(
     people = People(parsed, unread)
     voices = Voices(text, people, Organisations(parsed, unread), parsed)
     reader = Reader(text, article_id, people, voices)
-    found: list[Quote] = []
     labelled = turns(text, body, voices.is_known)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
         if span in labelled and (not _inner(marked[span], span) or reader.knows(labelled[span])):
-            found.append(reader.turn(number, span, labelled[span]))
+            reader.turn(number, span, labelled[span])
         elif span in marked:
-            found += reader.read(number, span, marked[span], parse_)
-    return tuple(sorted(found, key=lambda quote: (quote.span, quote.kind)))
+            reader.read(number, span, marked[span], parse_)
+    return tuple(sorted(reader.quotes(), key=lambda quote: (quote.span, quote.kind)))
 
 
 def find_quotes_many(

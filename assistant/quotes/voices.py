@@ -83,6 +83,11 @@ class Voices:
                 if best is not None:
                     seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
 
+    def acting(self, paragraph: int) -> list[Mention]:
+        """Everybody who acts in a paragraph that has been entered, by name or as "he" or "she"."""
+        named = [m for m in self._people.mentions(paragraph) if m.is_subject]
+        return sorted([*named, *self._pronouns.get(paragraph, ())], key=lambda m: m.start)
+
     def _who(self, paragraph: int, token: int, word: str) -> tuple[Person, float] | None:
         return self._best(paragraph, token, lambda person: person.may_be(word))
 

@@ -94,6 +94,77 @@ DIRECT = [
         ("direct", '"Nobody came to help me in all that time."', VELL),
     ),
     _pattern(
+        "floats behind the sentence of somebody who acted",
+        'The lamp was out for a week. Mara Vell was furious. "Nobody came until noon on Sunday."',
+        ("direct", '"Nobody came until noon on Sunday."', VELL),
+    ),
+    _pattern(
+        "floats behind what somebody did as she",
+        'Mara Vell said the lamp had failed.\n\nShe sighs.\n\n"Nobody came until noon on Sunday."',
+        ("indirect", "the lamp had failed", VELL),
+        ("direct", '"Nobody came until noon on Sunday."', VELL),
+    ),
+    _pattern(
+        "a run goes to whoever speaks at its end, not to the one it names",
+        "The keepers met on Monday, and Tomas Reed was late.\n\n"
+        '"Reed never came before noon in all these years."\n\n'
+        '"He never lit the lamp at all," Mara Vell said.',
+        ("direct", '"Reed never came before noon in all these years."', VELL),
+        ("direct", '"He never lit the lamp at all,"', VELL),
+    ),
+    _pattern(
+        "a run between two speakers stays with the first, whom its end does not contradict",
+        'Mara Vell said the lamp had failed.\n\n"Nobody came until noon."\n\n'
+        '"We had to row out."\n\n"I was on time," Tomas Reed said.',
+        ("indirect", "the lamp had failed", VELL),
+        ("direct", '"Nobody came until noon."', VELL),
+        ("direct", '"We had to row out."', VELL),
+        ("direct", '"I was on time,"', REED),
+    ),
+    _pattern(
+        "a new name between two quotations of a run",
+        'Mara Vell said the lamp had failed.\n\n"Nobody came until noon."\n\n'
+        'Tomas Reed shook his head.\n\n"I was on time, as I always am."',
+        ("indirect", "the lamp had failed", VELL),
+        ("direct", '"Nobody came until noon."', VELL),
+        ("direct", '"I was on time, as I always am."', REED),
+    ),
+    _pattern(
+        "a run that two may have spoken is nobody's",
+        "Mara Vell said the lamp had failed. Tomas Reed shook his head.\n\n"
+        '"Nobody came until noon on Sunday."',
+        ("indirect", "the lamp had failed", VELL),
+        ("direct", '"Nobody came until noon on Sunday."', ""),
+    ),
+    _pattern(
+        "two people ask and answer in turn",
+        '"Was the lamp lit?" asked Mara Vell.\n\n"It was not," Tomas Reed replied.\n\n'
+        '"And the oil?"\n\n"Gone."',
+        ("direct", '"Was the lamp lit?"', VELL),
+        ("direct", '"It was not,"', REED),
+        ("direct", '"And the oil?"', VELL),
+        ("direct", '"Gone."', REED),
+    ),
+    _pattern(
+        "signed below",
+        "The lamp was out for a week, and the keepers wrote to us.\n\n"
+        '"The lamp failed twice this winter."\n\n- Oona Brask\n\nNobody had seen it coming.',
+        ("direct", '"The lamp failed twice this winter."', "Oona Brask | . | ."),
+    ),
+    _pattern(
+        "one signed letter after another",
+        "The keepers wrote to us. Mara Vell sent the first letter.\n\n"
+        '"The lamp failed twice this winter." ― Oona Brask\n\n'
+        '"It never failed in all my years." ― Tomas Reed',
+        ("direct", '"The lamp failed twice this winter."', "Oona Brask | . | ."),
+        ("direct", '"It never failed in all my years."', REED),
+    ),
+    _pattern(
+        "goes on from a report without words of its own",
+        'The lamp was out for a week. Mara Vell agreed. "Nobody came until noon on Sunday."',
+        ("direct", '"Nobody came until noon on Sunday."', VELL),
+    ),
+    _pattern(
         "signed after a dash",
         'The lamp was out for a week.\n\n"The lamp failed twice this winter." — Oona Brask, keeper',
         ("direct", '"The lamp failed twice this winter."', BRASK),
