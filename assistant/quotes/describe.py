@@ -12,6 +12,7 @@ from assistant.quotes.cues import (
     SPEECH,
     TITLES,
     base_form,
+    table,
 )
 from assistant.quotes.grammar import FINITE, is_noun
 
@@ -19,7 +20,8 @@ REACH_BEFORE = 8  # tokens of "the minister of fisheries and oceans" before a na
 LONGEST_NAME = 5  # words
 LONGEST_DESCRIPTION = 16  # tokens after a name that may still be its title and organisation
 _LINKING = frozenset({"of", "and", "&", "for", "the", "-", "’s", "'s", "on", "in"})
-_STOPS = frozenset({",", ";", ".", ":", '"', "(", ")", "who", "which", "that", "--", "–", "—"})
+_STOPS = table(""", ; . : " ( ) -- – — who whom whose which that when where while after before since
+    because if during until amid despite although though""")
 _BEFORE_KERNEL = frozenset({"NN", "NNP", "NNPS", "JJ", "HYPH", "POS"})
 _UNTITLED = frozenset({"", "NORP"})
 _ARTICLES = frozenset({"the", "a", "an", "then", "now"})
@@ -118,7 +120,9 @@ def _apposition(doc: Any, name: Range, inner: Range) -> int | None:
 
 def _is_no_title(doc: Any, first: int, kernel: int, last: int) -> bool:
     """Whether the words behind a name are a clause or the next of a list."""
-    if doc[first].tag_ in {"CC", "VBG", "VBN", "RB", "IN"}:
+    if doc[first].tag_ in {"CC", "VBG", "VBN", "RB", "IN"} and not _is_bound(doc, first):
+        return True
+    if any(token.tag_ == "IN" and token.lower_ != "of" for token in doc[first:kernel]):
         return True
     if any(token.tag_ in {"VBD", "VBZ", "MD"} for token in doc[first:kernel]):
         return True
@@ -128,6 +132,11 @@ def _is_no_title(doc: Any, first: int, kernel: int, last: int) -> bool:
         if token.tag_ in FINITE
         for child in token.head.lefts
     )
+
+
+def _is_bound(doc: Any, i: int) -> bool:
+    """Whether a word is the first of "prize-winning" or "co-owner"."""
+    return i + 1 < len(doc) and doc[i + 1].tag_ == "HYPH"
 
 
 def _office(doc: Any, at: int) -> int:

@@ -18,6 +18,7 @@ LONGEST_NAME = 5  # words
 SHORTEST_FULL = 2  # tokens of a first name and a last
 LONG_AGO = 3  # paragraphs after which a full name no longer tells namesakes apart
 NAMESAKES = 20  # people of one name that are told apart
+OWN = 16  # tokens from a verb to the "her" of its subject
 SHORT_TITLE = 2  # letters; titles this short are initials too
 # Last words of what the parser takes for people and is not.
 _NOT_PEOPLE = table(
@@ -197,7 +198,7 @@ class People:
         better = found.known and not person.is_known_title
         if title is not None and (person.title is None or better):
             person.title, person.is_known_title = _span(paragraph, *title), found.known
-            told = gender.by_words(token.text for token in paragraph.doc[title[0] : title[1]])
+            told = gender.by_words([_kernel(paragraph.doc, *title)])
             if told is not None and not person.pronouns:
                 person.pronouns = {told}
             if organisation is None and better:
@@ -234,7 +235,8 @@ class People:
             named = is_noun(token) and token.text[0].isupper()
             if not named and not _stands_beside_speech(doc, token):
                 continue
-            if token.dep_ == "compound" or _is_capitalised(doc, token.i - 1):
+            bound = token.dep_ == "compound" and _is_upper(doc, token.i + 1)
+            if bound or _is_capitalised(doc, token.i - 1):
                 continue
             self._mention(doc, token.i, token.i + 1, number, found)
         return sorted(found, key=lambda mention: mention.start)
@@ -259,6 +261,12 @@ class People:
             found.append(Mention(start, end, person, is_subject, len(full) > 1))
 
 
+def _kernel(doc: Any, start: int, end: int) -> str:
+    """The word that a title turns on: the last before "of", "at" or another preposition."""
+    behind = next((i for i in range(start + 1, end) if doc[i].tag_ in {"IN", "TO", ","}), end)
+    return str(doc[behind - 1].text)
+
+
 def _file(table: dict[str, list[Person]], word: str, person: Person) -> None:
     known = table.setdefault(_plain(word), [])
     if len(known) < NAMESAKES:
@@ -281,7 +289,7 @@ def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
     i = 0
     while i < len(doc):
         start = i
-        while i < len(doc) and is_proper(doc[i]) and doc[i].text[0].isupper():
+        while i < len(doc) and doc[i].text[0].isupper() and _is_part(doc[i]):
             i += 1
         first = start
         while first < i and _is_before_name(doc[first].text):
@@ -290,9 +298,22 @@ def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
         if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
             given = gender.by_name(doc[first].text) is not None
             kinds = {token.ent_type_ for token in doc[first:i]}
-            if every or given or titled or (kinds <= {"", "PERSON"} and _speaks(doc[i - 1])):
+            speaks = kinds <= {"", "PERSON"} and _speaks(doc[i - 1])
+            if (
+                every
+                or given
+                or titled
+                or speaks
+                or _is_behind_speech(doc, first, i)
+                or _owns(doc, i - 1)
+            ):
                 yield first, i
         i = max(i, start + 1)
+
+
+def _is_part(token: Any) -> bool:
+    """Whether a word is a proper noun, or stands in a name that the tagger mistook it in."""
+    return is_proper(token) or (token.dep_ == "compound" and bool(token.ent_type_))
 
 
 def _acts(token: Any) -> bool:
@@ -305,6 +326,31 @@ def _acts(token: Any) -> bool:
 def _speaks(token: Any) -> bool:
     """Whether a word is the subject of a verb of speech."""
     return token.dep_ == "nsubj" and base_form(token.head.text) in SPEECH
+
+
+def _is_behind_speech(doc: Any, start: int, end: int) -> bool:
+    """Whether words stand right behind a quotation, before a comma or a verb of speech."""
+    if start == 0 or end >= len(doc) or doc[start - 1].text != '"':
+        return False
+    if any(token.ent_type_ == "ORG" for token in doc[start:end]):
+        return False
+    return doc[end].text == "," or (is_verb(doc[end]) and base_form(doc[end].text) in SPEECH)
+
+
+def _owns(doc: Any, last: int) -> bool:
+    """Whether a word is the subject of a verb with "his" or "her" behind it: "threw her support".
+
+    Nobody else may be named between.
+    """
+    verb = doc[last].head
+    if doc[last].dep_ != "nsubj" or not is_verb(verb) or verb.i < last:
+        return False
+    for token in doc[last + 1 : verb.i + OWN]:
+        if token.ent_type_ == "PERSON" or token.text == ".":
+            return False
+        if token.tag_ == "PRP$":
+            return token.lower_ in {"his", "her"} and verb.is_ancestor(token)
+    return False
 
 
 def _entities(doc: Any) -> Iterator[tuple[int, int]]:
@@ -409,6 +455,11 @@ def _same(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _is_capitalised(doc: Any, i: int) -> bool:
     return i >= 0 and is_proper(doc[i]) and doc[i].dep_ == "compound"
+
+
+def _is_upper(doc: Any, i: int) -> bool:
+    """Whether a word exists and begins with a capital."""
+    return i < len(doc) and bool(doc[i].text[0].isupper())
 
 
 def _span(paragraph: Parsed, first: int, last: int) -> Span:

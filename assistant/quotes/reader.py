@@ -23,7 +23,7 @@ from assistant.quotes.beside import (
 )
 from assistant.quotes.clauses import dangles, object_in_marks, reported
 from assistant.quotes.cue import Cue, cues
-from assistant.quotes.cues import base_form
+from assistant.quotes.cues import SPEECH, base_form
 from assistant.quotes.floating import SHORTEST_FLOATING, Floating, Surroundings
 from assistant.quotes.grammar import Range
 from assistant.quotes.interview import Turn
@@ -180,8 +180,14 @@ class Reader:
     def _lead_below(self, paragraph: Paragraph) -> Voice | None:
         """Who acts in the end of a paragraph that leads to the quotation below it."""
         doc = paragraph.parsed.doc
+        if len(doc) == 0 or doc[-1].text != ":":
+            return None
         found = led_in(doc, len(doc), paragraph.names)
-        if found is None or found[1] is None or doc[-1].text != ":":
+        last = self._people.at(paragraph.number, len(doc) - 2)
+        said = last is not None and last.start and base_form(doc[last.start - 1].text) in SPEECH
+        if last is not None and said:  # "Said Quill:"
+            return self._voices.of_person(last.person, "lead-in", sure=last.person.is_full)
+        if found is None or found[1] is None:
             return None
         return self._voices.resolve(paragraph.number, found[1])
 
@@ -191,7 +197,7 @@ class Reader:
             return
         rule, at = found
         mention = self._people.at(paragraph.number, at)
-        if mention is not None:
+        if mention is not None and not _is_joined(paragraph.parsed.doc, mention.start):
             voice = self._voices.of_person(mention.person, rule, sure=mention.person.is_full)
             name = tokens(paragraph.parsed, mention.start, mention.end)
             around = paragraph.sentences.around(quotation.span, name)
@@ -302,6 +308,11 @@ class Reader:
         end = quotation.span.end
         following = self._text[end : end + 2].lstrip()[:1]
         return following.isalnum() and inside(self._text, quotation)[-1:].isalnum()
+
+
+def _is_joined(doc: Any, name: int) -> bool:
+    """Whether a name is the last of several: "Quill and Reed: "."""
+    return name > 1 and doc[name - 1].lower_ in {"and", "&"}
 
 
 def _is_across(doc: Any, cue: Cue, bounds: Range, mine: Span, at: Span) -> bool:
