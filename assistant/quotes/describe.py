@@ -14,7 +14,7 @@ from assistant.quotes.cues import (
     base_form,
     table,
 )
-from assistant.quotes.grammar import FINITE, is_noun
+from assistant.quotes.grammar import FINITE, is_noun, is_proper
 
 REACH_BEFORE = 8  # tokens of "the minister of fisheries and oceans" before a name
 LONGEST_NAME = 5  # words
@@ -24,6 +24,15 @@ _STOPS = table(""", ; . : " ( ) -- – — who whom whose which that when where 
     because if during until amid despite although though""")
 _BEFORE_KERNEL = frozenset({"NN", "NNP", "NNPS", "JJ", "HYPH", "POS"})
 _UNTITLED = frozenset({"", "NORP"})
+_PARENTS = frozenset({"father", "mother"})  # "father of six"
+_RUNS_FOR = frozenset({"nominee", "candidate", "contender"})
+_BETWEEN_NAMES = frozenset({",", "(", ")", "-", "–", "and", "&"})
+REACH_SEVERAL = 20  # tokens of names between a title of several people and one of them
+# Verbs whose object is what somebody belongs to: "who heads the Quay Museum".
+_HEADS = table(
+    "heads headed leads led runs ran directs directed chairs chaired founded co-founded owns owned "
+    "manages managed oversees edits conducts"
+)
 _ARTICLES = frozenset({"the", "a", "an", "then", "now"})
 
 Range = tuple[int, int]
@@ -31,11 +40,16 @@ Range = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """Token ranges of a title and an organisation; `known` where the title's kernel is tabled."""
+    """Token ranges of a title and an organisation.
+
+    `known` where the title's kernel is tabled; `plural` where the title is that of several, so that
+    its last "s" is not one person's: "senators Quill and Reed".
+    """
 
     title: Range | None = None
     organisation: Range | None = None
     known: bool = False
+    plural: bool = False
 
 
 def described(doc: Any, start: int, end: int) -> Description:
@@ -47,21 +61,31 @@ def described(doc: Any, start: int, end: int) -> Description:
             _before(doc, start),
             _before_comma(doc, start),
             _office_held(doc, end),
-            (None, _joined(doc, end)),
+            (None, _joined(doc, end) or _headed(doc, end)),
         )
         if title is not None or organisation is not None
     ]
+    several = _of_several(doc, start)
+    if several is not None:
+        found.append(Description(several, known=True, plural=True))
     found.sort(key=lambda one: (not one.known, one.title is None))
     return found[0] if found else Description()
 
 
 def _is_known(doc: Any, title: Range) -> bool:
-    return any(is_title(token.text) for token in doc[title[0] : title[1]])
+    return any(
+        is_title(token.text) and token.lower_ not in _PARENTS for token in doc[title[0] : title[1]]
+    )
 
 
 def is_title(word: str) -> bool:
     """Whether a word is the kernel of a title, such as "director"."""
     return word.lower().strip(".") in TITLES
+
+
+def plural_ending(token: Any) -> str:
+    """What makes a title that of several: "s", or the "s." of "Sens."."""
+    return "s." if token.text.endswith(".") else "s"
 
 
 def is_honorific(word: str) -> bool:
@@ -89,9 +113,20 @@ def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
         if doc[join].text.lower() not in JOINS_ORGANISATION:
             continue
         organisation = _proper(doc, join + 1, last)
-        if organisation is not None:
+        if organisation is not None and not _is_of_person(doc, *organisation):
             return (first, join), organisation
     return (first, last), None
+
+
+def _is_of_person(doc: Any, start: int, end: int) -> bool:
+    """Whether a run of capitals names somebody's office: "Councillor Ada Quill"."""
+    if is_title(doc[start].text):
+        return True
+    if doc[start].ent_type_ == "ORG":
+        return False
+    if any(token.ent_type_ == "PERSON" for token in doc[start + 1 : end]):
+        return True
+    return any(is_title(token.text) for token in doc[start : end - 1])
 
 
 def _first_behind(doc: Any, first: int) -> int:
@@ -113,7 +148,8 @@ def _apposition(doc: Any, name: Range, inner: Range) -> int | None:
     for i in range(*inner):
         token = doc[i]
         if token.dep_ == "appos" and name[0] <= token.head.i < name[1]:
-            plain = token.tag_ == "NN" and token.lower_ not in RELATIONS
+            plain = token.tag_ in {"NN", "NNP"} and token.text[0].islower()
+            plain = plain and token.lower_ not in RELATIONS
             return i if plain and token.ent_type_ in _UNTITLED else None
     return None
 
@@ -124,6 +160,9 @@ def _is_no_title(doc: Any, first: int, kernel: int, last: int) -> bool:
         return True
     if any(token.tag_ == "IN" and token.lower_ != "of" for token in doc[first:kernel]):
         return True
+    behind = next((i for i in range(kernel, last) if doc[i].tag_ == "IN"), last)
+    if any(token.ent_type_ == "PERSON" for token in doc[kernel + 1 : behind]):
+        return True  # the next of a list: "Ada Quill, chief lamp officer Tomas Reed and"
     if any(token.tag_ in {"VBD", "VBZ", "MD"} for token in doc[first:kernel]):
         return True
     return any(
@@ -176,9 +215,22 @@ def _joined(doc: Any, end: int) -> Range | None:
     if end + 1 >= len(doc) or doc[end].lower_ not in JOINS_ORGANISATION:
         return None
     organisation = _proper(doc, end + 1, min(len(doc), end + LONGEST_DESCRIPTION))
-    if organisation is None or doc[organisation[0]].ent_type_ != "ORG":
+    if organisation is None:
         return None
-    return organisation
+    return organisation if doc[organisation[0]].ent_type_ in {"ORG", "PERSON"} else None
+
+
+def is_told_of(doc: Any, start: int, end: int) -> bool:
+    """Whether what the parser takes for a person is what a person is "of", and then described."""
+    behind = doc[end : end + 2]
+    return (
+        start > 1
+        and doc[start - 1].lower_ == "of"
+        and doc[start - 2].ent_type_ == "PERSON"
+        and len(behind) > 1
+        and behind[0].text == ","
+        and behind[1].lower_ in {"a", "an", "the", "which", "part", "one"}
+    )
 
 
 def _before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None]:
@@ -189,9 +241,10 @@ def _before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None]:
     end = head + 1
     if not is_title(doc[head].text):
         above = next((t.head for t in doc[start : start + LONGEST_NAME] if t.dep_ == "appos"), None)
-        if above is None or not is_title(above.text) or not head - REACH_BEFORE < above.i < head:
+        at = None if above is None else _title_above(above, head)
+        if at is None:
             return None, None
-        head = above.i
+        head = at
     first = head
     while first > 0 and _is_prenominal(doc, first - 1):
         first -= 1
@@ -202,6 +255,13 @@ def _before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None]:
         if held is not None:
             return (first, head + 1), held
     return (first, end), organisation
+
+
+def _title_above(above: Any, last: int) -> int | None:
+    """The kernel of "director of Organisation", to which or to whose end a name is apposed."""
+    if not is_title(above.text) and above.dep_ == "pobj" and above.i == last:
+        above = above.head.head
+    return above.i if is_title(above.text) and last - REACH_BEFORE < above.i < last else None
 
 
 def _owner(doc: Any, first: int) -> Range | None:
@@ -215,8 +275,56 @@ def _owner(doc: Any, first: int) -> Range | None:
 
 
 def _names_another(doc: Any, first: int, last: int) -> bool:
-    """Whether what follows a name is the next person of a list: "…, director Ada Quill"."""
-    return first < last and doc[first].ent_type_ == "PERSON" and doc[first].text[0].isupper()
+    """Whether what follows a title is the next person of a list: "…, director Ada Quill"."""
+    if first >= last or not doc[first].text[0].isupper():
+        return False
+    if doc[first].ent_type_ == "PERSON":
+        return True
+    return is_proper(doc[first]) and not is_title(doc[first].text) and not doc[first].ent_type_
+
+
+def _headed(doc: Any, end: int) -> Range | None:
+    """From `Name, who heads Organisation`."""
+    if end + 3 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ != "who":
+        return None
+    if doc[end + 2].lower_ not in _HEADS:
+        return None
+    organisation = _proper(doc, end + 3, min(len(doc), end + LONGEST_DESCRIPTION))
+    if organisation is None or _is_of_person(doc, *organisation):
+        return None
+    return organisation
+
+
+def _of_several(doc: Any, start: int) -> Range | None:
+    """From `titles Name and Name`, for each of the names."""
+    at = start - 1
+    while at >= 0 and start - at < REACH_SEVERAL and _is_between_names(doc[at]):
+        at -= 1
+    if at < 0 or not _is_plural_title(doc[at]):
+        return None
+    # "Names of directors, Ada Quill said": only an apposition may stand behind a comma.
+    if doc[at + 1].text == "," and doc[start].dep_ not in {"appos", "compound", "conj"}:
+        return None
+    if doc[at + 1].text == "," and doc[start].dep_ == "compound" and not _is_apposed(doc[start]):
+        return None
+    first = at
+    while first > 0 and _is_prenominal(doc, first - 1) and doc[first - 1].tag_ != "CD":
+        first -= 1
+    return _opening(doc, first, at), at + 1
+
+
+def _is_apposed(name: Any) -> bool:
+    return name.head.dep_ in {"appos", "conj"}
+
+
+def _is_between_names(token: Any) -> bool:
+    return token.text in _BETWEEN_NAMES or (is_proper(token) and not _is_plural_title(token))
+
+
+def _is_plural_title(token: Any) -> bool:
+    """Whether a word is the title of several: "candidates", "Sens."."""
+    plain = token.lower_.strip(".")
+    return plain.endswith("s") and not is_title(plain) and is_title(plain[:-1])
 
 
 def _before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
@@ -230,7 +338,7 @@ def _before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
     if first == start:
         return None, organisation
     last = doc[start - 1]
-    of = next((i for i in range(first + 1, start - 1) if doc[i].lower_ == "of"), None)
+    of = next((i for i in range(first + 1, start - 1) if doc[i].lower_ in {"of", "for"}), None)
     kernel = last if of is None else doc[of - 1]
     if not is_title(kernel.text) and not _is_plain_title(kernel, start):
         return None, organisation
@@ -247,7 +355,7 @@ def _before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
 
 def _opening(doc: Any, first: int, last: int) -> int:
     """Where the words of a title start, without a hyphen that is left over."""
-    while first < last and not doc[first].text[0].isalnum():
+    while first < last and (not doc[first].text[0].isalnum() or doc[first].tag_ in {"CC", "IN"}):
         first += 1
     return first
 
@@ -259,9 +367,21 @@ def _is_prenominal(doc: Any, i: int) -> bool:
         return True
     if token.tag_ in {"CD", "RB", "VBG", "VBN", "NNS"}:  # "prize-winning", "data analyst"
         bound = following.tag_ == "HYPH" or doc[max(0, i - 1)].tag_ == "HYPH"
-        return bound or (token.tag_ == "NNS" and is_noun(following))
-    # "secretary of state Ada Quill"
-    return token.lower_ == "of" and i > 0 and is_title(doc[i - 1].text)
+        goes_on = is_noun(following) or following.lower_ in {"and", "&"}
+        return bound or (token.tag_ == "NNS" and goes_on)
+    return i > 0 and _links_titles(doc, i)
+
+
+def _links_titles(doc: Any, i: int) -> bool:
+    """Whether a small word, or a title that the parser takes for a verb, is part of a title."""
+    token, before = doc[i], doc[i - 1]
+    if before.text == '"':  # `"…," screenwriter Ada Quill wrote`, a verb for the parser
+        return is_title(token.text)
+    if token.lower_ in {"and", "&"}:  # "actress and activist", "systems and services officer"
+        return is_title(before.text) or (before.tag_ == doc[i + 1].tag_ == "NNS")
+    if token.lower_ == "for":
+        return before.lower_ in _RUNS_FOR
+    return token.lower_ == "of" and is_title(before.text)  # "secretary of state Ada Quill"
 
 
 def _is_plain_title(token: Any, name: int) -> bool:
@@ -269,6 +389,7 @@ def _is_plain_title(token: Any, name: int) -> bool:
     small = token.text[0].islower() and token.tag_ in {"NN", "NNP"}
     bound = token.dep_ in {"compound", "nmod", "amod"} and token.head.i >= name
     bound = bound or token.dep_ == "appos"  # of the quotation before it
+    bound = bound or (token.dep_ == "conj" and is_title(token.head.text))
     return small and bound and token.lower_ not in RELATIONS and token.ent_type_ in _UNTITLED
 
 
@@ -288,9 +409,18 @@ def _proper(doc: Any, first: int, last: int) -> Range | None:
             end = i + 1
         elif doc[i].text.lower() not in _LINKING:
             break
+    while end > first and _is_loose(doc, end - 1):
+        end -= 1
     if end == first or is_honorific(doc[first].text):
         return None
     # The parser takes "Quay Bakery" for somebody; but nobody is director "at" a person.
     if doc[first].ent_type_ == "PERSON" and doc[first - 1].lower_ != "at":
-        return None
+        return (first, end) if is_told_of(doc, first, end) else None
+    if any(token.tag_ == "POS" and token.i == first + 1 for token in doc[first:end]):
+        return None if doc[first].ent_type_ == "PERSON" or end == first + 2 else (first, end)
     return first, end
+
+
+def _is_loose(doc: Any, i: int) -> bool:
+    """Whether the last word of a run is a number that belongs to what follows: "Quay's 2008"."""
+    return bool(doc[i].text[0].isdigit()) and i + 1 < len(doc) and is_noun(doc[i + 1])

@@ -9,7 +9,13 @@ from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
-from assistant.quotes.describe import Description, described, is_title
+from assistant.quotes.describe import (
+    Description,
+    described,
+    is_title,
+    is_told_of,
+    plural_ending,
+)
 from assistant.quotes.grammar import SUBJECTS, is_noun, is_proper, is_reporting, is_verb
 from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
@@ -32,6 +38,8 @@ _NOT_PEOPLE = table(
     university facebook
     """
 )
+# Titles that are first names or surnames too, and no form of address before a surname.
+_TRADES = table("baker banker barber brewer carpenter farmer gardener hunter miner painter potter")
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _HYPHENS = frozenset({"-", "–"})
 _PARTICLES = frozenset(
@@ -99,7 +107,8 @@ class People:
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_inner: dict[str, list[Person]] = {}  # by the names between first and last
-        ranges = [list(names(paragraph.doc)) for paragraph in parsed]
+        trades = {pair for paragraph in parsed for pair in _named_like_trades(paragraph.doc)}
+        ranges = [list(names(paragraph.doc, trades)) for paragraph in parsed]
         for full in (True, False):
             for paragraph, found in zip(parsed, ranges, strict=True):
                 for start, end in found:
@@ -197,7 +206,10 @@ class People:
             person.called.update(token.lower_ for token in paragraph.doc[title[0] : title[1]])
         better = found.known and not person.is_known_title
         if title is not None and (person.title is None or better):
-            person.title, person.is_known_title = _span(paragraph, *title), found.known
+            span = _span(paragraph, *title)
+            if found.plural:  # of "Sens." and "candidates" what is one person's
+                span = Span(span.start, span.end - len(plural_ending(paragraph.doc[title[1] - 1])))
+            person.title, person.is_known_title = span, found.known
             told = gender.by_words([_kernel(paragraph.doc, *title)])
             if told is not None and not person.pronouns:
                 person.pronouns = {told}
@@ -239,6 +251,9 @@ class People:
             if bound or _is_capitalised(doc, token.i - 1):
                 continue
             self._mention(doc, token.i, token.i + 1, number, found)
+            if found and found[-1].start == token.i and not found[-1].shared:
+                told = described(doc, token.i, token.i + 1)
+                self._describe(paragraph, found[-1].person, told)
         return sorted(found, key=lambda mention: mention.start)
 
     def _likeliest(self, known: Sequence[Person], number: int) -> Person:
@@ -273,15 +288,40 @@ def _file(table: dict[str, list[Person]], word: str, person: Person) -> None:
         known.append(person)
 
 
-def names(doc: Any) -> Iterator[tuple[int, int]]:
-    """Token ranges of the people's names in a parse, without honorifics and 's."""
+def names(doc: Any, trades: Collection[tuple[str, str]] = ()) -> Iterator[tuple[int, int]]:
+    """Token ranges of the people's names in a parse, without honorifics and 's.
+
+    Args:
+        doc: The parse.
+        trades: Names whose first word is a trade: "Baker Quill".
+    """
     seen: set[int] = set()
     for start, end in _entities(doc):
-        seen.update(range(start, end))
-        yield start, end
+        first = start - _is_named_like_trade(doc, start, trades)
+        seen.update(range(first, end))
+        yield first, end
     for start, end in _runs(doc):
         if not seen.intersection(range(start, end)):
             yield start, end
+
+
+def _named_like_trades(doc: Any) -> Iterator[tuple[str, str]]:
+    """The first names that are trades too, with the next word: a capital in mid sentence tells."""
+    for token in doc[1:-1]:
+        before, following = doc[token.i - 1], doc[token.i + 1]
+        if (
+            token.lower_ in _TRADES
+            and token.text[0].isupper()
+            and before.text[0].islower()
+            and is_proper(following)
+            and following.text[0].isupper()
+        ):
+            yield token.text, following.text
+
+
+def _is_named_like_trade(doc: Any, start: int, trades: Collection[tuple[str, str]]) -> bool:
+    """Whether the word before a name is its first word, a trade."""
+    return start > 0 and (doc[start - 1].text, doc[start].text) in trades
 
 
 def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
@@ -367,7 +407,9 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
         while start < end and not doc[start].text[0].isupper():
             start += 1
         the = start == entity.start > 0 and doc[start - 1].lower_ == "the"
-        if start < end and not the and _is_name(doc, start, end):
+        if the or start >= end or is_told_of(doc, start, end):
+            continue
+        if _is_name(doc, start, end):
             yield start, end
 
 

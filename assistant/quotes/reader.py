@@ -197,8 +197,10 @@ class Reader:
             return
         rule, at = found
         mention = self._people.at(paragraph.number, at)
-        if mention is not None and not _is_joined(paragraph.parsed.doc, mention.start):
+        if mention is not None:
             voice = self._voices.of_person(mention.person, rule, sure=mention.person.is_full)
+            if _is_joined(paragraph.parsed.doc, mention.start):
+                voice = NOBODY
             name = tokens(paragraph.parsed, mention.start, mention.end)
             around = paragraph.sentences.around(quotation.span, name)
             yield self._quote(quotation.span, around, "direct", None, voice)

@@ -655,6 +655,85 @@ NOT_SPEECH = [
 
 SPEAKERS = [
     _pattern(
+        "a title of several before their names",
+        'Councillors Ada Quill (Port Lorn) and Oona Brask met. "It rose," said Brask.',
+        ("direct", '"It rose,"', "Oona Brask | Councillor | ."),
+    ),
+    _pattern(
+        "two titles before a name",
+        'The crowd met the writer and activist Mara Vell. "It rose," said Vell.',
+        ("direct", '"It rose,"', "Mara Vell | writer and activist | ."),
+    ),
+    _pattern(
+        "heads an organisation",
+        '"It rose," said Mara Vell, who heads the Institute of Tides in the old town.',
+        ("direct", '"It rose,"', "Mara Vell | . | Institute of Tides"),
+    ),
+    _pattern(
+        "the next of a list is no title",
+        "Superintendent Mara Vell, chief lamp officer Tomas Reed, and others met. "
+        '"It rose," said Vell. "It fell," said Reed.',
+        ("direct", '"It rose,"', "Mara Vell | Superintendent | ."),
+        ("direct", '"It fell,"', "Tomas Reed | chief lamp officer | ."),
+    ),
+    _pattern(
+        "somebody of an organisation is apposed to its name",
+        "Her former business partner at Quay Electric Company, Tomas Reed, agreed. "
+        '"It rose," he said.',
+        ("direct", '"It rose,"', "Tomas Reed | former business partner | Quay Electric Company"),
+    ),
+    _pattern(
+        "what somebody was is no title where it is a clause",
+        'Mara Vell, who was estranged from her father, met the crew. "It rose," she said.',
+        ("direct", '"It rose,"', VELL),
+    ),
+    _pattern(
+        "a father in a title is nobody's he",
+        "Mara Vell, vice president of sales at her father's mill, met the crew. "
+        '"It rose," she said.',
+        ("direct", '"It rose,"', "Mara Vell | vice president of sales at her father's mill | ."),
+    ),
+    _pattern(
+        "a first name that is a trade",
+        'The crew met the former keeper Baker Quill. "It rose," said Quill.',
+        ("direct", '"It rose,"', "Baker Quill | former keeper | ."),
+    ),
+    _pattern(
+        "a trade before a name",
+        'The crew met the baker Ada Quill. "It rose," said Quill.',
+        ("direct", '"It rose,"', "Ada Quill | baker | ."),
+    ),
+    _pattern(
+        "a title behind a quotation that reads like a verb",
+        '"It rose twice last night," screenwriter Tomas Reed wrote in a letter.',
+        ("direct", '"It rose twice last night,"', "Tomas Reed | screenwriter | ."),
+    ),
+    _pattern(
+        "somebody of a place, behind a quotation",
+        '"It rose twice last night," former keeper Tomas Reed of Port Lorn said on Sunday.',
+        ("direct", '"It rose twice last night,"', "Tomas Reed | former keeper | ."),
+    ),
+    _pattern(
+        "a retired somebody, inverted",
+        '"It rose twice last night," said retired surgeon Tomas Reed, asked about the tide.',
+        ("direct", '"It rose twice last night,"', "Tomas Reed | surgeon | ."),
+    ),
+    _pattern(
+        "a document speaks for its author",
+        "Mara Vell met the crew. Vell's letter said the lamp had failed twice.",
+        ("indirect", "the lamp had failed twice", VELL),
+    ),
+    _pattern(
+        "two names before a colon are nobody's alone",
+        'THE TIDE ROSE - Mara Vell and Tomas Reed: "The lamp failed in the night, and again."',
+        ("direct", '"The lamp failed in the night, and again."', ""),
+    ),
+    _pattern(
+        "said by a name alone above",
+        'Mara Vell met the crew.\n\nContinued Vell:\n\n"The lamp failed in the night, and again."',
+        ("direct", '"The lamp failed in the night, and again."', VELL),
+    ),
+    _pattern(
         "surname only, full name before",
         'Mara Vell lit the lamp.\n\n"It failed at nine," Vell said.',
         ("direct", '"It failed at nine,"', VELL),
