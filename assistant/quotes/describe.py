@@ -14,7 +14,7 @@ from assistant.quotes.cues import (
     base_form,
     table,
 )
-from assistant.quotes.grammar import FINITE, is_noun, is_proper
+from assistant.quotes.grammar import DASHES, FINITE, is_noun, is_proper
 
 REACH_BEFORE = 8  # tokens of "the minister of fisheries and oceans" before a name
 LONGEST_NAME = 5  # words
@@ -109,6 +109,7 @@ def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
         at = _apposition(doc, (start, end), (first, last))
     if at is None or _is_no_title(doc, first, at, last):
         return None, None
+    last = next((i for i in range(at + 1, last) if doc[i].tag_ == "RB"), last)
     for join in range(at + 1, last):
         if doc[join].text.lower() not in JOINS_ORGANISATION:
             continue
@@ -363,6 +364,8 @@ def _opening(doc: Any, first: int, last: int) -> int:
 def _is_prenominal(doc: Any, i: int) -> bool:
     """Whether a word can be part of a title before a name."""
     token, following = doc[i], doc[i + 1]
+    if token.text in DASHES | {"-"} and i > 0 and doc[i - 1].whitespace_:
+        return False  # "PORT LORN - Keeper Ada Quill"
     if token.tag_ in {"NN", "NNP", "NNPS", "JJ", "HYPH"}:
         return True
     if token.tag_ in {"CD", "RB", "VBG", "VBN", "NNS"}:  # "prize-winning", "data analyst"

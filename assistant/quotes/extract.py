@@ -47,7 +47,7 @@ def find_quotes(
     parsed = list(parse(text, paragraphs, [marked.get(span, []) for span in paragraphs]))
     unread = {number for number, span in enumerate(paragraphs) if span not in marked}
     people = People(parsed, unread)
-    voices = Voices(text, people, Organisations(parsed, unread), parsed)
+    voices = Voices(text, people, Organisations(text, parsed, unread), parsed)
     reader = Reader(text, article_id, people, voices)
     labelled = turns(text, body, voices.is_known)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):

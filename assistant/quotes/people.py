@@ -35,11 +35,22 @@ _NOT_PEOPLE = table(
     hall hospital house inc institute law laws league ltd museum news office organisation
     organization park party plan poll post press prize project report road school senate
     service society state states station street times today tower trust twitter union united
-    university facebook
+    university facebook works bakery brewery cafe restaurant
     """
 )
 # Titles that are first names or surnames too, and no form of address before a surname.
 _TRADES = table("baker banker barber brewer carpenter farmer gardener hunter miner painter potter")
+# Titles in short, as "the senator" calls them.
+SPELT_OUT = {
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "representative",
+    "gen": "general",
+    "col": "colonel",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "lt": "lieutenant",
+}
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _HYPHENS = frozenset({"-", "–"})
 _PARTICLES = frozenset(
@@ -112,7 +123,7 @@ class People:
         for full in (True, False):
             for paragraph, found in zip(parsed, ranges, strict=True):
                 for start, end in found:
-                    words = _words(paragraph.doc, start, end)
+                    words = words_of(paragraph.doc, start, end)
                     if (len(words) > 1) is full:
                         self._note(paragraph, start, end, words)
         alone = {word for paragraph in parsed for word in _speaking_alone(paragraph.doc)}
@@ -134,7 +145,7 @@ class People:
         """
         doc = paragraph.doc
         for start, end in _runs(doc, every=True):
-            words = _words(doc, start, end)
+            words = words_of(doc, start, end)
             if len(words) == 1:
                 continue
             known = self._by_last.get(_plain(words[-1]), [])
@@ -203,7 +214,8 @@ class People:
         """Note a title and organisation; a title of the tables goes before any other."""
         title, organisation = found.title, found.organisation
         if title is not None:
-            person.called.update(token.lower_ for token in paragraph.doc[title[0] : title[1]])
+            words = (token.lower_.strip(".") for token in paragraph.doc[title[0] : title[1]])
+            person.called.update(SPELT_OUT.get(word, word) for word in words)
         better = found.known and not person.is_known_title
         if title is not None and (person.title is None or better):
             span = _span(paragraph, *title)
@@ -263,7 +275,7 @@ class People:
 
     def _mention(self, doc: Any, start: int, end: int, number: int, found: list[Mention]) -> None:
         """Note who is meant."""
-        words = _words(doc, start, end)
+        words = words_of(doc, start, end)
         said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
         known = [p for p in self.candidates(words) if said is None or p.may_be(said)]
         full = [person for person in known if person.is_full] or known
@@ -404,6 +416,10 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
             start += 1
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
             end -= 1
+        owner = [
+            token.i for token in doc[start : max(start, end - 1)] if token.text in {"'s", "’s"}
+        ]
+        start = owner[-1] + 1 if owner else start  # "Quay Radio's Ada Quill"
         while start < end and not doc[start].text[0].isupper():
             start += 1
         the = start == entity.start > 0 and doc[start - 1].lower_ == "the"
@@ -426,7 +442,7 @@ def _is_before_name(word: str) -> bool:
 
 def _is_name(doc: Any, start: int, end: int) -> bool:
     words = [token.text for token in doc[start:end]]
-    if _plain(words[-1]) in _NOT_PEOPLE or len(words) > LONGEST_NAME:
+    if _plain(words[-1]) in _NOT_PEOPLE | HONORIFICS or len(words) > LONGEST_NAME:
         return False
     if any(character.isdigit() for word in words for character in word):
         return False
@@ -447,9 +463,15 @@ def _speaking_alone(doc: Any) -> Iterator[str]:
 
 
 def _stands_beside_speech(doc: Any, token: Any) -> bool:
-    """Whether a capitalised word, whatever the tagger says, has a reporting verb beside it."""
+    """Whether a capitalised word, whatever the tagger says, acts like a name.
+
+    It has a reporting verb beside it, or ", who" behind it.
+    """
     if not token.text[0].isupper():
         return False
+    behind = [other.lower_ for other in doc[token.i + 1 : token.i + 3]]
+    if behind == [",", "who"]:
+        return True
     return any(
         is_verb(doc[i]) and base_form(doc[i].text) in SPEECH
         for i in (token.i + 1, token.i - 1)
@@ -457,7 +479,7 @@ def _stands_beside_speech(doc: Any, token: Any) -> bool:
     )
 
 
-def _words(doc: Any, start: int, end: int) -> tuple[str, ...]:
+def words_of(doc: Any, start: int, end: int) -> tuple[str, ...]:
     """A name's words, hyphenated parts joined, suffixes left off."""
     words: list[str] = []
     joined = False

@@ -339,7 +339,7 @@ def _body(doc: Any, head: Any) -> tuple[int, int] | None:
 
 def _is_proper_name(head: Any) -> bool:
     """Whether a word names something that speaks, though the parser may not know what."""
-    if head.ent_type_ in {"PERSON", "NORP", "DATE"}:
+    if head.ent_type_ in {"PERSON", "NORP", "DATE"} or head.text.islower():
         return False
     unknown = head.tag_ == "NN" and head.text[0].isupper() and head.i > head.sent.start
     return bool(head.tag_ == "NNP" or unknown)
@@ -362,6 +362,7 @@ def _whole_entity(doc: Any, start: int, end: int) -> tuple[int, int]:
     """The organisation's name that a word is part of: "Center for Early Maps"."""
     for entity in doc.ents:
         if entity.label_ == "ORG" and entity.start < end and start < entity.end:
-            first = entity.start + (doc[entity.start].lower_ == "the")
+            mere = doc[entity.start].text == "the" or doc[entity.start].is_sent_start
+            first = entity.start + (mere and doc[entity.start].lower_ == "the")
             return min(first, start), max(entity.end - (doc[entity.end - 1].tag_ == "POS"), end)
     return start, end
