@@ -37,6 +37,7 @@ GENERIC = table(
 )
 # Bodies whose name ends in them, and of which an article may name several: only one may be meant.
 _PLACES = frozenset({"county"})
+_QUANTIFIERS = frozenset({"both", "few", "many", "most", "several", "some", "two", "three"})
 # "district leaders", "Quay Bank officials": those who speak for an organisation as one.
 COLLECTIVES = table(
     """
@@ -145,8 +146,10 @@ class Organisations:
 
 
 def is_mere_article(token: Any) -> bool:
-    """Whether "the" is no part of the name it stands in: "the Quay", but "by The Quay Project"."""
-    return bool(token.lower_ == "the" and (token.text == "the" or token.is_sent_start))
+    """Whether a first word is no part of a name: "the Quay", but "by The Quay Project"."""
+    if token.lower_ == "the":
+        return bool(token.text == "the" or token.is_sent_start)
+    return bool(token.is_sent_start and token.lower_ in _QUANTIFIERS)
 
 
 def behind_owner(doc: Any, start: int, end: int) -> int:
@@ -170,9 +173,11 @@ def _in_quotations(text: str, parsed: Sequence[Parsed]) -> Iterator[Named]:
     for number, paragraph in enumerate(parsed):
         for quotation in paragraph.quotations.values():
             for match in _BODY.finditer(text, quotation.span.start, quotation.span.end):
-                words = tuple(match.group().split())
-                if words[-1].lower() in BODIES and words[0] not in {"The", "This", "Our", "A"}:
-                    where = Span(match.start(), match.end())
+                first, *rest = match.group().split()
+                loose = first in {"The", "This", "Our", "A"}
+                words = tuple(rest) if loose else (first, *rest)
+                if len(words) > 1 and words[-1].lower() in BODIES:
+                    where = Span(match.start() + loose * len(f"{first} "), match.end())
                     yield Named(number, 0, 0, words, where, is_subject=False)
 
 

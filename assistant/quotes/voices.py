@@ -57,9 +57,9 @@ _SHARES = table("percent per cent half third quarter majority number dozens most
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
 _OFFICES = table(
     """
-    adviser advisor attorney ceo chair chairman chairwoman chief commissioner director governor
-    judge justice lawyer mayor minister premier president secretary senator spokesman
-    spokesperson spokeswoman
+    adviser advisor attorney candidate ceo chair chairman chairwoman chief commissioner director
+    governor judge justice lawyer mayor minister nominee premier president secretary senator
+    spokesman spokesperson spokeswoman
     """
 )
 ALONE = 2  # words of "the company"
@@ -319,12 +319,7 @@ class Voices:
         best = self._best(
             paragraph,
             token,
-            lambda p: (
-                p in near
-                and p.is_full
-                and not p.is_known_title
-                and (pronoun is None or p.may_be(pronoun))
-            ),
+            lambda p: p in near and p.is_full and (pronoun is None or p.may_be(pronoun)),
         )
         return None if best is None else best[0]
 

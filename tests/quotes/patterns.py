@@ -655,6 +655,91 @@ NOT_SPEECH = [
 
 SPEAKERS = [
     _pattern(
+        "officials of an organisation speak for it",
+        "The lamp at Quay Energy Corporation failed. Quay Energy Corporation officials said that "
+        "nobody was hurt.",
+        ("indirect", "that nobody was hurt", "Quay Energy Corporation | officials | ."),
+    ),
+    _pattern(
+        "some officials of an organisation do not",
+        "The lamp at Quay Energy Corporation failed. Several Quay Energy Corporation officials "
+        "said that nobody was hurt.",
+        (
+            "indirect",
+            "that nobody was hurt",
+            ". | Several Quay Energy Corporation officials | Quay Energy Corporation",
+        ),
+    ),
+    _pattern(
+        "leaders of what is named before, or only in somebody's words",
+        '"The Port Lorn School District knew," said Mara Vell.\n\n'
+        "District leaders said that nobody was hurt.",
+        ("direct", '"The Port Lorn School District knew,"', VELL),
+        ("indirect", "that nobody was hurt", "Port Lorn School District | District leaders | ."),
+    ),
+    _pattern(
+        "a spokesperson is a person without a name, of what is named elsewhere",
+        "The Port Lorn School District met on Sunday.\n\n"
+        "A spokesperson for the district said that nobody was hurt.",
+        (
+            "indirect",
+            "that nobody was hurt",
+            ". | spokesperson | Port Lorn School District",
+        ),
+    ),
+    _pattern(
+        "the spokesperson just quoted is not another one",
+        "Tomas Reed is a spokesperson for the port. A Quay Energy Corporation spokesperson said "
+        "that nobody was hurt. The spokesperson said that the lamp was new.",
+        (
+            "indirect",
+            "that nobody was hurt",
+            ". | Quay Energy Corporation spokesperson | Quay Energy Corporation",
+        ),
+        (
+            "indirect",
+            "that the lamp was new",
+            ". | Quay Energy Corporation spokesperson | Quay Energy Corporation",
+        ),
+    ),
+    _pattern(
+        "which of several lawyers is told apart",
+        "Tomas Reed, a lawyer, met the crew. The lawyer representing the port said that nobody "
+        "was hurt.",
+        ("indirect", "that nobody was hurt", ". | lawyer | ."),
+    ),
+    _pattern(
+        "the director is not just anybody who acted",
+        "Tomas Reed lit the lamp on Sunday. The director said that nobody was hurt.",
+        ("indirect", "that nobody was hurt", ". | director | ."),
+    ),
+    _pattern(
+        "another's spokesman",
+        "Tomas Reed, a spokesman for Quay Energy Company, left. Mara Vell's spokesman said that "
+        "nobody was hurt.",
+        ("indirect", "that nobody was hurt", ". | Mara Vell's spokesman | ."),
+    ),
+    _pattern(
+        "a senator in short",
+        "The crew met Sen. Mara Vell. The senator said that nobody was hurt.",
+        ("indirect", "that nobody was hurt", "Mara Vell | Sen. | ."),
+    ),
+    _pattern(
+        "firings say nothing",
+        "The crew met Mara Vell. The firings suggested that the lamp had failed.",
+        ("indirect", "that the lamp had failed", ""),
+    ),
+    _pattern(
+        "a share of somebody",
+        "The crew met on Sunday. Half of the keepers said that nobody was hurt.",
+        ("indirect", "that nobody was hurt", ". | Half of the keepers | ."),
+    ),
+    _pattern(
+        "the article is part of a name with a capital in mid sentence",
+        "The lamp failed, according to The Sentinel Project.",
+        ("indirect", "The lamp failed", "The Sentinel Project | . | ."),
+    ),
+    _pattern(
         "a title of several before their names",
         'Councillors Ada Quill (Port Lorn) and Oona Brask met. "It rose," said Brask.',
         ("direct", '"It rose,"', "Oona Brask | Councillor | ."),
