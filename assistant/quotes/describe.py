@@ -14,7 +14,7 @@ from assistant.quotes.cues import (
     base_form,
     table,
 )
-from assistant.quotes.grammar import DASHES, FINITE, is_noun, is_proper
+from assistant.quotes.grammar import DASHES, FINITE, SUBJECTS, is_noun, is_proper
 
 REACH_BEFORE = 8  # tokens of "the minister of fisheries and oceans" before a name
 LONGEST_NAME = 5  # words
@@ -25,6 +25,8 @@ _STOPS = table(""", ; . : " ( ) -- – — who whom whose which that when where 
 _BEFORE_KERNEL = frozenset({"NN", "NNP", "NNPS", "JJ", "HYPH", "POS"})
 _UNTITLED = frozenset({"", "NORP"})
 _PARENTS = frozenset({"father", "mother"})  # "father of six"
+_OF_STATE = frozenset({"secretary", "undersecretary", "minister"})  # of what is no organisation
+_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ism", "ing", "ance", "ence", "ship", "hood")
 _RUNS_FOR = frozenset({"nominee", "candidate", "contender"})
 _BETWEEN_NAMES = frozenset({",", "(", ")", "-", "–", "and", "&"})
 REACH_SEVERAL = 20  # tokens of names between a title of several people and one of them
@@ -83,6 +85,11 @@ def is_title(word: str) -> bool:
     return word.lower().strip(".") in TITLES
 
 
+def is_abstract(word: str) -> bool:
+    """Whether a noun's ending makes it an act, a quality or a state, which nobody is."""
+    return word.lower().removesuffix("s").endswith(_ABSTRACT)
+
+
 def plural_ending(token: Any) -> str:
     """What makes a title that of several: "s", or the "s." of "Sens."."""
     return "s." if token.text.endswith(".") else "s"
@@ -102,16 +109,18 @@ def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
     while last < min(len(doc), first + LONGEST_DESCRIPTION) and not _stops(doc[last]):
         last += 1
     said = doc[first].text.lower() in _ARTICLES if first < last else False
-    while first < last and doc[first].text.lower() in _ARTICLES:
+    while first < last and (doc[first].lower_ in _ARTICLES or doc[first].tag_ == "PRP$"):
         first += 1
     at = next((i for i in range(first, last) if _is_kernel(doc, i, last)), None)
     if at is None and said:
         at = _apposition(doc, (start, end), (first, last))
     if at is None or _is_no_title(doc, first, at, last):
         return None, None
-    last = next((i for i in range(at + 1, last) if doc[i].tag_ == "RB"), last)
+    last = next((i for i in range(at + 1, last) if _ends_title(doc, i)), last)
+    while last > at + 1 and doc[last - 1].tag_ == "CC":
+        last -= 1
     for join in range(at + 1, last):
-        if doc[join].text.lower() not in JOINS_ORGANISATION:
+        if not _joins(doc, join):
             continue
         organisation = _proper(doc, join + 1, last)
         if organisation is not None and not _is_of_person(doc, *organisation):
@@ -119,14 +128,36 @@ def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
     return (first, last), None
 
 
+def _ends_title(doc: Any, i: int) -> bool:
+    """Whether a word behind a kernel is no part of the title: "hacker known as", "chair and is"."""
+    if doc[i].tag_ == "CC" and i + 1 < len(doc):
+        return bool(doc[i + 1].tag_ in FINITE)
+    return (doc[i].tag_ == "RB" and doc[i].lower_ != "ago") or doc[i].lower_ in {
+        "known",
+        "named",
+        "called",
+        "dubbed",
+    }
+
+
+def _joins(doc: Any, i: int) -> bool:
+    """Whether a preposition leads from a title to an organisation, and is not inside a name."""
+    before = doc[i - 1]
+    if doc[i].lower_ not in JOINS_ORGANISATION or before.lower_ in _OF_STATE:
+        return False
+    inside = is_proper(before) and before.text[0].isupper() and not is_title(before.text)
+    place = doc[i].lower_ == "from" and doc[i + 1 : i + 2] and doc[i + 1].ent_type_ == "GPE"
+    return not inside and not place
+
+
 def _is_of_person(doc: Any, start: int, end: int) -> bool:
     """Whether a run of capitals names somebody's office: "Councillor Ada Quill"."""
     if is_title(doc[start].text):
         return True
-    if doc[start].ent_type_ == "ORG":
-        return False
     if any(token.ent_type_ == "PERSON" for token in doc[start + 1 : end]):
         return True
+    if doc[start].ent_type_ == "ORG":
+        return False
     return any(is_title(token.text) for token in doc[start : end - 1])
 
 
@@ -204,7 +235,7 @@ def _office_held(doc: Any, end: int) -> tuple[Range | None, Range | None]:
     if any(token.tag_ not in _BEFORE_KERNEL for token in doc[first : kernel.i]):
         return None, None
     for join in range(kernel.i + 1, last):
-        if doc[join].text.lower() in JOINS_ORGANISATION:
+        if _joins(doc, join):
             organisation = _proper(doc, join + 1, last)
             if organisation is not None:
                 return (first, join), organisation
@@ -216,9 +247,12 @@ def _joined(doc: Any, end: int) -> Range | None:
     if end + 1 >= len(doc) or doc[end].lower_ not in JOINS_ORGANISATION:
         return None
     organisation = _proper(doc, end + 1, min(len(doc), end + LONGEST_DESCRIPTION))
-    if organisation is None:
+    if organisation is None or doc[organisation[0]].ent_type_ not in {"ORG", "PERSON"}:
         return None
-    return organisation if doc[organisation[0]].ent_type_ in {"ORG", "PERSON"} else None
+    if doc[end].lower_ in {"at", "for"}:  # "met Ada Quill at the Port Lorn Museum"
+        behind = doc[organisation[1] : organisation[1] + 1].text
+        return organisation if behind == "," or base_form(behind) in SPEECH else None
+    return organisation
 
 
 def is_told_of(doc: Any, start: int, end: int) -> bool:
@@ -240,6 +274,8 @@ def _before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None]:
     if head < 0 or doc[start - 1].text != ",":
         return None, None
     end = head + 1
+    if doc[head].dep_ in {"pobj", "attr", "dobj"} and _is_subject(doc, start):
+        return None, None  # "nominated for president, Ada Quill has"
     if not is_title(doc[head].text):
         above = next((t.head for t in doc[start : start + LONGEST_NAME] if t.dep_ == "appos"), None)
         at = None if above is None else _title_above(above, head)
@@ -256,6 +292,14 @@ def _before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None]:
         if held is not None:
             return (first, head + 1), held
     return (first, end), organisation
+
+
+def _is_subject(doc: Any, start: int) -> bool:
+    """Whether the name that starts at a token is the subject of a verb."""
+    at = start
+    while at + 1 < len(doc) and doc[at].dep_ == "compound" and doc[at].head.i > at:
+        at += 1
+    return doc[at].dep_ in SUBJECTS
 
 
 def _title_above(above: Any, last: int) -> int | None:
@@ -301,8 +345,11 @@ def _of_several(doc: Any, start: int) -> Range | None:
     at = start - 1
     while at >= 0 and start - at < REACH_SEVERAL and _is_between_names(doc[at]):
         at -= 1
-    if at < 0 or not _is_plural_title(doc[at]):
+    if at < 0 or not _is_plural_title(doc[at]) or doc[at + 1].lower_ in {"and", "&"}:
         return None
+    named = at > 0 and doc[at].text[0].isupper() and is_proper(doc[at - 1])
+    if named and doc[at - 1].ent_type_ not in {"NORP", "GPE"}:
+        return None  # "Quay Partners, Ada Quill of Lorn Works"
     # "Names of directors, Ada Quill said": only an apposition may stand behind a comma.
     if doc[at + 1].text == "," and doc[start].dep_ not in {"appos", "compound", "conj"}:
         return None
@@ -343,6 +390,12 @@ def _before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
     kernel = last if of is None else doc[of - 1]
     if not is_title(kernel.text) and not _is_plain_title(kernel, start):
         return None, organisation
+    if (
+        first > 1
+        and doc[first - 1].lower_ in {"most", "of"}
+        and _end_of_name(doc, start) == start + 1
+    ):
+        return None, None  # "the kind of candidate Quill will be", "the most able keeper Reed has"
     first = _opening(doc, first, start - 1)
     for i in range(first, start - 1):
         if doc[i].ent_type_ == "ORG":
@@ -352,6 +405,14 @@ def _before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
             if end < start and not is_title(doc[i].text):
                 return (end, start), (i, end)
     return (first, start), organisation
+
+
+def _end_of_name(doc: Any, start: int) -> int:
+    """Where a run of proper nouns ends."""
+    end = start
+    while end < len(doc) and is_proper(doc[end]):
+        end += 1
+    return end
 
 
 def _opening(doc: Any, first: int, last: int) -> int:
@@ -393,7 +454,9 @@ def _is_plain_title(token: Any, name: int) -> bool:
     bound = token.dep_ in {"compound", "nmod", "amod"} and token.head.i >= name
     bound = bound or token.dep_ == "appos"  # of the quotation before it
     bound = bound or (token.dep_ == "conj" and is_title(token.head.text))
-    return small and bound and token.lower_ not in RELATIONS and token.ent_type_ in _UNTITLED
+    if is_abstract(token.text) or token.lower_ in RELATIONS:
+        return False
+    return small and bound and token.ent_type_ in _UNTITLED
 
 
 def _stops(token: Any) -> bool:
@@ -414,6 +477,9 @@ def _proper(doc: Any, first: int, last: int) -> Range | None:
             break
     while end > first and _is_loose(doc, end - 1):
         end -= 1
+    placed = end > first and doc[end - 1].ent_type_ in {"NORP", "GPE", "LOC"}
+    if placed and end < last and is_noun(doc[end]):
+        return None  # "director for Asian affairs"
     if end == first or is_honorific(doc[first].text):
         return None
     # The parser takes "Quay Bakery" for somebody; but nobody is director "at" a person.

@@ -81,7 +81,8 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
             told = False  # "refused to say", "wants to argue"
         if is_noun(above):
-            return source_of(doc, maker(above), people), told
+            made = _subject(above.head, people) if _is_made(at, above) else None
+            return source_of(doc, made or maker(above), people), told
         # "did not name him, but told reporters": what is joined is not denied with the first
         told = told and (at.dep_ == "conj" or is_told(above))
         at = above
@@ -105,6 +106,11 @@ def _actor(verb: Any, people: People, *, passive: bool) -> Any | None:
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for":
         return next((c for c in verb.head.head.children if c.dep_ == "dobj"), None)
     return None
+
+
+def _is_made(verb: Any, noun: Any) -> bool:
+    """Whether a noun is what somebody made in "made a point of saying"."""
+    return bool(verb.dep_ == "pcomp" and noun.dep_ == "dobj" and is_verb(noun.head))
 
 
 def _above(at: Any) -> Any | None:

@@ -17,7 +17,7 @@ from assistant.quotes.cues import (
     noun_form,
     table,
 )
-from assistant.quotes.describe import is_title
+from assistant.quotes.describe import is_abstract, is_title
 from assistant.quotes.grammar import is_noun, is_proper
 from assistant.quotes.organisations import (
     BODIES,
@@ -43,8 +43,7 @@ PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 NEAR_SENTENCES = 2
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
-# Endings of nouns that are acts, qualities and states, and the nouns that speak all the same.
-_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ism", "ing", "ance", "ence", "ship", "hood")
+# Nouns that speak, though they end like what is abstract.
 _SPEAKING = table(
     """
     administrations associations audience communities community delegation majority minorities
@@ -419,9 +418,11 @@ def _is_somebody(head: Any) -> bool:
     if not is_noun(head) or not any(character.isalpha() for character in head.text):
         return False
     word = head.lower_
+    if word == "one":
+        return False
     if word in BODIES | COLLECTIVES | _SPEAKING or noun_form(word) in DOCUMENTS | SPEECH_NOUNS:
         return True
-    return not word.removesuffix("s").endswith(_ABSTRACT)
+    return not is_abstract(word)
 
 
 def _owner(doc: Any, source: Source) -> str | None:

@@ -655,6 +655,58 @@ NOT_SPEECH = [
 
 SPEAKERS = [
     _pattern(
+        "nominated for president, somebody has done something",
+        "In her pursuit of the nomination for president, Mara Vell has met the crew. "
+        '"It rose," said Vell.',
+        ("direct", '"It rose,"', VELL),
+    ),
+    _pattern(
+        "what kind of candidate somebody will become",
+        "The crew met Mara Vell. The question is what kind of candidate Vell will become. "
+        '"It rose," said Vell.',
+        ("direct", '"It rose,"', VELL),
+    ),
+    _pattern(
+        "somebody met at a place is not of it",
+        'The crew met Mara Vell at the Quay Convention Center on Sunday. "It rose," said Vell.',
+        ("direct", '"It rose,"', VELL),
+    ),
+    _pattern(
+        "others and somebody",
+        'The crew met journalists and Mr. Reed. "It rose," said Tomas Reed.',
+        ("direct", '"It rose,"', REED),
+    ),
+    _pattern(
+        "director for something of a country is no director of it",
+        'Mara Vell, senior director for Asian affairs, met the crew. "It rose," said Vell.',
+        ("direct", '"It rose,"', "Mara Vell | senior director for Asian affairs | ."),
+    ),
+    _pattern(
+        "a secretary of state",
+        'Mara Vell, Ohio secretary of State, met the crew. "It rose," said Vell.',
+        ("direct", '"It rose,"', "Mara Vell | Ohio secretary of State | ."),
+    ),
+    _pattern(
+        "integrating information somebody has",
+        'The crew works on integrating information Tomas Reed collected. "It rose," said Reed.',
+        ("direct", '"It rose,"', REED),
+    ),
+    _pattern(
+        "a title behind a dateline",
+        'PORT LORN - Keeper Oona Brask met the crew. "It rose," said Brask.',
+        ("direct", '"It rose,"', "Oona Brask | Keeper | ."),
+    ),
+    _pattern(
+        "somebody of a broadcaster's",
+        'Quay Radio’s Tomas Reed met the crew. "It rose," said Reed.',
+        ("direct", '"It rose,"', "Tomas Reed | . | Quay Radio"),
+    ),
+    _pattern(
+        "made a point of saying",
+        "Mara Vell met the crew. She made a point of saying that the lamp had failed.",
+        ("indirect", "that the lamp had failed", VELL),
+    ),
+    _pattern(
         "officials of an organisation speak for it",
         "The lamp at Quay Energy Corporation failed. Quay Energy Corporation officials said that "
         "nobody was hurt.",
