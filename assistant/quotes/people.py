@@ -3,43 +3,35 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.quotes import gender
-from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
 from assistant.quotes.describe import (
     Description,
     described,
-    is_title,
-    is_told_of,
     plural_ending,
 )
-from assistant.quotes.grammar import SUBJECTS, is_noun, is_proper, is_reporting, is_verb
+from assistant.quotes.grammar import is_noun
+from assistant.quotes.names import (
+    LONGEST_NAME,
+    acts,
+    is_capitalised,
+    named_like_trades,
+    names,
+    plain,
+    runs,
+    speaking_alone,
+    stands_beside_speech,
+    words_of,
+)
 from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
 
-LONGEST_NAME = 5  # words
 SHORTEST_FULL = 2  # tokens of a first name and a last
 LONG_AGO = 3  # paragraphs after which a full name no longer tells namesakes apart
 NAMESAKES = 20  # people of one name that are told apart
-OWN = 16  # tokens from a verb to the "her" of its subject
-SHORT_TITLE = 2  # letters; titles this short are initials too
-# Last words of what the parser takes for people and is not.
-_NOT_PEOPLE = table(
-    """
-    act administration agency association award bank bill board bureau campaign cathedral
-    center centre church city club coalition college commission committee company conference
-    congress corp corporation council county court day department district foundation fund group
-    hall hospital house inc institute law laws league ltd museum news office organisation
-    organization park party plan poll post press prize project report road school senate
-    service society state states station street times today tower trust twitter union united
-    university facebook works bakery brewery cafe restaurant
-    """
-)
-# Titles that are first names or surnames too, and no form of address before a surname.
-_TRADES = table("baker banker barber brewer carpenter farmer gardener hunter miner painter potter")
 # Titles in short, as "the senator" calls them.
 SPELT_OUT = {
     "sen": "senator",
@@ -51,11 +43,6 @@ SPELT_OUT = {
     "sgt": "sergeant",
     "lt": "lieutenant",
 }
-_MAIN = frozenset({"ROOT", "conj", "parataxis"})
-_HYPHENS = frozenset({"-", "–"})
-_PARTICLES = frozenset(
-    {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
-)
 
 
 @dataclass(slots=True, eq=False)
@@ -118,7 +105,7 @@ class People:
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_inner: dict[str, list[Person]] = {}  # by the names between first and last
-        trades = {pair for paragraph in parsed for pair in _named_like_trades(paragraph.doc)}
+        trades = {pair for paragraph in parsed for pair in named_like_trades(paragraph.doc)}
         ranges = [list(names(paragraph.doc, trades)) for paragraph in parsed]
         for full in (True, False):
             for paragraph, found in zip(parsed, ranges, strict=True):
@@ -126,7 +113,7 @@ class People:
                     words = words_of(paragraph.doc, start, end)
                     if (len(words) > 1) is full:
                         self._note(paragraph, start, end, words)
-        alone = {word for paragraph in parsed for word in _speaking_alone(paragraph.doc)}
+        alone = {word for paragraph in parsed for word in speaking_alone(paragraph.doc)}
         for paragraph in parsed:
             self._complete(paragraph, alone)
         self._place = {id(p): p.name.start for p in self.all}
@@ -144,13 +131,13 @@ class People:
             alone: Last words of which somebody speaks, whether or not the parser saw a name.
         """
         doc = paragraph.doc
-        for start, end in _runs(doc, every=True):
+        for start, end in runs(doc, every=True):
             words = words_of(doc, start, end)
             if len(words) == 1:
                 continue
-            known = self._by_last.get(_plain(words[-1]), [])
+            known = self._by_last.get(plain(words[-1]), [])
             unlike = doc[end - 1].ent_type_ == "ORG" and end - start != SHORTEST_FULL
-            if not known and _plain(words[-1]) in alone and not unlike:
+            if not known and plain(words[-1]) in alone and not unlike:
                 person = self._new(paragraph, start, end, words)
                 self._describe(paragraph, person, described(doc, start, end))
             elif known and not any(person.is_full for person in known):
@@ -182,11 +169,11 @@ class People:
         """Everybody whose name these words can be."""
         if not words:
             return []
-        known = self._by_last.get(_plain(words[-1]), [])
+        known = self._by_last.get(plain(words[-1]), [])
         fits = [person for person in known if _agree(person.words, words)]
         if not fits and len(words) == 1:
-            fits = self._by_first.get(_plain(words[0]), [])
-            fits = fits or [p for p in self._by_inner.get(_plain(words[0]), []) if p.is_full]
+            fits = self._by_first.get(plain(words[0]), [])
+            fits = fits or [p for p in self._by_inner.get(plain(words[0]), []) if p.is_full]
         return fits
 
     def _order(self, person: Person) -> int:
@@ -254,13 +241,13 @@ class People:
             taken.update(range(start, end))
             self._mention(doc, start, end, number, found)
         for token in doc:
-            if token.i in taken or _plain(token.text) not in self._by_last:
+            if token.i in taken or plain(token.text) not in self._by_last:
                 continue
             named = is_noun(token) and token.text[0].isupper()
-            if not named and not _stands_beside_speech(doc, token):
+            if not named and not stands_beside_speech(doc, token):
                 continue
             bound = token.dep_ == "compound" and _is_upper(doc, token.i + 1)
-            if bound or _is_capitalised(doc, token.i - 1):
+            if bound or is_capitalised(doc, token.i - 1):
                 continue
             self._mention(doc, token.i, token.i + 1, number, found)
             if found and found[-1].start == token.i and not found[-1].shared:
@@ -284,7 +271,7 @@ class People:
             if end - start > 1:
                 self._named_in[id(person)] = number
             person.count += 1
-            is_subject = _acts(doc[end - 1])
+            is_subject = acts(doc[end - 1])
             found.append(Mention(start, end, person, is_subject, len(full) > 1))
 
 
@@ -295,230 +282,26 @@ def _kernel(doc: Any, start: int, end: int) -> str:
 
 
 def _file(table: dict[str, list[Person]], word: str, person: Person) -> None:
-    known = table.setdefault(_plain(word), [])
+    known = table.setdefault(plain(word), [])
     if len(known) < NAMESAKES:
         known.append(person)
-
-
-def names(doc: Any, trades: Collection[tuple[str, str]] = ()) -> Iterator[tuple[int, int]]:
-    """Token ranges of the people's names in a parse, without honorifics and 's.
-
-    Args:
-        doc: The parse.
-        trades: Names whose first word is a trade: "Baker Quill".
-    """
-    seen: set[int] = set()
-    for start, end in _entities(doc):
-        first = start - _is_named_like_trade(doc, start, trades)
-        seen.update(range(first, end))
-        yield first, end
-    for start, end in _runs(doc):
-        if not seen.intersection(range(start, end)):
-            yield start, end
-
-
-def _named_like_trades(doc: Any) -> Iterator[tuple[str, str]]:
-    """The first names that are trades too, with the next word: a capital in mid sentence tells."""
-    for token in doc[1:-1]:
-        before, following = doc[token.i - 1], doc[token.i + 1]
-        if (
-            token.lower_ in _TRADES
-            and token.text[0].isupper()
-            and before.text[0].islower()
-            and is_proper(following)
-            and following.text[0].isupper()
-        ):
-            yield token.text, following.text
-
-
-def _is_named_like_trade(doc: Any, start: int, trades: Collection[tuple[str, str]]) -> bool:
-    """Whether the word before a name is its first word, a trade."""
-    return start > 0 and (doc[start - 1].text, doc[start].text) in trades
-
-
-def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
-    """Capitalised words that the parser took for no name and that read like one; or every run."""
-    i = 0
-    while i < len(doc):
-        start = i
-        while i < len(doc) and doc[i].text[0].isupper() and _is_part(doc[i]):
-            i += 1
-        first = start
-        while first < i and _is_before_name(doc[first].text):
-            first += 1
-        titled = first > 0 and is_title(doc[first - 1].text) and doc[first - 1].dep_ != "pobj"
-        if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
-            given = gender.by_name(doc[first].text) is not None
-            kinds = {token.ent_type_ for token in doc[first:i]}
-            speaks = kinds <= {"", "PERSON"} and _speaks(doc[i - 1])
-            if (
-                every
-                or given
-                or titled
-                or speaks
-                or _is_behind_speech(doc, first, i)
-                or _owns(doc, i - 1)
-            ):
-                yield first, i
-        i = max(i, start + 1)
-
-
-def _is_part(token: Any) -> bool:
-    """Whether a word is a proper noun, or stands in a name that the tagger mistook it in."""
-    return is_proper(token) or (token.dep_ == "compound" and bool(token.ent_type_))
-
-
-def _acts(token: Any) -> bool:
-    """Whether a word is the subject of a main clause or of a reporting verb."""
-    if token.dep_ not in SUBJECTS:
-        return False
-    return token.head.dep_ in _MAIN or is_reporting(token.head)
-
-
-def _speaks(token: Any) -> bool:
-    """Whether a word is the subject of a verb of speech."""
-    return token.dep_ == "nsubj" and base_form(token.head.text) in SPEECH
-
-
-def _is_behind_speech(doc: Any, start: int, end: int) -> bool:
-    """Whether words stand right behind a quotation, before a comma or a verb of speech."""
-    if start == 0 or end >= len(doc) or doc[start - 1].text != '"':
-        return False
-    if any(token.ent_type_ == "ORG" for token in doc[start:end]):
-        return False
-    return doc[end].text == "," or (is_verb(doc[end]) and base_form(doc[end].text) in SPEECH)
-
-
-def _owns(doc: Any, last: int) -> bool:
-    """Whether a word is the subject of a verb with "his" or "her" behind it: "threw her support".
-
-    Nobody else may be named between.
-    """
-    verb = doc[last].head
-    if doc[last].dep_ != "nsubj" or not is_verb(verb) or verb.i < last:
-        return False
-    for token in doc[last + 1 : verb.i + OWN]:
-        if token.ent_type_ == "PERSON" or token.text == ".":
-            return False
-        if token.tag_ == "PRP$":
-            return token.lower_ in {"his", "her"} and verb.is_ancestor(token)
-    return False
-
-
-def _entities(doc: Any) -> Iterator[tuple[int, int]]:
-    for entity in doc.ents:
-        if entity.label_ != "PERSON":
-            continue
-        start, end = entity.start, entity.end
-        while start + 1 < end - 1 and base_form(doc[end - 1].text) in SPEECH:  # headlines
-            end -= 1
-        while start < end and _leads_in(doc, start, end):
-            start += 1
-        while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
-            end -= 1
-        owner = [
-            token.i for token in doc[start : max(start, end - 1)] if token.text in {"'s", "’s"}
-        ]
-        start = owner[-1] + 1 if owner else start  # "Quay Radio's Ada Quill"
-        while start < end and not doc[start].text[0].isupper():
-            start += 1
-        the = start == entity.start > 0 and doc[start - 1].lower_ == "the"
-        if the or start >= end or is_told_of(doc, start, end):
-            continue
-        if _is_name(doc, start, end):
-            yield start, end
-
-
-def _leads_in(doc: Any, start: int, end: int) -> bool:
-    """Whether a word opens what the parser takes for a name and is none: "Said Quill"."""
-    word = doc[start].text
-    said = base_form(word) in SPEECH and word.lower() != base_form(word)
-    return _is_before_name(word) or (said and end - start > 1)
-
-
-def _is_before_name(word: str) -> bool:
-    return word.lower().strip(".") in HONORIFICS or (is_title(word) and len(word) > SHORT_TITLE)
-
-
-def _is_name(doc: Any, start: int, end: int) -> bool:
-    words = [token.text for token in doc[start:end]]
-    if _plain(words[-1]) in _NOT_PEOPLE | HONORIFICS or len(words) > LONGEST_NAME:
-        return False
-    if any(character.isdigit() for word in words for character in word):
-        return False
-    return all(
-        word[0].isupper()
-        or word[0] in "'’-."
-        or word.lower() in _PARTICLES
-        or (before is not None and before in _HYPHENS)
-        for before, word in zip([None, *words], words, strict=False)
-    )
-
-
-def _speaking_alone(doc: Any) -> Iterator[str]:
-    """The single capitalised words that are the subjects of verbs of speech."""
-    for token in doc:
-        if is_proper(token) and _speaks(token) and not _is_capitalised(doc, token.i - 1):
-            yield _plain(token.text)
-
-
-def _stands_beside_speech(doc: Any, token: Any) -> bool:
-    """Whether a capitalised word, whatever the tagger says, acts like a name.
-
-    It has a reporting verb beside it, or ", who" behind it.
-    """
-    if not token.text[0].isupper():
-        return False
-    behind = [other.lower_ for other in doc[token.i + 1 : token.i + 3]]
-    if behind == [",", "who"]:
-        return True
-    return any(
-        is_verb(doc[i]) and base_form(doc[i].text) in SPEECH
-        for i in (token.i + 1, token.i - 1)
-        if 0 <= i < len(doc)
-    )
-
-
-def words_of(doc: Any, start: int, end: int) -> tuple[str, ...]:
-    """A name's words, hyphenated parts joined, suffixes left off."""
-    words: list[str] = []
-    joined = False
-    for token in doc[start:end]:
-        if token.text in _HYPHENS:
-            joined = True
-        elif joined and words:
-            words[-1] += "-" + token.text
-            joined = False
-        elif token.text.strip("."):
-            words.append(token.text)
-    while len(words) > 1 and words[-1].lower().strip(".") in {"jr", "sr", "ii", "iii", "iv"}:
-        words.pop()
-    return tuple(words) or (doc[start].text,)
-
-
-def _plain(word: str) -> str:
-    return word.lower().strip(".").replace("’", "'")
 
 
 def _agree(full: Sequence[str], part: Sequence[str]) -> bool:
     """Whether `part` could be `full` in short or at length: same last name, first names agree."""
     if len(full) == 1 or len(part) == 1:
-        return _plain(full[-1]) == _plain(part[-1])
+        return plain(full[-1]) == plain(part[-1])
     tail = full[-len(part) :]
-    return _same(full, part) or [*map(_plain, tail)] == [*map(_plain, part)]
+    return _same(full, part) or [*map(plain, tail)] == [*map(plain, part)]
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names of several words can be one person's."""
     if len(one) == 1 or len(other) == 1:
-        return _plain(one[-1]) == _plain(other[-1])
-    a, b = _plain(one[0]), _plain(other[0])
+        return plain(one[-1]) == plain(other[-1])
+    a, b = plain(one[0]), plain(other[0])
     short = min(len(a), len(b))
-    return _plain(one[-1]) == _plain(other[-1]) and (a[:short] == b[:short] or a in b or b in a)
-
-
-def _is_capitalised(doc: Any, i: int) -> bool:
-    return i >= 0 and is_proper(doc[i]) and doc[i].dep_ == "compound"
+    return plain(one[-1]) == plain(other[-1]) and (a[:short] == b[:short] or a in b or b in a)
 
 
 def _is_upper(doc: Any, i: int) -> bool:

@@ -10,15 +10,21 @@ from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.cues import (
-    DOCUMENTS,
     JOINS_ORGANISATION,
     SOURCE_WITHOUT_NAME,
-    SPEECH_NOUNS,
-    noun_form,
     table,
 )
-from assistant.quotes.describe import is_abstract, is_title
-from assistant.quotes.grammar import is_noun, is_proper
+from assistant.quotes.describe import is_title
+from assistant.quotes.grammar import is_proper
+from assistant.quotes.nameless import (
+    is_somebody,
+    is_told_apart,
+    named_bodies,
+    owner,
+    part_of,
+    pronoun_of,
+)
+from assistant.quotes.names import words_of
 from assistant.quotes.organisations import (
     BODIES,
     COLLECTIVES,
@@ -28,7 +34,7 @@ from assistant.quotes.organisations import (
     is_mere_article,
 )
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import Mention, People, Person, words_of
+from assistant.quotes.people import Mention, People, Person
 from assistant.quotes.sources import Source
 from assistant.types import Evidence, Span, Speaker
 
@@ -43,16 +49,6 @@ PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 NEAR_SENTENCES = 2
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
-# Nouns that speak, though they end like what is abstract.
-_SPEAKING = table(
-    """
-    administrations associations audience communities community delegation majority minorities
-    minority opposition populations population prosecution authority coalitions corporations
-    institutions organisations organizations federations foundations universities governments
-    departments charities
-    """
-)
-_SHARES = table("percent per cent half third quarter majority number dozens most share proportion")
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
 _OFFICES = table(
     """
@@ -269,33 +265,33 @@ class Voices:
         doc = parsed.doc
         head = doc[source.end - 1].lower_
         first = doc[source.start].lower_
-        if first == "the" and _is_told_apart(doc, source.end):
+        if first == "the" and is_told_apart(doc, source.end):
             return self._nameless(parsed, paragraph, source)
         same = self._nameless_same(paragraph, head)
         if same is not None and first == "the":
             return same
         if is_title(head) and first not in _INDEFINITE and head[-1:] != "s":
-            owner = _owner(doc, source)
+            whose = owner(doc, source)
             best = self._best(
                 paragraph,
                 source.start,
-                lambda p: head in p.called and (owner is None or self._is_of(p, owner)),
+                lambda p: head in p.called and (whose is None or self._is_of(p, whose)),
             )
             if best is not None:
                 return self.of_person(best[0], "description", sure=False)
         is_one = head not in SOURCE_WITHOUT_NAME and doc[source.end - 1].tag_ == "NN"
-        is_one = is_one and head not in _OFFICES and _owner(doc, source) is None
+        is_one = is_one and head not in _OFFICES and owner(doc, source) is None
         former = any(token.lower_ == "former" for token in doc[source.start : source.end])
         if first == "the" and is_one and not former:
-            person = self._just_named(paragraph, source.start, _pronoun_of(doc, source))
+            person = self._just_named(paragraph, source.start, pronoun_of(doc, source))
             if person is not None:
                 return self.of_person(person, "description", sure=False)
         return self._nameless(parsed, paragraph, source)
 
-    def _is_of(self, person: Person, owner: str) -> bool:
+    def _is_of(self, person: Person, whose: str) -> bool:
         """Whether what is told of somebody names an owner: "Quill's spokesman"."""
         told = person.speaker(self._text)
-        return owner in f"{told.title or ''} {told.organisation or ''}"
+        return whose in f"{told.title or ''} {told.organisation or ''}"
 
     def _nameless_same(self, paragraph: int, head: str) -> Voice | None:
         """Who was just called the same and has no name: "a spokesperson … the spokesperson"."""
@@ -328,8 +324,8 @@ class Voices:
         start, end = source.start, source.end
         while start < end - 1 and doc[start].lower_ in {"a", "an", "the"}:
             start += 1
-        end = _part_of(doc, end, source.phrase[1])
-        if end - start > LONGEST_SOURCE or not _is_somebody(doc[end - 1]):
+        end = part_of(doc, end, source.phrase[1])
+        if end - start > LONGEST_SOURCE or not is_somebody(doc[end - 1]):
             return Voice(None, Evidence(), "group", sure=False)
         collective = self._collective(parsed, paragraph, start, end)
         if collective is not None:
@@ -337,7 +333,7 @@ class Voices:
         title = tokens(parsed, start, end)
         where = None
         if source.kind != "group":
-            held = next((o for o in _organisations(doc, *source.phrase)), None)
+            held = next((o for o in named_bodies(doc, *source.phrase)), None)
             where = None if held is None else tokens(parsed, *held)
             where = where or self._held(doc, paragraph, *source.phrase)
         speaker = Speaker(None, title.of(self._text), where.of(self._text) if where else None)
@@ -358,7 +354,7 @@ class Voices:
         if doc[end - 1].lower_ not in COLLECTIVES or end - start < ALONE:
             return None
         # Not of "some Quay Bank officials" and "former Quay Bank officials".
-        named = next((o for o in _organisations(doc, start, end) if o == (start, end - 1)), None)
+        named = next((o for o in named_bodies(doc, start, end) if o == (start, end - 1)), None)
         if named is not None:
             known, name = True, tokens(parsed, *named)
             full = self._organisations.full(name.of(self._text))
@@ -411,51 +407,6 @@ class Voices:
         full = self._organisations.full(words[0]) if len(words) == 1 else None
         span = span if full is None else full
         return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", known)
-
-
-def _is_somebody(head: Any) -> bool:
-    """Whether a source's last word can stand for a speaker: a noun, not "56%", no "firings"."""
-    if not is_noun(head) or not any(character.isalpha() for character in head.text):
-        return False
-    word = head.lower_
-    if word == "one":
-        return False
-    if word in BODIES | COLLECTIVES | _SPEAKING or noun_form(word) in DOCUMENTS | SPEECH_NOUNS:
-        return True
-    return not is_abstract(word)
-
-
-def _owner(doc: Any, source: Source) -> str | None:
-    """The name in "Quill's spokesman"."""
-    for child in doc[source.end - 1].children:
-        if child.dep_ == "poss" and is_proper(child):
-            return str(child.text)
-    return None
-
-
-def _is_told_apart(doc: Any, end: int) -> bool:
-    """Whether a description says which of several: "the lawyer representing Ada Quill"."""
-    return end < len(doc) and (doc[end].tag_ == "VBG" or doc[end].lower_ in {"who", "whose"})
-
-
-def _part_of(doc: Any, end: int, last: int) -> int:
-    """Where a source ends whose head only counts: "half of the keepers", "56 percent of voters"."""
-    if doc[end - 1].lower_ in _SHARES and end < last and doc[end].lower_ == "of":
-        held = next((child for child in doc[end].children if child.dep_ == "pobj"), None)
-        return end if held is None else int(held.i) + 1
-    return end
-
-
-def _pronoun_of(doc: Any, source: Source) -> str | None:
-    return gender.by_words(token.lower_ for token in doc[source.start : source.end])
-
-
-def _organisations(doc: Any, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The organisations named in a phrase."""
-    for entity in doc.ents:
-        if entity.label_ == "ORG" and start <= entity.start and entity.end <= end:
-            first = entity.start + is_mere_article(doc[entity.start])
-            yield first, entity.end - (doc[entity.end - 1].tag_ == "POS")
 
 
 def tokens(parsed: Parsed, start: int, end: int) -> Span:
