@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.answer.refuse import Calibration
 from assistant.answer.respond import Responder
-from assistant.answer.whose import belongs_to, is_called
 from assistant.building import FINISHING, BuildReport, Skipped, build, made_with
 from assistant.errors import AssistantError, IndexStale, QuestionError
 from assistant.index import cache, ledger, quote_search
 from assistant.index.embed import Embedder, open_embedder
 from assistant.index.filters import passing
 from assistant.index.library import Library
+from assistant.index.naming import belongs_to, has_title, is_called
 from assistant.index.quote_search import QuoteHit
 from assistant.index.rerank import CrossEncoderReranker
 from assistant.index.search import Search
@@ -181,7 +181,7 @@ class Assistant:
         quotes = self._library.quotes(article)
         if speaker is None:
             return quotes
-        return tuple(q for q in quotes if q.speaker and is_named(q.speaker, speaker))
+        return tuple(q for q in quotes if q.speaker and is_called(q.speaker, speaker))
 
     def find_quotes(
         self,
@@ -199,8 +199,9 @@ class Assistant:
         Args:
             about: By meaning and words; without it every quote fits alike, with a score of 0.
             speaker: Of the people of this name.
-            organisation: Of people of an organisation whose name holds these words.
-            title: Of people whose title holds these words.
+            organisation: Of people of an organisation whose name holds these words in this order,
+                or of the organisation itself.
+            title: Of people whose title holds these words in this order.
             kind: Only direct, mixed or indirect speech.
             article: Only of this article, by id.
             k: At most so many.
@@ -212,8 +213,8 @@ class Assistant:
             quote
             for quote in self.quotes(speaker=speaker, article=article)
             if (kind is None or quote.kind == kind)
-            and (organisation is None or _holds(quote.speaker, "organisation", organisation))
-            and (title is None or _holds(quote.speaker, "title", title))
+            and (organisation is None or _is(quote.speaker, belongs_to, organisation))
+            and (title is None or _is(quote.speaker, has_title, title))
         ]
         if not about.strip():
             return tuple(QuoteHit(quote, 0.0) for quote in quotes[:k])
@@ -259,16 +260,8 @@ class Assistant:
             raise QuestionError(_no_article(article))
 
 
-def is_named(speaker: Speaker, name: str) -> bool:
-    """Whether every word of `name` is one of the speaker's name, case aside."""
-    words = (speaker.name or "").casefold().split()
-    return bool(name.split()) and all(word in words for word in name.casefold().split())
-
-
-def _holds(speaker: Speaker | None, field: str, wanted: str) -> bool:
-    """Whether a field of a speaker has every word wanted, case aside."""
-    words = (getattr(speaker, field, None) or "").casefold().split()
-    return all(word in words for word in wanted.casefold().split())
+def _is(speaker: Speaker | None, meant: Callable[[Speaker, str], bool], wanted: str) -> bool:
+    return speaker is not None and meant(speaker, wanted)
 
 
 def check_made_with(folder: Path, library: Library, embedder: Embedder) -> None:

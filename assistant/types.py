@@ -140,7 +140,7 @@ class Filters:
     """Limits on what a question is put to, besides a speaker and an article; None is no limit.
 
     `publisher` and `organisation` are compared without regard to case, the organisation of a
-    speaker also by the start of its name. `since` and `until` are dates as ISO 8601 writes them,
+    speaker also by some words of its name. `since` and `until` are dates as ISO 8601 writes them,
     whole or cut short ("2020-04", "2020"), both included; an article without a date is left out
     where a date is asked for.
     """

@@ -10,7 +10,7 @@ import pytest
 from assistant.errors import CorpusError, IndexBusy, IndexMissing, IndexStale, QuestionError
 from assistant.index import cache
 from assistant.index.embed import HashingEmbedder
-from assistant.pipeline import FINISHING, Assistant, build, is_named
+from assistant.pipeline import FINISHING, Assistant, build
 from assistant.settings import Settings
 from assistant.types import Filters, Speaker
 
@@ -224,16 +224,6 @@ def test_quotes_are_found_by_what_they_are(settings: Settings, embedder: Hashing
     assert names(kind="direct", article="bees") == ["Ada Quill"]
     assert names("fog", kind="mixed") == []
     assistant.close()
-
-
-def test_names_match_by_whole_words() -> None:
-    """A surname matches, part of a word does not, an empty name matches nobody."""
-    quill = Speaker("Ada Quill")
-    assert is_named(quill, "QUILL")
-    assert is_named(quill, "ada quill")
-    assert not is_named(quill, "Qui")
-    assert not is_named(quill, " ")
-    assert not is_named(Speaker(None, "spokesperson", "Sample Apiaries"), "Ada")
 
 
 def dated(publisher: str, date: str, text: str) -> str:

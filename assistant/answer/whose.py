@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.answer.question import Question
+from assistant.index.naming import belongs_to, is_called
 from assistant.index.words import stem, stems, words
 from assistant.types import Speaker
 
@@ -103,18 +104,6 @@ def asked_for(
         and (organisation is None or belongs_to(one, organisation))
     ]
     return Whose(frozenset(found), _topic(question, found)) if found else None
-
-
-def is_called(speaker: Speaker, name: str) -> bool:
-    """Whether every word of a name is one of the speaker's."""
-    wanted = words(name)
-    return bool(wanted) and set(wanted) <= set(words(speaker.name or ""))
-
-
-def belongs_to(speaker: Speaker, organisation: str) -> bool:
-    """Whether a speaker's organisation has that name, or starts with it."""
-    wanted = words(organisation)
-    return bool(wanted) and words(speaker.organisation or "")[: len(wanted)] == wanted
 
 
 def _under(table: Mapping[str, Sequence[Speaker]], given: Iterable[str]) -> list[Speaker]:

@@ -47,16 +47,15 @@ def find_quotes(
     parsed = list(parse(text, paragraphs, [marked.get(span, []) for span in paragraphs]))
     unread = {number for number, span in enumerate(paragraphs) if span not in marked}
     people = People(parsed, unread)
-    voices = Voices(text, people, Organisations(parsed, unread), parsed)
+    voices = Voices(text, people, Organisations(text, parsed, unread), parsed)
     reader = Reader(text, article_id, people, voices)
-    found: list[Quote] = []
     labelled = turns(text, body, voices.is_known)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
         if span in labelled and (not _inner(marked[span], span) or reader.knows(labelled[span])):
-            found.append(reader.turn(number, span, labelled[span]))
+            reader.turn(number, span, labelled[span])
         elif span in marked:
-            found += reader.read(number, span, marked[span], parse_)
-    return tuple(sorted(found, key=lambda quote: (quote.span, quote.kind)))
+            reader.read(number, span, marked[span], parse_)
+    return tuple(sorted(reader.quotes(), key=lambda quote: (quote.span, quote.kind)))
 
 
 def find_quotes_many(

@@ -1,90 +1,277 @@
-"""Quotations without a cue -> the voice that they go on from."""
+"""Quotations without a cue -> the voice that they go on from, or that the words around name."""
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from assistant.quotes.beside import Said
+from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.marks import Quotation, inside
+from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
+from assistant.quotes.runs import Run, Step
 from assistant.quotes.spans import Spans
 from assistant.quotes.voices import NOBODY, Voice, Voices
-from assistant.types import Quote, Span
+from assistant.types import Evidence, Quote, Span, Speaker
 
 NEAR = 4  # characters from a stop to the quotation behind it
 SHORTEST_FLOATING = 4  # words in marks that can be speech with no verb beside them
+SHORTEST_SIGNATURE = 2  # words of a name that stands nowhere else in the article
 _ENDS = frozenset({".", "!", "?", "…", ","})
 _SINGLE = frozenset({"'", "‘"})
 _STOPS = frozenset({".", "!", "?", "…"})
 _INNER_MARKS = "'’”\""  # of a quotation that ends inside this one
+_NAMED = re.compile(r"\b[A-Z][\w'’-]+")
+# A dash and a name that end the line of a quotation, or are the whole of the next one.
+_SIGNATURE = re.compile(
+    r"\s*[-‐‑‒–—―−]{1,2}[^\S\n]*"
+    r"(?P<name>[^\W\d_a-z][\w.'’-]*(?:[^\S\n]+[^\W\d_a-z][\w.'’-]*){0,4}?)"
+    r"(?:,[^\n]*|[^\S\n]*\([^\n]*)?\.?[^\S\n]*(?:\n|$)"
+)
+
+# What speaks for a voice: from what is all but a rule to mere neighbourhood.
+SIGNED = 8.0
+OPEN = 6.0  # the quotation before was never closed, and this one opens the next paragraph
+SAME_PARAGRAPH = 4.0
+LED = 4.0  # the words before end in a colon
+SAID = 3.0  # somebody reports something in the sentence before
+ACTED = 2.5  # somebody acts in the sentence before
+ALTERNATES = 2.5  # two people ask and answer in turn
+JOINED = 2.5  # somebody speaks behind the run in the same paragraph
+NEXT_PARAGRAPH = 2.2
+ACTED_ABOVE = 1.5  # somebody acts in the paragraph above, behind all that is said in it
+LAPSED = 1.6  # the paragraph above goes on behind what is said in it
+BEHIND = 1.6  # somebody speaks in the paragraph behind the run
+NARRATED = 0.3  # a paragraph without speech stands between
+INTERRUPTED = -1.5  # a sentence about something else stands between
+ANSWERS = -2.0  # in a dialogue the one who asked does not go on
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A paragraph as a quotation without a cue sees it."""
+
+    number: int
+    span: Span
+    quoted: Sequence[Quotation]
+    sentences: Spans
+    parsed: Parsed
+    said: Sequence[Said]
+
+
+@dataclass(slots=True)
+class Dialogue:
+    """Two people of whom one asked and the other answered in the next paragraph."""
+
+    asker: Voice
+    answerer: Voice
 
 
 class Floating:
-    """Carries the speaker from paragraph to paragraph."""
+    """Gathers runs of quotations without a cue, and decides each when all of it has been read."""
 
     def __init__(self, text: str, people: People, voices: Voices) -> None:
         self._text = text
         self._people = people
         self._voices = voices
-        self._before: Voice | None = None  # whose words ended the last paragraph
-        self._acting: Voice | None = None  # or, without any words, who acted in it
-        self._open = False  # whether it ended inside a quotation
+        self._run = Run(NOBODY)
+        self._places: list[Span] = []  # of the run's quotations
+        self._decided: dict[Span, Voice] = {}
+        self._above: list[tuple[Voice, float]] = []  # who acted or leads in the paragraph above
+        self._tie = 0.0  # how much speaks for the voice before going on in this paragraph
+        self._asked = False  # whether the last words were a question
+        self._signed = False  # whether they are signed, so that nothing goes on from them
+        self._dialogue: Dialogue | None = None
 
-    def read(
-        self,
-        paragraph: Span,
-        quoted: Sequence[Quotation],
-        sentences: Spans,
-        found: Sequence[tuple[Quote, Voice]],
-    ) -> Iterator[tuple[Quotation, Voice]]:
-        """The quotations of a paragraph that no cue has claimed, with their voices.
+    def read(self, here: Surroundings, found: Sequence[tuple[Quote, Voice]]) -> list[Span]:
+        """The quotations of a paragraph that no cue has claimed.
 
         Args:
-            paragraph: Its span.
-            quoted: Its quotations.
-            sentences: Its sentences.
+            here: The paragraph.
             found: Its quotes that have a cue, in order.
         """
         held = Spans(quote.span for quote, _ in found)
         left = deque(found)
-        voice: Voice | None = None
-        for quotation in quoted:
+        last: Span | None = None  # the words before in this paragraph
+        floats: list[Span] = []
+        for quotation in here.quoted:
             while left and left[0][0].span.end <= quotation.span.start:
-                voice = left.popleft()[1]
-            whole = self._follows_speech and self._is_whole(paragraph, quotation)
-            goes_on = whole or voice is not None or not quotation.closed
-            shortest = 1 if goes_on else SHORTEST_FLOATING
-            if held.touches(quotation.span) or not self._is_speech(quotation, sentences, shortest):
-                continue
-            if voice is None and self._text[quotation.span.start] in _SINGLE:
-                continue  # a heading or a title, as often as not
-            if voice is not None:
-                yield quotation, replace(voice, rule="continues")
-                continue
-            starts = quotation.span.start == paragraph.start
-            carried = self._carried(bool(found)) if starts else NOBODY
-            yield quotation, carried
+                last = self._anchor(here, *left.popleft(), last)
+            if not held.touches(quotation.span) and self._floats(here, quotation, last):
+                self._add(here, quotation, last)
+                last = quotation.span
+                floats.append(last)
+        for pair in left:
+            last = self._anchor(here, *pair, last)
+        self._leave(here, last)
+        return floats
 
-    def leave(
-        self, number: int, last: Voice | None, quoted: Sequence[Quotation], leads: Voice | None
-    ) -> None:
-        """Remember how a paragraph ended; `leads` is who acts in one that ends in a colon."""
-        if leads is not None and leads.speaker is not None:
-            last = replace(leads, rule="lead-in")
-        self._open = bool(quoted) and not quoted[-1].closed
-        self._before = last
-        self._acting = None
-        if last is not None and last.person is not None:
-            self._voices.spoke(last.person, number)
+    def turn(self, number: int, voice: Voice) -> None:
+        """Note a turn of an interview, which goes on in the next paragraph."""
+        self._close(voice, 0.0)
+        self._tie, self._above, self._asked = OPEN, [], False
+        self._remember(number, voice)
+
+    def lead(self, voice: Voice) -> None:
+        """Note who acts in a paragraph that ends in a colon, after it has been read."""
+        self._above = [(replace(voice, rule="lead-in"), LED)]
+        self._tie = min(self._tie, NARRATED)
+
+    def decided(self) -> dict[Span, Voice]:
+        """The voice of every quotation without a cue; to be asked once all has been read."""
+        self._close(NOBODY, 0.0)
+        return self._decided
+
+    def _anchor(self, here: Surroundings, quote: Quote, voice: Voice, last: Span | None) -> Span:
+        """Note a quotation that has a cue; a run before it ends here."""
+        starts = quote.span.start == here.span.start
+        before = self._run.before if not self._places else None
+        if last is not None and self._places and self._places[-1] == last:
+            self._close(voice, JOINED)
+        else:
+            self._close(voice, BEHIND if starts and self._tie >= LAPSED else 0.0)
+        if last is None and self._asked and before is not None and _differ(before, voice):
+            self._dialogue = Dialogue(before, voice)
+        elif self._dialogue is not None and last is None:
+            pair = self._dialogue.asker, self._dialogue.answerer
+            self._dialogue = self._dialogue if not all(_differ(v, voice) for v in pair) else None
+        self._asked, self._signed = self._is_question(quote.span), False
+        return quote.span
+
+    def _close(self, after: Voice, tie: float) -> None:
+        """Decide the run that has been read, and begin another behind `after`."""
+        if self._places:
+            voices = self._run.voices(after, tie)
+            self._decided.update(zip(self._places, voices, strict=True))
+        self._run, self._places = Run(after), []
+
+    def _add(self, here: Surroundings, quotation: Quotation, last: Span | None) -> None:
+        """Note a quotation without a cue, and what the words around say of its voice."""
+        at = quotation.span
+        starts = at.start == here.span.start
+        hints = list(self._above) if starts else list(self._sentence_before(here, at.start, last))
+        tie = self._tie if starts else min(self._tie, NARRATED)
+        rule = "next paragraph" if tie == OPEN else "floating"
+        if last is not None and not self._signed:
+            tie, rule = SAME_PARAGRAPH, "continues"
+            if self._is_interrupted(here, last, at):
+                tie += INTERRUPTED
+        elif self._dialogue is not None and starts:
+            if self._asked:
+                tie += ANSWERS
+                hints.append((self._dialogue.answerer, ALTERNATES))
+            elif self._is_question(at):
+                tie += ANSWERS
+                hints.append((self._dialogue.asker, ALTERNATES))
+        signed = self._signature(at)
+        if signed is not None:
+            hints.append((signed, SIGNED))
+        self._signed = signed is not None
+        words = frozenset(_NAMED.findall(self._text, at.start, at.end))
+        self._run.steps.append(Step(tie, rule, tuple(hints), words))
+        self._places.append(at)
+        self._asked = self._is_question(at)
+
+    def _leave(self, here: Surroundings, last: Span | None) -> None:
+        """Remember how a paragraph ended."""
+        tokens = here.parsed.doc
         if last is None:
-            acting = [m.person for m in self._people.mentions(number) if m.is_subject]
-            if acting and acting[-1].is_full:
-                self._acting = self._voices.of_person(acting[-1], "floating", sure=False)
+            self._tie = NARRATED if self._tie > NARRATED else 0.0
+            self._dialogue = None
+            self._above = [(v, ACTED_ABOVE) for v in self._acting(here.number, 0, len(tokens))]
+            self._asked = False
+            return
+        rest = self._behind(here, last)
+        self._above = [(v, ACTED_ABOVE) for v in self._acting(here.number, rest, len(tokens))]
+        self._tie = LAPSED if rest < len(tokens) else NEXT_PARAGRAPH
+        if here.quoted and not here.quoted[-1].closed:
+            self._tie, self._above = OPEN, []
+        elif self._signed:
+            self._tie = NARRATED
+        self._remember(here.number, self._run.last() if self._places else self._run.before)
 
-    @property
-    def _follows_speech(self) -> bool:
-        return self._before is not None and self._before.speaker is not None
+    def _remember(self, number: int, voice: Voice) -> None:
+        if voice.person is not None:
+            self._voices.spoke(voice.person, number)
+
+    def _behind(self, here: Surroundings, last: Span) -> int:
+        """The token after the sentence that the last words of a paragraph stand in."""
+        doc = here.parsed.doc
+        at = here.parsed.token_before(last.end)
+        if at >= len(doc):
+            return len(doc)
+        attributed = here.sentences.around(Span(last.end - 1, last.end)).end
+        said = [cue for cue, _ in here.said if cue.start >= at - 1 and cue.told]
+        end = max(here.parsed.token_before(attributed), 0)
+        return end if not said else max(end, int(doc[said[-1].start].sent.end))
+
+    def _sentence_before(
+        self, here: Surroundings, place: int, last: Span | None
+    ) -> Iterator[tuple[Voice, float]]:
+        """Who reports or acts in the sentence before a quotation in the middle of a paragraph."""
+        doc = here.parsed.doc
+        end = here.parsed.token_before(place)
+        if end == 0:
+            return
+        start = int(doc[end - 1].sent.start)
+        if last is not None:
+            start = max(start, here.parsed.token_before(last.end))
+        for cue, voice in here.said:
+            if start <= cue.start < end and cue.told and voice.speaker is not None:
+                yield voice, SAID
+        for voice in self._acting(here.number, start, end):
+            yield voice, ACTED
+
+    def _acting(self, number: int, start: int, end: int) -> list[Voice]:
+        """The last of those who act between two tokens of a paragraph, if the name is full."""
+        acting = [
+            mention.person
+            for mention in self._voices.acting(number)
+            if start <= mention.start < end
+        ]
+        if not acting or not acting[-1].is_full:
+            return []
+        return [self._voices.of_person(acting[-1], "floating", sure=False)]
+
+    def _is_interrupted(self, here: Surroundings, last: Span, at: Span) -> bool:
+        """Whether a sentence of somebody else stands between two quotations of a paragraph."""
+        doc = here.parsed.doc
+        end = here.parsed.token_before(at.start)
+        start = self._behind(here, last)
+        return start < end and any(
+            token.dep_ in SUBJECTS and token.head.dep_ == "ROOT" for token in doc[start:end]
+        )
+
+    def _signature(self, quotation: Span) -> Voice | None:
+        """Whoever is named behind a dash that follows a quotation."""
+        match = _SIGNATURE.match(self._text, quotation.end)
+        if match is None:
+            return None
+        words = match["name"].rstrip(".").split()
+        person = self._people.find(words)
+        if person is not None:
+            return self._voices.of_person(person, "signed", sure=person.is_full)
+        if len(words) < SHORTEST_SIGNATURE:
+            return None
+        name = Span(match.start("name"), match.start("name") + len(match["name"].rstrip(".")))
+        return Voice(Speaker(name.of(self._text)), Evidence(name=name), "signed", sure=False)
+
+    def _is_question(self, span: Span) -> bool:
+        return self._text[span.start : span.end].rstrip("'’”\"»")[-1:] == "?"
+
+    def _floats(self, here: Surroundings, quotation: Quotation, last: Span | None) -> bool:
+        """Whether a quotation without a cue is speech."""
+        follows = self._tie >= LAPSED and self._run.before.speaker is not None
+        whole = follows and self._is_whole(here.span, quotation)
+        goes_on = whole or last is not None or not quotation.closed
+        shortest = 1 if goes_on else SHORTEST_FLOATING
+        if not self._is_speech(quotation, here.sentences, shortest):
+            return False
+        # A heading or a title, as often as not.
+        return last is not None or self._text[quotation.span.start] not in _SINGLE
 
     def _is_whole(self, paragraph: Span, quotation: Quotation) -> bool:
         """Whether a paragraph is nothing but one quotation."""
@@ -102,13 +289,7 @@ class Floating:
         starts = before in _STOPS and words[:1].isupper()
         return ends and (starts or sentences.starts_at(quotation.span.start))
 
-    def _carried(self, shared: bool) -> Voice:
-        """The voice of the paragraph before; with `shared`, this one has another cue of its own."""
-        if self._before is not None:
-            if self._open:
-                return replace(self._before, rule="next paragraph")
-            if self._before.speaker is not None:
-                return replace(self._before, rule="floating")
-        if self._acting is not None and not shared:
-            return self._acting
-        return NOBODY
+
+def _differ(one: Voice, other: Voice) -> bool:
+    """Whether two voices are known and two people's."""
+    return None not in (one.speaker, other.speaker) and one.speaker != other.speaker

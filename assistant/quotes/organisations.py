@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.quotes.cues import table
-from assistant.quotes.grammar import SUBJECTS
+from assistant.quotes.grammar import SUBJECTS, is_proper
 from assistant.quotes.parse import Parsed
 from assistant.types import Span
 
 LOOK_BACK = 6  # paragraphs
+LONGEST_NAME = 4  # words before the last of a name that the parser does not know
 MENTIONS = 50  # looked back to at most
 # "the ministry" of "Ministry of Health": nouns that stand in the names of what they mean.
 BODIES = table(
     """
     academy administration agency airline alliance army assembly association authority bank
     board bureau campaign center centre charity church club coalition college commission
-    committee company congress corporation council court department district division
+    committee company congress corporation council county court department district division
     federation firm force foundation fund government group hospital institute institution
     laboratory league ministry mission museum network office organisation organization
     parliament party police school senate service society station store team tribunal trust
@@ -33,6 +35,17 @@ GENERIC = table(
     organisation organization retailer startup union
     """
 )
+# Bodies whose name ends in them, and of which an article may name several: only one may be meant.
+_PLACES = frozenset({"county"})
+_QUANTIFIERS = frozenset({"both", "few", "many", "most", "several", "some", "two", "three"})
+# "district leaders", "Quay Bank officials": those who speak for an organisation as one.
+COLLECTIVES = table(
+    """
+    administrators attorneys authorities executives lawyers leaders leadership management
+    managers officials organisers organizers representatives
+    """
+)
+_BODY = re.compile(r"\b[A-Z][\w&-]*(?: (?:of |and |for )?[A-Z][\w&-]*){1,5}")
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 6  # letters
 _MINOR = frozenset({"of", "and", "the", "for", "&", "on", "in"})
 
@@ -50,12 +63,13 @@ class Named:
 
 
 class Organisations:
-    """Every organisation that the parser sees in an article, in order."""
+    """Every organisation named in an article, in order."""
 
-    def __init__(self, parsed: Sequence[Parsed], labels: Collection[int] = ()) -> None:
+    def __init__(self, text: str, parsed: Sequence[Parsed], labels: Collection[int] = ()) -> None:
         """Read all names first, so that an acronym finds a full name that comes later.
 
         Args:
+            text: The article.
             parsed: The paragraphs.
             labels: The numbers of those that are no running text, such as captions.
         """
@@ -67,7 +81,11 @@ class Organisations:
         ]
         self._places = [(named.paragraph, named.start) for named in self._all]
         self._spelt: dict[str, Named] = {}
-        for named in self._all:
+        self._having: dict[str, list[Named]] = {}
+        for named in [*self._all, *_in_quotations(text, parsed)]:
+            last = named.words[-1].lower()
+            for word in {word.lower() for word in named.words} & BODIES - _PLACES | {last}:
+                self._having.setdefault(word, []).append(named)
             for letters in _initials(named.words):
                 self._spelt.setdefault(letters, named)
 
@@ -81,17 +99,32 @@ class Organisations:
 
     def meant(self, paragraph: int, token: int, head: str) -> Span | None:
         """The organisation named before a place that "the board" or "the company" means."""
+        if head in _PLACES:
+            return self._only(head)
         acted: Named | None = None
         others: dict[tuple[str, ...], Named] = {}
         for named in self._before(paragraph, token):
-            if any(word.lower() == head for word in named.words):
+            if head in self._words_of(named):
                 return self._whole(named)
             if acted is None and named.is_subject:
                 acted = named
             others.setdefault(named.words, named)
+        if head not in GENERIC:
+            return self._only(head)
         if acted is None and len(others) == 1:
             acted = next(iter(others.values()))
-        return None if acted is None or head not in GENERIC else self._whole(acted)
+        return None if acted is None else self._whole(acted)
+
+    def _only(self, head: str) -> Span | None:
+        """The one organisation of the article that has a word in its name, if there is only one."""
+        having = self._having.get(head, [])
+        names = {named.words for named in having}
+        return self._whole(having[0]) if having and len(names) == 1 else None
+
+    def _words_of(self, named: Named) -> set[str]:
+        """The words of a name; of an acronym also those that it is spelt out as."""
+        spelt = self._spelt.get(named.words[0]) if len(named.words) == 1 else None
+        return {word.lower() for one in (named, spelt) if one is not None for word in one.words}
 
     def acting(self, paragraph: int, token: int) -> Span | None:
         """The organisation that acts in the sentence before "it said", in the same paragraph."""
@@ -112,19 +145,69 @@ class Organisations:
             yield self._all[at]
 
 
+def is_mere_article(token: Any) -> bool:
+    """Whether a first word is no part of a name: "the Quay", but "by The Quay Project"."""
+    if token.lower_ == "the":
+        return bool(token.text == "the" or token.is_sent_start)
+    return bool(token.is_sent_start and token.lower_ in _QUANTIFIERS)
+
+
+def behind_owner(doc: Any, start: int, end: int) -> int:
+    """Where the name of an organisation starts in "Port Lorn's Department of Tides"."""
+    for i in range(start + 1, end - 2):
+        if doc[i].text in {"'s", "’s"} and any(t.lower_ in BODIES for t in doc[i + 1 : end]):
+            return i + 1
+    return start
+
+
 def _named(number: int, paragraph: Parsed) -> Iterator[Named]:
     doc = paragraph.doc
+    for start, end in sorted({*_known(doc), *_by_last_word(doc)}):
+        words = tuple(token.text for token in doc[start:end])
+        where = paragraph.to_text(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
+        yield Named(number, start, end, words, where, _acts(doc[start:end]))
+
+
+def _in_quotations(text: str, parsed: Sequence[Parsed]) -> Iterator[Named]:
+    """Names that end in the word for a body, where the parser does not see them."""
+    for number, paragraph in enumerate(parsed):
+        for quotation in paragraph.quotations.values():
+            for match in _BODY.finditer(text, quotation.span.start, quotation.span.end):
+                first, *rest = match.group().split()
+                loose = first in {"The", "This", "Our", "A"}
+                words = tuple(rest) if loose else (first, *rest)
+                if len(words) > 1 and words[-1].lower() in BODIES:
+                    where = Span(match.start() + loose * len(f"{first} "), match.end())
+                    yield Named(number, 0, 0, words, where, is_subject=False)
+
+
+def _known(doc: Any) -> Iterator[tuple[int, int]]:
+    """What the parser takes for organisations."""
     for entity in doc.ents:
         if entity.label_ != "ORG":
             continue
         start, end = entity.start, entity.end
-        start += doc[start].lower_ == "the"
+        start += is_mere_article(doc[start])
         end -= doc[end - 1].tag_ == "POS"
-        if start >= end or not any(token.text[0].isupper() for token in doc[start:end]):
+        start = behind_owner(doc, start, end)
+        if start < end and any(token.text[0].isupper() for token in doc[start:end]):
+            yield start, end
+
+
+def _by_last_word(doc: Any) -> Iterator[tuple[int, int]]:
+    """Proper nouns that end in the word for a body: "Port Lorn School District"."""
+    for token in doc:
+        if not is_proper(token) or token.lower_ not in BODIES or token.ent_type_ == "ORG":
             continue
-        words = tuple(token.text for token in doc[start:end])
-        where = paragraph.to_text(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
-        yield Named(number, start, end, words, where, _acts(doc[start:end]))
+        start = token.i
+        while (
+            start > max(0, token.i - LONGEST_NAME)
+            and is_proper(doc[start - 1])
+            and doc[start - 1].ent_type_ != "PERSON"
+        ):
+            start -= 1
+        if start < token.i:
+            yield start, token.i + 1
 
 
 def _acts(tokens: Any) -> bool:

@@ -3,39 +3,46 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.quotes import gender
-from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
-from assistant.quotes.describe import Description, described, is_title
-from assistant.quotes.grammar import SUBJECTS, is_noun, is_proper, is_reporting, is_verb
+from assistant.quotes.describe import (
+    Description,
+    described,
+    plural_ending,
+)
+from assistant.quotes.grammar import is_noun
+from assistant.quotes.names import (
+    LONGEST_NAME,
+    acts,
+    is_capitalised,
+    named_like_trades,
+    names,
+    plain,
+    runs,
+    speaking_alone,
+    stands_beside_speech,
+    words_of,
+)
 from assistant.quotes.parse import Parsed
 from assistant.types import Evidence, Span, Speaker
 
-LONGEST_NAME = 5  # words
 SHORTEST_FULL = 2  # tokens of a first name and a last
 LONG_AGO = 3  # paragraphs after which a full name no longer tells namesakes apart
 NAMESAKES = 20  # people of one name that are told apart
-SHORT_TITLE = 2  # letters; titles this short are initials too
-# Last words of what the parser takes for people and is not.
-_NOT_PEOPLE = table(
-    """
-    act administration agency association award bank bill board bureau campaign cathedral
-    center centre church city club coalition college commission committee company conference
-    congress corp corporation council county court day department district foundation fund group
-    hall hospital house inc institute law laws league ltd museum news office organisation
-    organization park party plan poll post press prize project report road school senate
-    service society state states station street times today tower trust twitter union united
-    university facebook
-    """
-)
-_MAIN = frozenset({"ROOT", "conj", "parataxis"})
-_HYPHENS = frozenset({"-", "–"})
-_PARTICLES = frozenset(
-    {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
-)
+# Titles in short, as "the senator" calls them.
+SPELT_OUT = {
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "representative",
+    "gen": "general",
+    "col": "colonel",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "lt": "lieutenant",
+}
 
 
 @dataclass(slots=True, eq=False)
@@ -98,14 +105,15 @@ class People:
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_inner: dict[str, list[Person]] = {}  # by the names between first and last
-        ranges = [list(names(paragraph.doc)) for paragraph in parsed]
+        trades = {pair for paragraph in parsed for pair in named_like_trades(paragraph.doc)}
+        ranges = [list(names(paragraph.doc, trades)) for paragraph in parsed]
         for full in (True, False):
             for paragraph, found in zip(parsed, ranges, strict=True):
                 for start, end in found:
-                    words = _words(paragraph.doc, start, end)
+                    words = words_of(paragraph.doc, start, end)
                     if (len(words) > 1) is full:
                         self._note(paragraph, start, end, words)
-        alone = {word for paragraph in parsed for word in _speaking_alone(paragraph.doc)}
+        alone = {word for paragraph in parsed for word in speaking_alone(paragraph.doc)}
         for paragraph in parsed:
             self._complete(paragraph, alone)
         self._place = {id(p): p.name.start for p in self.all}
@@ -123,13 +131,13 @@ class People:
             alone: Last words of which somebody speaks, whether or not the parser saw a name.
         """
         doc = paragraph.doc
-        for start, end in _runs(doc, every=True):
-            words = _words(doc, start, end)
+        for start, end in runs(doc, every=True):
+            words = words_of(doc, start, end)
             if len(words) == 1:
                 continue
-            known = self._by_last.get(_plain(words[-1]), [])
+            known = self._by_last.get(plain(words[-1]), [])
             unlike = doc[end - 1].ent_type_ == "ORG" and end - start != SHORTEST_FULL
-            if not known and _plain(words[-1]) in alone and not unlike:
+            if not known and plain(words[-1]) in alone and not unlike:
                 person = self._new(paragraph, start, end, words)
                 self._describe(paragraph, person, described(doc, start, end))
             elif known and not any(person.is_full for person in known):
@@ -161,11 +169,11 @@ class People:
         """Everybody whose name these words can be."""
         if not words:
             return []
-        known = self._by_last.get(_plain(words[-1]), [])
+        known = self._by_last.get(plain(words[-1]), [])
         fits = [person for person in known if _agree(person.words, words)]
         if not fits and len(words) == 1:
-            fits = self._by_first.get(_plain(words[0]), [])
-            fits = fits or [p for p in self._by_inner.get(_plain(words[0]), []) if p.is_full]
+            fits = self._by_first.get(plain(words[0]), [])
+            fits = fits or [p for p in self._by_inner.get(plain(words[0]), []) if p.is_full]
         return fits
 
     def _order(self, person: Person) -> int:
@@ -193,11 +201,15 @@ class People:
         """Note a title and organisation; a title of the tables goes before any other."""
         title, organisation = found.title, found.organisation
         if title is not None:
-            person.called.update(token.lower_ for token in paragraph.doc[title[0] : title[1]])
+            words = (token.lower_.strip(".") for token in paragraph.doc[title[0] : title[1]])
+            person.called.update(SPELT_OUT.get(word, word) for word in words)
         better = found.known and not person.is_known_title
         if title is not None and (person.title is None or better):
-            person.title, person.is_known_title = _span(paragraph, *title), found.known
-            told = gender.by_words(token.text for token in paragraph.doc[title[0] : title[1]])
+            span = _span(paragraph, *title)
+            if found.plural:  # of "Sens." and "candidates" what is one person's
+                span = Span(span.start, span.end - len(plural_ending(paragraph.doc[title[1] - 1])))
+            person.title, person.is_known_title = span, found.known
+            told = gender.by_words([_kernel(paragraph.doc, *title)])
             if told is not None and not person.pronouns:
                 person.pronouns = {told}
             if organisation is None and better:
@@ -229,14 +241,18 @@ class People:
             taken.update(range(start, end))
             self._mention(doc, start, end, number, found)
         for token in doc:
-            if token.i in taken or _plain(token.text) not in self._by_last:
+            if token.i in taken or plain(token.text) not in self._by_last:
                 continue
             named = is_noun(token) and token.text[0].isupper()
-            if not named and not _stands_beside_speech(doc, token):
+            if not named and not stands_beside_speech(doc, token):
                 continue
-            if token.dep_ == "compound" or _is_capitalised(doc, token.i - 1):
+            bound = token.dep_ == "compound" and _is_upper(doc, token.i + 1)
+            if bound or is_capitalised(doc, token.i - 1):
                 continue
             self._mention(doc, token.i, token.i + 1, number, found)
+            if found and found[-1].start == token.i and not found[-1].shared:
+                told = described(doc, token.i, token.i + 1)
+                self._describe(paragraph, found[-1].person, told)
         return sorted(found, key=lambda mention: mention.start)
 
     def _likeliest(self, known: Sequence[Person], number: int) -> Person:
@@ -246,7 +262,7 @@ class People:
 
     def _mention(self, doc: Any, start: int, end: int, number: int, found: list[Mention]) -> None:
         """Note who is meant."""
-        words = _words(doc, start, end)
+        words = words_of(doc, start, end)
         said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
         known = [p for p in self.candidates(words) if said is None or p.may_be(said)]
         full = [person for person in known if person.is_full] or known
@@ -255,160 +271,42 @@ class People:
             if end - start > 1:
                 self._named_in[id(person)] = number
             person.count += 1
-            is_subject = _acts(doc[end - 1])
+            is_subject = acts(doc[end - 1])
             found.append(Mention(start, end, person, is_subject, len(full) > 1))
 
 
+def _kernel(doc: Any, start: int, end: int) -> str:
+    """The word that a title turns on: the last before "of", "at" or another preposition."""
+    behind = next((i for i in range(start + 1, end) if doc[i].tag_ in {"IN", "TO", ","}), end)
+    return str(doc[behind - 1].text)
+
+
 def _file(table: dict[str, list[Person]], word: str, person: Person) -> None:
-    known = table.setdefault(_plain(word), [])
+    known = table.setdefault(plain(word), [])
     if len(known) < NAMESAKES:
         known.append(person)
-
-
-def names(doc: Any) -> Iterator[tuple[int, int]]:
-    """Token ranges of the people's names in a parse, without honorifics and 's."""
-    seen: set[int] = set()
-    for start, end in _entities(doc):
-        seen.update(range(start, end))
-        yield start, end
-    for start, end in _runs(doc):
-        if not seen.intersection(range(start, end)):
-            yield start, end
-
-
-def _runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
-    """Capitalised words that the parser took for no name and that read like one; or every run."""
-    i = 0
-    while i < len(doc):
-        start = i
-        while i < len(doc) and is_proper(doc[i]) and doc[i].text[0].isupper():
-            i += 1
-        first = start
-        while first < i and _is_before_name(doc[first].text):
-            first += 1
-        titled = first > 0 and is_title(doc[first - 1].text) and doc[first - 1].dep_ != "pobj"
-        if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
-            given = gender.by_name(doc[first].text) is not None
-            kinds = {token.ent_type_ for token in doc[first:i]}
-            if every or given or titled or (kinds <= {"", "PERSON"} and _speaks(doc[i - 1])):
-                yield first, i
-        i = max(i, start + 1)
-
-
-def _acts(token: Any) -> bool:
-    """Whether a word is the subject of a main clause or of a reporting verb."""
-    if token.dep_ not in SUBJECTS:
-        return False
-    return token.head.dep_ in _MAIN or is_reporting(token.head)
-
-
-def _speaks(token: Any) -> bool:
-    """Whether a word is the subject of a verb of speech."""
-    return token.dep_ == "nsubj" and base_form(token.head.text) in SPEECH
-
-
-def _entities(doc: Any) -> Iterator[tuple[int, int]]:
-    for entity in doc.ents:
-        if entity.label_ != "PERSON":
-            continue
-        start, end = entity.start, entity.end
-        while start + 1 < end - 1 and base_form(doc[end - 1].text) in SPEECH:  # headlines
-            end -= 1
-        while start < end and _leads_in(doc, start, end):
-            start += 1
-        while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
-            end -= 1
-        while start < end and not doc[start].text[0].isupper():
-            start += 1
-        the = start == entity.start > 0 and doc[start - 1].lower_ == "the"
-        if start < end and not the and _is_name(doc, start, end):
-            yield start, end
-
-
-def _leads_in(doc: Any, start: int, end: int) -> bool:
-    """Whether a word opens what the parser takes for a name and is none: "Said Quill"."""
-    word = doc[start].text
-    said = base_form(word) in SPEECH and word.lower() != base_form(word)
-    return _is_before_name(word) or (said and end - start > 1)
-
-
-def _is_before_name(word: str) -> bool:
-    return word.lower().strip(".") in HONORIFICS or (is_title(word) and len(word) > SHORT_TITLE)
-
-
-def _is_name(doc: Any, start: int, end: int) -> bool:
-    words = [token.text for token in doc[start:end]]
-    if _plain(words[-1]) in _NOT_PEOPLE or len(words) > LONGEST_NAME:
-        return False
-    if any(character.isdigit() for word in words for character in word):
-        return False
-    return all(
-        word[0].isupper()
-        or word[0] in "'’-."
-        or word.lower() in _PARTICLES
-        or (before is not None and before in _HYPHENS)
-        for before, word in zip([None, *words], words, strict=False)
-    )
-
-
-def _speaking_alone(doc: Any) -> Iterator[str]:
-    """The single capitalised words that are the subjects of verbs of speech."""
-    for token in doc:
-        if is_proper(token) and _speaks(token) and not _is_capitalised(doc, token.i - 1):
-            yield _plain(token.text)
-
-
-def _stands_beside_speech(doc: Any, token: Any) -> bool:
-    """Whether a capitalised word, whatever the tagger says, has a reporting verb beside it."""
-    if not token.text[0].isupper():
-        return False
-    return any(
-        is_verb(doc[i]) and base_form(doc[i].text) in SPEECH
-        for i in (token.i + 1, token.i - 1)
-        if 0 <= i < len(doc)
-    )
-
-
-def _words(doc: Any, start: int, end: int) -> tuple[str, ...]:
-    """A name's words, hyphenated parts joined, suffixes left off."""
-    words: list[str] = []
-    joined = False
-    for token in doc[start:end]:
-        if token.text in _HYPHENS:
-            joined = True
-        elif joined and words:
-            words[-1] += "-" + token.text
-            joined = False
-        elif token.text.strip("."):
-            words.append(token.text)
-    while len(words) > 1 and words[-1].lower().strip(".") in {"jr", "sr", "ii", "iii", "iv"}:
-        words.pop()
-    return tuple(words) or (doc[start].text,)
-
-
-def _plain(word: str) -> str:
-    return word.lower().strip(".").replace("’", "'")
 
 
 def _agree(full: Sequence[str], part: Sequence[str]) -> bool:
     """Whether `part` could be `full` in short or at length: same last name, first names agree."""
     if len(full) == 1 or len(part) == 1:
-        return _plain(full[-1]) == _plain(part[-1])
+        return plain(full[-1]) == plain(part[-1])
     tail = full[-len(part) :]
-    return _same(full, part) or [*map(_plain, tail)] == [*map(_plain, part)]
+    return _same(full, part) or [*map(plain, tail)] == [*map(plain, part)]
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names of several words can be one person's."""
     if len(one) == 1 or len(other) == 1:
-        return _plain(one[-1]) == _plain(other[-1])
-    a, b = _plain(one[0]), _plain(other[0])
+        return plain(one[-1]) == plain(other[-1])
+    a, b = plain(one[0]), plain(other[0])
     short = min(len(a), len(b))
-    return _plain(one[-1]) == _plain(other[-1]) and (a[:short] == b[:short] or a in b or b in a)
+    return plain(one[-1]) == plain(other[-1]) and (a[:short] == b[:short] or a in b or b in a)
 
 
-def _is_capitalised(doc: Any, i: int) -> bool:
-    return i >= 0 and is_proper(doc[i]) and doc[i].dep_ == "compound"
+def _is_upper(doc: Any, i: int) -> bool:
+    """Whether a word exists and begins with a capital."""
+    return i < len(doc) and bool(doc[i].text[0].isupper())
 
 
 def _span(paragraph: Parsed, first: int, last: int) -> Span:

@@ -23,8 +23,8 @@ from assistant.quotes.beside import (
 )
 from assistant.quotes.clauses import dangles, object_in_marks, reported
 from assistant.quotes.cue import Cue, cues
-from assistant.quotes.cues import base_form
-from assistant.quotes.floating import SHORTEST_FLOATING, Floating
+from assistant.quotes.cues import SPEECH, base_form
+from assistant.quotes.floating import SHORTEST_FLOATING, Floating, Surroundings
 from assistant.quotes.grammar import Range
 from assistant.quotes.interview import Turn
 from assistant.quotes.marks import Quotation, inside
@@ -32,7 +32,7 @@ from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.shape import SHORTEST, shaped
 from assistant.quotes.spans import Spans
-from assistant.quotes.voices import Voice, Voices, tokens
+from assistant.quotes.voices import NOBODY, Voice, Voices, tokens
 from assistant.types import Kind, Quote, Span
 
 Found = tuple[Quote, Voice]
@@ -67,11 +67,10 @@ class Reader:
         self._people = people
         self._voices = voices
         self._floating = Floating(text, people, voices)
+        self._found: list[tuple[list[Found], list[Found]]] = []  # with a cue, without one
 
-    def read(
-        self, number: int, span: Span, quoted: Sequence[Quotation], parsed: Parsed
-    ) -> list[Quote]:
-        """The quotes of one paragraph, in order."""
+    def read(self, number: int, span: Span, quoted: Sequence[Quotation], parsed: Parsed) -> None:
+        """Read one paragraph; `quotes` has what was found once all have been read."""
         self._voices.enter(number)
         names = {
             i: (m.start, m.end)
@@ -87,26 +86,45 @@ class Reader:
             [*found, *self._fragments(paragraph, Spans(quote.span for quote, _ in found))],
             key=lambda pair: pair[0].span,
         )
-        for quotation, voice in self._floating.read(span, quoted, inner, found):
-            around = inner.around(quotation.span)
-            found.append(self._quote(quotation.span, around, "direct", None, voice))
-        found.sort(key=lambda pair: pair[0].span)
-        last = found[-1][1] if found else None
-        self._floating.leave(number, last, quoted, self._lead_below(paragraph))
-        return list(_joined(self._text, [quote for quote, _ in found]))
+        here = Surroundings(number, span, quoted, inner, parsed, said)
+        floating = [
+            self._quote(at, inner.around(at), "direct", None, NOBODY)
+            for at in self._floating.read(here, found)
+        ]
+        leads = self._lead_below(paragraph)
+        if leads is not None and leads.speaker is not None:
+            self._floating.lead(leads)
+        self._found.append((found, floating))
+
+    def quotes(self) -> Iterator[Quote]:
+        """Everything found; quotations without a cue have the voices of their runs."""
+        voices = self._floating.decided()
+        for found, floating in self._found:
+            given = [quote for quote, _ in found]
+            for quote, _ in floating:
+                voice = voices[quote.span]
+                given.append(
+                    replace(
+                        quote,
+                        speaker=voice.speaker,
+                        evidence=voice.evidence,
+                        sure=voice.sure,
+                        rule=voice.rule,
+                    )
+                )
+            yield from _joined(self._text, sorted(given, key=lambda quote: quote.span))
 
     def knows(self, turn: Turn) -> bool:
         """Whether a turn is that of a person of the article."""
         return self._voices.is_known(turn.label.of(self._text))
 
-    def turn(self, number: int, paragraph: Span, turn: Turn) -> Quote:
-        """The quote of a paragraph that is one turn of an interview."""
+    def turn(self, number: int, paragraph: Span, turn: Turn) -> None:
+        """Read a paragraph that is one turn of an interview."""
         self._voices.enter(number)
         label = turn.label.of(self._text)
         voice = replace(self._voices.labelled(label, number), rule="turn")
-        quote, _ = self._quote(turn.words, paragraph, "direct", None, voice)
-        self._floating.leave(number, voice, [Quotation(paragraph, closed=False)], None)
-        return quote
+        self._found.append(([self._quote(turn.words, paragraph, "direct", None, voice)], []))
+        self._floating.turn(number, voice)
 
     def _quote(self, span: Span, around: Span, kind: Kind, cue: Span | None, voice: Voice) -> Found:
         quote = Quote(
@@ -162,8 +180,14 @@ class Reader:
     def _lead_below(self, paragraph: Paragraph) -> Voice | None:
         """Who acts in the end of a paragraph that leads to the quotation below it."""
         doc = paragraph.parsed.doc
+        if len(doc) == 0 or doc[-1].text != ":":
+            return None
         found = led_in(doc, len(doc), paragraph.names)
-        if found is None or found[1] is None or doc[-1].text != ":":
+        last = self._people.at(paragraph.number, len(doc) - 2)
+        said = last is not None and last.start and base_form(doc[last.start - 1].text) in SPEECH
+        if last is not None and said:  # "Said Quill:"
+            return self._voices.of_person(last.person, "lead-in", sure=last.person.is_full)
+        if found is None or found[1] is None:
             return None
         return self._voices.resolve(paragraph.number, found[1])
 
@@ -175,6 +199,8 @@ class Reader:
         mention = self._people.at(paragraph.number, at)
         if mention is not None:
             voice = self._voices.of_person(mention.person, rule, sure=mention.person.is_full)
+            if _is_joined(paragraph.parsed.doc, mention.start):
+                voice = NOBODY
             name = tokens(paragraph.parsed, mention.start, mention.end)
             around = paragraph.sentences.around(quotation.span, name)
             yield self._quote(quotation.span, around, "direct", None, voice)
@@ -284,6 +310,11 @@ class Reader:
         end = quotation.span.end
         following = self._text[end : end + 2].lstrip()[:1]
         return following.isalnum() and inside(self._text, quotation)[-1:].isalnum()
+
+
+def _is_joined(doc: Any, name: int) -> bool:
+    """Whether a name is the last of several: "Quill and Reed: "."""
+    return name > 1 and doc[name - 1].lower_ in {"and", "&"}
 
 
 def _is_across(doc: Any, cue: Cue, bounds: Range, mine: Span, at: Span) -> bool:

@@ -29,11 +29,18 @@ from assistant.quotes.grammar import (
 )
 from assistant.quotes.parse import MASK
 
+REACH = 24  # tokens from a quotation to the verb behind it, a name with its title between
 LONG_TITLE = 10  # tokens of title between an inverted verb and its name
 APPOSITION = 30  # tokens that may stand between a name and its verb
 ADJACENT = 3  # tokens between a reporting verb and the name beside it: "also said", "has said"
 CLIMB = 4  # steps up the tree from a verb to the one that has its subject
 _RELATIVE = frozenset({"who", "that", "which"})
+_BEFORE_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "HYPH"})
+# Tags that stand before a noun too, where nothing but a source can stand.
+_MODIFIERS = _BEFORE_NOUN | {"PRP$", "POS", "VBN", "VBG", "CD"}
+_WRITTEN = DOCUMENTS | frozenset(
+    {"affidavit", "complaint", "page", "petition", "site", "submission", "website"}
+)
 _ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "all", "nobody", "none"})
 _INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
 _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
@@ -74,7 +81,8 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
             told = False  # "refused to say", "wants to argue"
         if is_noun(above):
-            return source_of(doc, maker(above), people), told
+            made = _subject(above.head, people) if _is_made(at, above) else None
+            return source_of(doc, made or maker(above), people), told
         # "did not name him, but told reporters": what is joined is not denied with the first
         told = told and (at.dep_ == "conj" or is_told(above))
         at = above
@@ -94,10 +102,15 @@ def _actor(verb: Any, people: People, *, passive: bool) -> Any | None:
     if subject is not None and not (relative and subject.lower_ in _RELATIVE):
         return subject
     if relative:
-        return verb.head
+        return maker(verb.head)
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for":
         return next((c for c in verb.head.head.children if c.dep_ == "dobj"), None)
     return None
+
+
+def _is_made(verb: Any, noun: Any) -> bool:
+    """Whether a noun is what somebody made in "made a point of saying"."""
+    return bool(verb.dep_ == "pcomp" and noun.dep_ == "dobj" and is_verb(noun.head))
 
 
 def _above(at: Any) -> Any | None:
@@ -123,7 +136,7 @@ def maker(document: Any) -> Any:
 
 def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
     """Of ", adding that …": whoever the reporting verb before it in the sentence names."""
-    if verb.tag_ != "VBG" or not verb.i or doc[verb.i - 1].text != ",":
+    if verb.tag_ != "VBG" or not verb.i or doc[verb.i - 1].text not in {",", '"'}:
         return None
     if any(child.dep_ == "nsubj" and child.text != MASK for child in verb.children):
         return None
@@ -149,7 +162,7 @@ def _across_apposition(doc: Any, verb: Any, people: People) -> Source | None:
 
 def _opening(doc: Any, start: int) -> int:
     """Where the title before a name starts."""
-    while start > 0 and _is_prenominal(doc[start - 1], is_name=False):
+    while start > 0 and doc[start - 1].tag_ in _BEFORE_NOUN:
         start -= 1
     return start
 
@@ -195,7 +208,28 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
         return Source("name", start, end, (doc[back].left_edge.i, end))
     if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
         return Source("pronoun", back, back + 1, (back, back + 1))
-    return None
+    return _behind_quotation(doc, verb, people)
+
+
+def _behind_quotation(doc: Any, verb: Any, people: People) -> Source | None:
+    """`"…," Title Name, Title, said`: the name that opens what stands before a verb.
+
+    The parser often takes a title there for a verb of its own.
+    """
+    start = verb.i
+    while start > 0 and doc[start - 1].text != '"' and verb.i - start < REACH:
+        start -= 1
+        if doc[start].tag_ in {"VBD", "VBZ", "MD"} or doc[start].text in {".", ":", ";"}:
+            return None
+    at = start
+    while at < verb.i and at not in people and doc[at].tag_ in _MODIFIERS | {"VB", "VBP"}:
+        at += 1
+    if start == 0 or doc[start - 1].text != '"' or at not in people or at >= verb.i:
+        return None
+    first, end = people[at]
+    if end < len(doc) and (doc[end].tag_ in {"POS", "CC"} or end > verb.i):
+        return None
+    return Source("name", first, end, (start, verb.i))
 
 
 def _holder(doc: Any, verb: Any, name: int) -> Any | None:
@@ -226,7 +260,8 @@ def _has_subject_before(verb: Any) -> bool:
 def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
     """The source after its verb: "said Ada Quill", "said the firm's director, Ada Quill"."""
     at = verb.i + 1
-    while at < len(doc) and at - verb.i <= LONG_TITLE and _is_prenominal(doc[at], at in people):
+    tags = _MODIFIERS if verb.i and doc[verb.i - 1].text == '"' else _BEFORE_NOUN
+    while at < len(doc) and at - verb.i <= LONG_TITLE and at not in people and doc[at].tag_ in tags:
         at += 1
     if at in people and _is_inverted(doc, people[at][1]):
         start, end = people[at]
@@ -237,7 +272,18 @@ def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
     for child in verb.children:
         if child.left_edge.i == at and child.dep_ in _INVERTED and is_noun(child):
             return source_of(doc, child, people)
-    return None
+    return None if verb.i == 0 or doc[verb.i - 1].text != '"' else _noun_behind(doc, verb, people)
+
+
+def _noun_behind(doc: Any, verb: Any, people: People) -> Source | None:
+    """`"…," said the woman, who …`: the noun right behind a verb, whatever it is for the parser."""
+    end = verb.i + 1
+    while end < len(doc) and end - verb.i <= LONG_TITLE and doc[end].tag_ in _BEFORE_NOUN:
+        end += 1
+    if end == verb.i + 1 or not is_noun(doc[end - 1]) or doc[verb.i + 1].tag_ != "DT":
+        return None
+    head = doc[end - 1]
+    return None if head.left_edge.i > verb.i + 1 else source_of(doc, head, people)
 
 
 def _is_inverted(doc: Any, after: int) -> bool:
@@ -257,15 +303,16 @@ def _is_helper(token: Any) -> bool:
     return token.tag_[:2] == "RB" or (is_verb(token) and token.dep_ in {"aux", "auxpass"})
 
 
-def _is_prenominal(token: Any, is_name: bool) -> bool:
-    return not is_name and token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "HYPH"}
-
-
 def source_of(doc: Any, head: Any, people: People) -> Source:
     """What a noun phrase names, by its head."""
     phrase = (head.left_edge.i, head.right_edge.i + 1)
     if head.lower_ in PRONOUNS or head.tag_ == "PRP$":
         return Source("pronoun", head.i, head.i + 1, phrase)
+    if noun_form(head.lower_) in _WRITTEN:
+        owner = next((child for child in head.children if child.dep_ == "poss"), None)
+        author = None if owner is None else source_of(doc, owner, people)
+        if author is not None and author.kind in {"name", "pronoun", "organisation"}:
+            return author  # "the bank's website says"
     joined, named = _joined(head), _name_in(head, people)
     if joined is not None:
         return Source("group", phrase[0], joined + 1, phrase)
@@ -298,7 +345,7 @@ def _body(doc: Any, head: Any) -> tuple[int, int] | None:
 
 def _is_proper_name(head: Any) -> bool:
     """Whether a word names something that speaks, though the parser may not know what."""
-    if head.ent_type_ in {"PERSON", "NORP", "DATE"}:
+    if head.ent_type_ in {"PERSON", "NORP", "DATE"} or head.text.islower():
         return False
     unknown = head.tag_ == "NN" and head.text[0].isupper() and head.i > head.sent.start
     return bool(head.tag_ == "NNP" or unknown)
@@ -321,6 +368,7 @@ def _whole_entity(doc: Any, start: int, end: int) -> tuple[int, int]:
     """The organisation's name that a word is part of: "Center for Early Maps"."""
     for entity in doc.ents:
         if entity.label_ == "ORG" and entity.start < end and start < entity.end:
-            first = entity.start + (doc[entity.start].lower_ == "the")
+            mere = doc[entity.start].text == "the" or doc[entity.start].is_sent_start
+            first = entity.start + (mere and doc[entity.start].lower_ == "the")
             return min(first, start), max(entity.end - (doc[entity.end - 1].tag_ == "POS"), end)
     return start, end

@@ -9,10 +9,30 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.quotes import gender
-from assistant.quotes.cues import SOURCE_WITHOUT_NAME
+from assistant.quotes.cues import (
+    JOINS_ORGANISATION,
+    SOURCE_WITHOUT_NAME,
+    table,
+)
 from assistant.quotes.describe import is_title
-from assistant.quotes.grammar import is_noun, is_proper
-from assistant.quotes.organisations import BODIES, GENERIC, Organisations
+from assistant.quotes.grammar import is_proper
+from assistant.quotes.nameless import (
+    is_somebody,
+    is_told_apart,
+    named_bodies,
+    owner,
+    part_of,
+    pronoun_of,
+)
+from assistant.quotes.names import words_of
+from assistant.quotes.organisations import (
+    BODIES,
+    COLLECTIVES,
+    GENERIC,
+    Organisations,
+    behind_owner,
+    is_mere_article,
+)
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import Mention, People, Person
 from assistant.quotes.sources import Source
@@ -29,6 +49,14 @@ PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 NEAR_SENTENCES = 2
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+# Titles that an article gives with the name; "the director" is not just anybody who acted.
+_OFFICES = table(
+    """
+    adviser advisor attorney candidate ceo chair chairman chairwoman chief commissioner director
+    governor judge justice lawyer mayor minister nominee premier president secretary senator
+    spokesman spokesperson spokeswoman
+    """
+)
 ALONE = 2  # words of "the company"
 LONGEST_SOURCE = 8  # words of a source without a name
 MENTIONS = 12  # names looked back to in each paragraph
@@ -83,6 +111,11 @@ class Voices:
                 if best is not None:
                     seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
 
+    def acting(self, paragraph: int) -> list[Mention]:
+        """Everybody who acts in a paragraph that has been entered, by name or as "he" or "she"."""
+        named = [m for m in self._people.mentions(paragraph) if m.is_subject]
+        return sorted([*named, *self._pronouns.get(paragraph, ())], key=lambda m: m.start)
+
     def _who(self, paragraph: int, token: int, word: str) -> tuple[Person, float] | None:
         return self._best(paragraph, token, lambda person: person.may_be(word))
 
@@ -108,7 +141,7 @@ class Voices:
 
     def _of_body(self, name: Span | None) -> Voice:
         """The voice of an organisation that is not named at the place."""
-        if name is None:
+        if name is None or self._people.find(name.of(self._text).split()) is not None:
             return Voice(None, Evidence(), "group", sure=False)
         speaker = Speaker(name.of(self._text))
         return Voice(speaker, Evidence(name=name), "body", sure=False)
@@ -232,17 +265,42 @@ class Voices:
         doc = parsed.doc
         head = doc[source.end - 1].lower_
         first = doc[source.start].lower_
+        if first == "the" and is_told_apart(doc, source.end):
+            return self._nameless(parsed, paragraph, source)
+        same = self._nameless_same(paragraph, head)
+        if same is not None and first == "the":
+            return same
         if is_title(head) and first not in _INDEFINITE and head[-1:] != "s":
-            best = self._best(paragraph, source.start, lambda p: head in p.called)
+            whose = owner(doc, source)
+            best = self._best(
+                paragraph,
+                source.start,
+                lambda p: head in p.called and (whose is None or self._is_of(p, whose)),
+            )
             if best is not None:
                 return self.of_person(best[0], "description", sure=False)
         is_one = head not in SOURCE_WITHOUT_NAME and doc[source.end - 1].tag_ == "NN"
+        is_one = is_one and head not in _OFFICES and owner(doc, source) is None
         former = any(token.lower_ == "former" for token in doc[source.start : source.end])
         if first == "the" and is_one and not former:
-            person = self._just_named(paragraph, source.start, _pronoun_of(doc, source))
+            person = self._just_named(paragraph, source.start, pronoun_of(doc, source))
             if person is not None:
                 return self.of_person(person, "description", sure=False)
         return self._nameless(parsed, paragraph, source)
+
+    def _is_of(self, person: Person, whose: str) -> bool:
+        """Whether what is told of somebody names an owner: "Quill's spokesman"."""
+        told = person.speaker(self._text)
+        return whose in f"{told.title or ''} {told.organisation or ''}"
+
+    def _nameless_same(self, paragraph: int, head: str) -> Voice | None:
+        """Who was just called the same and has no name: "a spokesperson … the spokesperson"."""
+        if self._nameless_last is None or paragraph - self._nameless_last[1] > 1:
+            return None
+        voice = self._nameless_last[0]
+        title = voice.speaker.title if voice.speaker is not None else None
+        alike = title is not None and title.lower().split()[-1] == head
+        return replace(voice, rule="description") if alike else None
 
     def _just_named(self, paragraph: int, token: int, pronoun: str | None) -> Person | None:
         """Who acted in the sentence or two before: "the retired teacher said" of that person."""
@@ -266,13 +324,18 @@ class Voices:
         start, end = source.start, source.end
         while start < end - 1 and doc[start].lower_ in {"a", "an", "the"}:
             start += 1
-        if end - start > LONGEST_SOURCE or not _is_somebody(doc[end - 1]):
+        end = part_of(doc, end, source.phrase[1])
+        if end - start > LONGEST_SOURCE or not is_somebody(doc[end - 1]):
             return Voice(None, Evidence(), "group", sure=False)
+        collective = self._collective(parsed, paragraph, start, end)
+        if collective is not None:
+            return collective
         title = tokens(parsed, start, end)
-        held = None
+        where = None
         if source.kind != "group":
-            held = next((o for o in _organisations(doc, *source.phrase)), None)
-        where = None if held is None else tokens(parsed, *held)
+            held = next((o for o in named_bodies(doc, *source.phrase)), None)
+            where = None if held is None else tokens(parsed, *held)
+            where = where or self._held(doc, paragraph, *source.phrase)
         speaker = Speaker(None, title.of(self._text), where.of(self._text) if where else None)
         rule = "description" if source.kind == "description" else "group"
         voice = Voice(speaker, Evidence(title=title, organisation=where), rule, sure=False)
@@ -280,6 +343,39 @@ class Voices:
         if doc[end - 1].tag_ == "NN" and (rule == "description" or gender.by_words(words)):
             self._nameless_last = voice, paragraph, source.start, gender.by_words(words)
         return voice
+
+    def _collective(self, parsed: Parsed, paragraph: int, start: int, end: int) -> Voice | None:
+        """The organisation that "Quay Bank officials" and "district leaders" speak for as one.
+
+        Of "a spokesperson for the bank" it is not the name: that is one person, whom nobody names.
+        """
+        doc = parsed.doc
+        before = doc[end - 2].lower_
+        if doc[end - 1].lower_ not in COLLECTIVES or end - start < ALONE:
+            return None
+        # Not of "some Quay Bank officials" and "former Quay Bank officials".
+        named = next((o for o in named_bodies(doc, start, end) if o == (start, end - 1)), None)
+        if named is not None:
+            known, name = True, tokens(parsed, *named)
+            full = self._organisations.full(name.of(self._text))
+            name, title = full or name, tokens(parsed, end - 1, end)
+        elif end - start == ALONE and before in BODIES:
+            known, found = False, self._organisations.meant(paragraph, start, before)
+            if found is None:
+                return None
+            name, title = found, tokens(parsed, start, end)
+        else:
+            return None
+        speaker = Speaker(name.of(self._text), title.of(self._text))
+        return Voice(speaker, Evidence(name=name, title=title), "collective", known)
+
+    def _held(self, doc: Any, paragraph: int, start: int, end: int) -> Span | None:
+        """The organisation of "a spokesperson for the bank", named elsewhere."""
+        for i in range(start, end - 2):
+            joins = doc[i].lower_ in JOINS_ORGANISATION and doc[i + 1].lower_ == "the"
+            if joins and doc[i + 2].lower_ in BODIES:
+                return self._organisations.meant(paragraph, i, doc[i + 2].lower_)
+        return None
 
     def _nameless_before(self, paragraph: int, token: int, word: str) -> Voice | None:
         """Somebody without a name who spoke just before a pronoun: "the woman said … she said"."""
@@ -300,32 +396,17 @@ class Voices:
 
     def _organisation(self, parsed: Parsed, source: Source) -> Voice:
         doc = parsed.doc
-        words = [token.text for token in doc[source.start : source.end]]
+        words = words_of(doc, source.start, source.end)
         person = self._people.find(words)
         if person is not None and person.is_full:
             return self.of_person(person, "surname", sure=False)
-        span = tokens(parsed, source.start, source.end)
+        start = behind_owner(doc, source.start, source.end)
+        start += start < source.end - 1 and is_mere_article(doc[start])
+        span = tokens(parsed, start, source.end)
         known = all(token.ent_type_ == "ORG" for token in doc[source.start : source.end])
         full = self._organisations.full(words[0]) if len(words) == 1 else None
         span = span if full is None else full
         return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", known)
-
-
-def _is_somebody(head: Any) -> bool:
-    """Whether a source's last word can stand for a speaker: a noun, and not "56%"."""
-    return is_noun(head) and any(character.isalpha() for character in head.text)
-
-
-def _pronoun_of(doc: Any, source: Source) -> str | None:
-    return gender.by_words(token.lower_ for token in doc[source.start : source.end])
-
-
-def _organisations(doc: Any, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The organisations named in a phrase."""
-    for entity in doc.ents:
-        if entity.label_ == "ORG" and start <= entity.start and entity.end <= end:
-            first = entity.start + (doc[entity.start].lower_ == "the")
-            yield first, entity.end - (doc[entity.end - 1].tag_ == "POS")
 
 
 def tokens(parsed: Parsed, start: int, end: int) -> Span:

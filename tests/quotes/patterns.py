@@ -94,6 +94,77 @@ DIRECT = [
         ("direct", '"Nobody came to help me in all that time."', VELL),
     ),
     _pattern(
+        "floats behind the sentence of somebody who acted",
+        'The lamp was out for a week. Mara Vell was furious. "Nobody came until noon on Sunday."',
+        ("direct", '"Nobody came until noon on Sunday."', VELL),
+    ),
+    _pattern(
+        "floats behind what somebody did as she",
+        'Mara Vell said the lamp had failed.\n\nShe sighs.\n\n"Nobody came until noon on Sunday."',
+        ("indirect", "the lamp had failed", VELL),
+        ("direct", '"Nobody came until noon on Sunday."', VELL),
+    ),
+    _pattern(
+        "a run goes to whoever speaks at its end, not to the one it names",
+        "The keepers met on Monday, and Tomas Reed was late.\n\n"
+        '"Reed never came before noon in all these years."\n\n'
+        '"He never lit the lamp at all," Mara Vell said.',
+        ("direct", '"Reed never came before noon in all these years."', VELL),
+        ("direct", '"He never lit the lamp at all,"', VELL),
+    ),
+    _pattern(
+        "a run between two speakers stays with the first, whom its end does not contradict",
+        'Mara Vell said the lamp had failed.\n\n"Nobody came until noon."\n\n'
+        '"We had to row out."\n\n"I was on time," Tomas Reed said.',
+        ("indirect", "the lamp had failed", VELL),
+        ("direct", '"Nobody came until noon."', VELL),
+        ("direct", '"We had to row out."', VELL),
+        ("direct", '"I was on time,"', REED),
+    ),
+    _pattern(
+        "a new name between two quotations of a run",
+        'Mara Vell said the lamp had failed.\n\n"Nobody came until noon."\n\n'
+        'Tomas Reed shook his head.\n\n"I was on time, as I always am."',
+        ("indirect", "the lamp had failed", VELL),
+        ("direct", '"Nobody came until noon."', VELL),
+        ("direct", '"I was on time, as I always am."', REED),
+    ),
+    _pattern(
+        "a run that two may have spoken is nobody's",
+        "Mara Vell said the lamp had failed. Tomas Reed shook his head.\n\n"
+        '"Nobody came until noon on Sunday."',
+        ("indirect", "the lamp had failed", VELL),
+        ("direct", '"Nobody came until noon on Sunday."', ""),
+    ),
+    _pattern(
+        "two people ask and answer in turn",
+        '"Was the lamp lit?" asked Mara Vell.\n\n"It was not," Tomas Reed replied.\n\n'
+        '"And the oil?"\n\n"Gone."',
+        ("direct", '"Was the lamp lit?"', VELL),
+        ("direct", '"It was not,"', REED),
+        ("direct", '"And the oil?"', VELL),
+        ("direct", '"Gone."', REED),
+    ),
+    _pattern(
+        "signed below",
+        "The lamp was out for a week, and the keepers wrote to us.\n\n"
+        '"The lamp failed twice this winter."\n\n- Oona Brask\n\nNobody had seen it coming.',
+        ("direct", '"The lamp failed twice this winter."', "Oona Brask | . | ."),
+    ),
+    _pattern(
+        "one signed letter after another",
+        "The keepers wrote to us. Mara Vell sent the first letter.\n\n"
+        '"The lamp failed twice this winter." ― Oona Brask\n\n'
+        '"It never failed in all my years." ― Tomas Reed',
+        ("direct", '"The lamp failed twice this winter."', "Oona Brask | . | ."),
+        ("direct", '"It never failed in all my years."', REED),
+    ),
+    _pattern(
+        "goes on from a report without words of its own",
+        'The lamp was out for a week. Mara Vell agreed. "Nobody came until noon on Sunday."',
+        ("direct", '"Nobody came until noon on Sunday."', VELL),
+    ),
+    _pattern(
         "signed after a dash",
         'The lamp was out for a week.\n\n"The lamp failed twice this winter." — Oona Brask, keeper',
         ("direct", '"The lamp failed twice this winter."', BRASK),
@@ -583,6 +654,222 @@ NOT_SPEECH = [
 ]
 
 SPEAKERS = [
+    _pattern(
+        "nominated for president, somebody has done something",
+        "In her pursuit of the nomination for president, Mara Vell has met the crew. "
+        '"It rose," said Vell.',
+        ("direct", '"It rose,"', VELL),
+    ),
+    _pattern(
+        "what kind of candidate somebody will become",
+        "The crew met Mara Vell. The question is what kind of candidate Vell will become. "
+        '"It rose," said Vell.',
+        ("direct", '"It rose,"', VELL),
+    ),
+    _pattern(
+        "somebody met at a place is not of it",
+        'The crew met Mara Vell at the Quay Convention Center on Sunday. "It rose," said Vell.',
+        ("direct", '"It rose,"', VELL),
+    ),
+    _pattern(
+        "others and somebody",
+        'The crew met journalists and Mr. Reed. "It rose," said Tomas Reed.',
+        ("direct", '"It rose,"', REED),
+    ),
+    _pattern(
+        "director for something of a country is no director of it",
+        'Mara Vell, senior director for Asian affairs, met the crew. "It rose," said Vell.',
+        ("direct", '"It rose,"', "Mara Vell | senior director for Asian affairs | ."),
+    ),
+    _pattern(
+        "a secretary of state",
+        'Mara Vell, Ohio secretary of State, met the crew. "It rose," said Vell.',
+        ("direct", '"It rose,"', "Mara Vell | Ohio secretary of State | ."),
+    ),
+    _pattern(
+        "integrating information somebody has",
+        'The crew works on integrating information Tomas Reed collected. "It rose," said Reed.',
+        ("direct", '"It rose,"', REED),
+    ),
+    _pattern(
+        "a title behind a dateline",
+        'PORT LORN - Keeper Oona Brask met the crew. "It rose," said Brask.',
+        ("direct", '"It rose,"', "Oona Brask | Keeper | ."),
+    ),
+    _pattern(
+        "somebody of a broadcaster's",
+        'Quay Radio’s Tomas Reed met the crew. "It rose," said Reed.',
+        ("direct", '"It rose,"', "Tomas Reed | . | Quay Radio"),
+    ),
+    _pattern(
+        "made a point of saying",
+        "Mara Vell met the crew. She made a point of saying that the lamp had failed.",
+        ("indirect", "that the lamp had failed", VELL),
+    ),
+    _pattern(
+        "officials of an organisation speak for it",
+        "The lamp at Quay Energy Corporation failed. Quay Energy Corporation officials said that "
+        "nobody was hurt.",
+        ("indirect", "that nobody was hurt", "Quay Energy Corporation | officials | ."),
+    ),
+    _pattern(
+        "some officials of an organisation do not",
+        "The lamp at Quay Energy Corporation failed. Several Quay Energy Corporation officials "
+        "said that nobody was hurt.",
+        (
+            "indirect",
+            "that nobody was hurt",
+            ". | Several Quay Energy Corporation officials | Quay Energy Corporation",
+        ),
+    ),
+    _pattern(
+        "leaders of what is named before, or only in somebody's words",
+        '"The Port Lorn School District knew," said Mara Vell.\n\n'
+        "District leaders said that nobody was hurt.",
+        ("direct", '"The Port Lorn School District knew,"', VELL),
+        ("indirect", "that nobody was hurt", "Port Lorn School District | District leaders | ."),
+    ),
+    _pattern(
+        "a spokesperson is a person without a name, of what is named elsewhere",
+        "The Port Lorn School District met on Sunday.\n\n"
+        "A spokesperson for the district said that nobody was hurt.",
+        (
+            "indirect",
+            "that nobody was hurt",
+            ". | spokesperson | Port Lorn School District",
+        ),
+    ),
+    _pattern(
+        "the spokesperson just quoted is not another one",
+        "Tomas Reed is a spokesperson for the port. A Quay Energy Corporation spokesperson said "
+        "that nobody was hurt. The spokesperson said that the lamp was new.",
+        (
+            "indirect",
+            "that nobody was hurt",
+            ". | Quay Energy Corporation spokesperson | Quay Energy Corporation",
+        ),
+        (
+            "indirect",
+            "that the lamp was new",
+            ". | Quay Energy Corporation spokesperson | Quay Energy Corporation",
+        ),
+    ),
+    _pattern(
+        "which of several lawyers is told apart",
+        "Tomas Reed, a lawyer, met the crew. The lawyer representing the port said that nobody "
+        "was hurt.",
+        ("indirect", "that nobody was hurt", ". | lawyer | ."),
+    ),
+    _pattern(
+        "the director is not just anybody who acted",
+        "Tomas Reed lit the lamp on Sunday. The director said that nobody was hurt.",
+        ("indirect", "that nobody was hurt", ". | director | ."),
+    ),
+    _pattern(
+        "another's spokesman",
+        "Tomas Reed, a spokesman for Quay Energy Company, left. Mara Vell's spokesman said that "
+        "nobody was hurt.",
+        ("indirect", "that nobody was hurt", ". | Mara Vell's spokesman | ."),
+    ),
+    _pattern(
+        "a senator in short",
+        "The crew met Sen. Mara Vell. The senator said that nobody was hurt.",
+        ("indirect", "that nobody was hurt", "Mara Vell | Sen. | ."),
+    ),
+    _pattern(
+        "firings say nothing",
+        "The crew met Mara Vell. The firings suggested that the lamp had failed.",
+        ("indirect", "that the lamp had failed", ""),
+    ),
+    _pattern(
+        "a share of somebody",
+        "The crew met on Sunday. Half of the keepers said that nobody was hurt.",
+        ("indirect", "that nobody was hurt", ". | Half of the keepers | ."),
+    ),
+    _pattern(
+        "the article is part of a name with a capital in mid sentence",
+        "The lamp failed, according to The Sentinel Project.",
+        ("indirect", "The lamp failed", "The Sentinel Project | . | ."),
+    ),
+    _pattern(
+        "a title of several before their names",
+        'Councillors Ada Quill (Port Lorn) and Oona Brask met. "It rose," said Brask.',
+        ("direct", '"It rose,"', "Oona Brask | Councillor | ."),
+    ),
+    _pattern(
+        "two titles before a name",
+        'The crowd met the writer and activist Mara Vell. "It rose," said Vell.',
+        ("direct", '"It rose,"', "Mara Vell | writer and activist | ."),
+    ),
+    _pattern(
+        "heads an organisation",
+        '"It rose," said Mara Vell, who heads the Institute of Tides in the old town.',
+        ("direct", '"It rose,"', "Mara Vell | . | Institute of Tides"),
+    ),
+    _pattern(
+        "the next of a list is no title",
+        "Superintendent Mara Vell, chief lamp officer Tomas Reed, and others met. "
+        '"It rose," said Vell. "It fell," said Reed.',
+        ("direct", '"It rose,"', "Mara Vell | Superintendent | ."),
+        ("direct", '"It fell,"', "Tomas Reed | chief lamp officer | ."),
+    ),
+    _pattern(
+        "somebody of an organisation is apposed to its name",
+        "Her former business partner at Quay Electric Company, Tomas Reed, agreed. "
+        '"It rose," he said.',
+        ("direct", '"It rose,"', "Tomas Reed | former business partner | Quay Electric Company"),
+    ),
+    _pattern(
+        "what somebody was is no title where it is a clause",
+        'Mara Vell, who was estranged from her father, met the crew. "It rose," she said.',
+        ("direct", '"It rose,"', VELL),
+    ),
+    _pattern(
+        "a father in a title is nobody's he",
+        "Mara Vell, vice president of sales at her father's mill, met the crew. "
+        '"It rose," she said.',
+        ("direct", '"It rose,"', "Mara Vell | vice president of sales at her father's mill | ."),
+    ),
+    _pattern(
+        "a first name that is a trade",
+        'The crew met the former keeper Baker Quill. "It rose," said Quill.',
+        ("direct", '"It rose,"', "Baker Quill | former keeper | ."),
+    ),
+    _pattern(
+        "a trade before a name",
+        'The crew met the baker Ada Quill. "It rose," said Quill.',
+        ("direct", '"It rose,"', "Ada Quill | baker | ."),
+    ),
+    _pattern(
+        "a title behind a quotation that reads like a verb",
+        '"It rose twice last night," screenwriter Tomas Reed wrote in a letter.',
+        ("direct", '"It rose twice last night,"', "Tomas Reed | screenwriter | ."),
+    ),
+    _pattern(
+        "somebody of a place, behind a quotation",
+        '"It rose twice last night," former keeper Tomas Reed of Port Lorn said on Sunday.',
+        ("direct", '"It rose twice last night,"', "Tomas Reed | former keeper | ."),
+    ),
+    _pattern(
+        "a retired somebody, inverted",
+        '"It rose twice last night," said retired surgeon Tomas Reed, asked about the tide.',
+        ("direct", '"It rose twice last night,"', "Tomas Reed | surgeon | ."),
+    ),
+    _pattern(
+        "a document speaks for its author",
+        "Mara Vell met the crew. Vell's letter said the lamp had failed twice.",
+        ("indirect", "the lamp had failed twice", VELL),
+    ),
+    _pattern(
+        "two names before a colon are nobody's alone",
+        'THE TIDE ROSE - Mara Vell and Tomas Reed: "The lamp failed in the night, and again."',
+        ("direct", '"The lamp failed in the night, and again."', ""),
+    ),
+    _pattern(
+        "said by a name alone above",
+        'Mara Vell met the crew.\n\nContinued Vell:\n\n"The lamp failed in the night, and again."',
+        ("direct", '"The lamp failed in the night, and again."', VELL),
+    ),
     _pattern(
         "surname only, full name before",
         'Mara Vell lit the lamp.\n\n"It failed at nine," Vell said.',

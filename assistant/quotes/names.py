@@ -1,0 +1,240 @@
+"""A parse -> where the names of people stand in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from assistant.quotes import gender
+from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
+from assistant.quotes.describe import is_title, is_told_of
+from assistant.quotes.grammar import SUBJECTS, is_proper, is_reporting, is_verb
+
+LONGEST_NAME = 5  # words
+OWN = 16  # tokens from a verb to the "her" of its subject
+SHORT_TITLE = 2  # letters; titles this short are initials too
+# Last words of what the parser takes for people and is not.
+_NOT_PEOPLE = table(
+    """
+    act administration agency association award bank bill board bureau campaign cathedral
+    center centre church city club coalition college commission committee company conference
+    congress corp corporation council county court day department district foundation fund group
+    hall hospital house inc institute law laws league ltd museum news office organisation
+    organization park party plan poll post press prize project report road school senate
+    service society state states station street times today tower trust twitter union united
+    university facebook works bakery brewery cafe restaurant
+    """
+)
+# Titles that are first names or surnames too, and no form of address before a surname.
+_TRADES = table("baker banker barber brewer carpenter farmer gardener hunter miner painter potter")
+_MAIN = frozenset({"ROOT", "conj", "parataxis"})
+_HYPHENS = frozenset({"-", "–"})
+_PARTICLES = frozenset(
+    {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
+)
+
+
+def names(doc: Any, trades: Collection[tuple[str, str]] = ()) -> Iterator[tuple[int, int]]:
+    """Token ranges of the people's names in a parse, without honorifics and 's.
+
+    Args:
+        doc: The parse.
+        trades: Names whose first word is a trade: "Baker Quill".
+    """
+    seen: set[int] = set()
+    for start, end in _entities(doc):
+        first = start - _is_named_like_trade(doc, start, trades)
+        seen.update(range(first, end))
+        yield first, end
+    for start, end in runs(doc):
+        if not seen.intersection(range(start, end)):
+            yield start, end
+
+
+def named_like_trades(doc: Any) -> Iterator[tuple[str, str]]:
+    """The first names that are trades too, with the next word: a capital in mid sentence tells."""
+    for token in doc[1:-1]:
+        before, following = doc[token.i - 1], doc[token.i + 1]
+        if (
+            token.lower_ in _TRADES
+            and token.text[0].isupper()
+            and before.text[0].islower()
+            and is_proper(following)
+            and following.text[0].isupper()
+        ):
+            yield token.text, following.text
+
+
+def _is_named_like_trade(doc: Any, start: int, trades: Collection[tuple[str, str]]) -> bool:
+    """Whether the word before a name is its first word, a trade."""
+    return start > 0 and (doc[start - 1].text, doc[start].text) in trades
+
+
+def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
+    """Capitalised words that the parser took for no name and that read like one; or every run."""
+    i = 0
+    while i < len(doc):
+        start = i
+        while i < len(doc) and doc[i].text[0].isupper() and _is_part(doc[i]):
+            i += 1
+        first = start
+        while first < i and _is_before_name(doc[first].text):
+            first += 1
+        titled = first > 0 and is_title(doc[first - 1].text) and doc[first - 1].dep_ != "pobj"
+        if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
+            given = gender.by_name(doc[first].text) is not None
+            kinds = {token.ent_type_ for token in doc[first:i]}
+            said = kinds <= {"", "PERSON"} and speaks(doc[i - 1])
+            if (
+                every
+                or given
+                or titled
+                or said
+                or _is_behind_speech(doc, first, i)
+                or _owns(doc, i - 1)
+            ):
+                yield first, i
+        i = max(i, start + 1)
+
+
+def _is_part(token: Any) -> bool:
+    """Whether a word is a proper noun, or stands in a name that the tagger mistook it in."""
+    return is_proper(token) or (token.dep_ == "compound" and bool(token.ent_type_))
+
+
+def acts(token: Any) -> bool:
+    """Whether a word is the subject of a main clause or of a reporting verb."""
+    if token.dep_ not in SUBJECTS:
+        return False
+    return token.head.dep_ in _MAIN or is_reporting(token.head)
+
+
+def speaks(token: Any) -> bool:
+    """Whether a word is the subject of a verb of speech."""
+    return token.dep_ == "nsubj" and base_form(token.head.text) in SPEECH
+
+
+def _is_behind_speech(doc: Any, start: int, end: int) -> bool:
+    """Whether words stand right behind a quotation, before a comma or a verb of speech."""
+    if start == 0 or end >= len(doc) or doc[start - 1].text != '"':
+        return False
+    if any(token.ent_type_ == "ORG" for token in doc[start:end]):
+        return False
+    return doc[end].text == "," or (is_verb(doc[end]) and base_form(doc[end].text) in SPEECH)
+
+
+def _owns(doc: Any, last: int) -> bool:
+    """Whether a word is the subject of a verb with "his" or "her" behind it: "threw her support".
+
+    Nobody else may be named between.
+    """
+    verb = doc[last].head
+    if doc[last].dep_ != "nsubj" or not is_verb(verb) or verb.i < last:
+        return False
+    for token in doc[last + 1 : verb.i + OWN]:
+        if token.ent_type_ == "PERSON" or token.text == ".":
+            return False
+        if token.tag_ == "PRP$":
+            return token.lower_ in {"his", "her"} and verb.is_ancestor(token)
+    return False
+
+
+def _entities(doc: Any) -> Iterator[tuple[int, int]]:
+    for entity in doc.ents:
+        if entity.label_ != "PERSON":
+            continue
+        start, end = entity.start, entity.end
+        while start + 1 < end - 1 and base_form(doc[end - 1].text) in SPEECH:  # headlines
+            end -= 1
+        while start < end and _leads_in(doc, start, end):
+            start += 1
+        while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
+            end -= 1
+        owner = [
+            token.i for token in doc[start : max(start, end - 1)] if token.text in {"'s", "’s"}
+        ]
+        start = owner[-1] + 1 if owner else start  # "Quay Radio's Ada Quill"
+        while start < end and not doc[start].text[0].isupper():
+            start += 1
+        the = start == entity.start > 0 and doc[start - 1].lower_ == "the"
+        if the or start >= end or is_told_of(doc, start, end):
+            continue
+        if _is_name(doc, start, end):
+            yield start, end
+
+
+def _leads_in(doc: Any, start: int, end: int) -> bool:
+    """Whether a word opens what the parser takes for a name and is none: "Said Quill"."""
+    word = doc[start].text
+    said = base_form(word) in SPEECH and word.lower() != base_form(word)
+    return _is_before_name(word) or (said and end - start > 1)
+
+
+def _is_before_name(word: str) -> bool:
+    return word.lower().strip(".") in HONORIFICS or (is_title(word) and len(word) > SHORT_TITLE)
+
+
+def _is_name(doc: Any, start: int, end: int) -> bool:
+    words = [token.text for token in doc[start:end]]
+    if plain(words[-1]) in _NOT_PEOPLE | HONORIFICS or len(words) > LONGEST_NAME:
+        return False
+    if any(character.isdigit() for word in words for character in word):
+        return False
+    return all(
+        word[0].isupper()
+        or word[0] in "'’-."
+        or word.lower() in _PARTICLES
+        or (before is not None and before in _HYPHENS)
+        for before, word in zip([None, *words], words, strict=False)
+    )
+
+
+def speaking_alone(doc: Any) -> Iterator[str]:
+    """The single capitalised words that are the subjects of verbs of speech."""
+    for token in doc:
+        if is_proper(token) and speaks(token) and not is_capitalised(doc, token.i - 1):
+            yield plain(token.text)
+
+
+def stands_beside_speech(doc: Any, token: Any) -> bool:
+    """Whether a capitalised word, whatever the tagger says, acts like a name.
+
+    It has a reporting verb beside it, or ", who" behind it.
+    """
+    if not token.text[0].isupper():
+        return False
+    behind = [other.lower_ for other in doc[token.i + 1 : token.i + 3]]
+    if behind == [",", "who"]:
+        return True
+    return any(
+        is_verb(doc[i]) and base_form(doc[i].text) in SPEECH
+        for i in (token.i + 1, token.i - 1)
+        if 0 <= i < len(doc)
+    )
+
+
+def words_of(doc: Any, start: int, end: int) -> tuple[str, ...]:
+    """A name's words, hyphenated parts joined, suffixes left off."""
+    words: list[str] = []
+    joined = False
+    for token in doc[start:end]:
+        if token.text in _HYPHENS:
+            joined = True
+        elif joined and words:
+            words[-1] += "-" + token.text
+            joined = False
+        elif token.text.strip("."):
+            words.append(token.text)
+    while len(words) > 1 and words[-1].lower().strip(".") in {"jr", "sr", "ii", "iii", "iv"}:
+        words.pop()
+    return tuple(words) or (doc[start].text,)
+
+
+def plain(word: str) -> str:
+    """A word of a name as it is compared: small, without full stops, with a straight apostrophe."""
+    return word.lower().strip(".").replace("’", "'")
+
+
+def is_capitalised(doc: Any, i: int) -> bool:
+    """Whether a word is a proper noun that belongs to the next one."""
+    return i >= 0 and is_proper(doc[i]) and doc[i].dep_ == "compound"
