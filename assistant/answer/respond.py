@@ -354,7 +354,7 @@ class Responder:
         *,
         names: Sequence[str] = (),
     ) -> _Outcome:
-        quoted = self._search.library.most_quoted(SPEAKERS)
+        quoted = self._search.library.most_quoted(SPEAKERS) if names else ()
         said = message(reason, ask.question, names, quoted)
         nearest = self._nearest(scored or self._candidates(ask))
         return _Outcome(score, (), Refusal(reason, said, nearest))
