@@ -37,7 +37,7 @@ MISSING_NUMBER = 0.25
 OPPOSITE = 0.25
 LOWEST, HIGHEST = -0.5, 1.5  # of that sum, for all practical purposes; support is it on [0, 1]
 
-NOT_QUITE = 0.8  # of the threshold: support of what is declined although it is related
+NOT_QUITE = 0.9  # of the threshold: support of what is declined although it is related
 
 FLOOR = 0.395  # whatever the stock questions say
 LOOKED_AT = stock.KEPT  # passages for each stock question, the nearest to it by meaning
@@ -55,7 +55,7 @@ DECLINED = (
     (0.65, 0.157),
     (1.0, 1.0),
 )
-FOREIGN = 0.3  # support below which a declined question is about something else altogether
+FOREIGN = 0.35  # support below which a declined question is about something else altogether
 PROMISING_SENTENCES = 8  # whose passages may have an unknown word in another form
 PROMISING = 0.3  # a sentence that lies so near the best may hold what is asked for
 
