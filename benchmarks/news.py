@@ -43,6 +43,18 @@ _SPEECH = (
     "{Again} called the {noun} “a {adj} {noun} that {verb} the {noun}” and left it at that.",
     "“There is no {noun},” {again} added, “that has not {verb} its {adj} {noun}.”",
 )
+_ASKED = (
+    "Who {verb} the {adj} {noun}?",
+    "How many people {verb} the {noun} {when}?",
+    "Why did the {noun} and the {noun} fail {when}?",
+    "What did {name} say about the {noun}?",
+    "When will the {adj} {noun} be {verb}?",
+    "How much did the {adj} {noun} cost?",
+    "Which {noun} {verb} the {adj} {noun}, and what came of it?",
+    "What is known about the {adj} {noun} and its {noun}?",
+    "Is there a {noun} that has not {verb} its {adj} {noun}?",
+    "What do the experts say about the {adj} {noun}?",
+)
 
 
 def article(number: int) -> str:
@@ -53,6 +65,12 @@ def article(number: int) -> str:
     while sum(map(len, paragraphs)) < CHARACTERS:
         paragraphs.append(words.paragraph())
     return "\n\n".join(paragraphs) + "\n"
+
+
+def question(number: int) -> str:
+    """A question on the article of that number, always the same, in words such as it uses."""
+    words = _Words(random.Random(number))
+    return words.fill(_ASKED[number % len(_ASKED)])
 
 
 class _Words:
@@ -75,7 +93,7 @@ class _Words:
 
     def fill(self, pattern: str) -> str:
         """A sentence after a pattern."""
-        for name in ("adj", "noun", "verb", "when", "number", "Number", "who", "Who"):
+        for name in ("adj", "noun", "verb", "when", "number", "Number", "who", "Who", "name"):
             while (slot := f"{{{name}}}") in pattern:
                 pattern = pattern.replace(slot, self._word(name), 1)
         for name in ("again", "Again"):
@@ -89,6 +107,8 @@ class _Words:
             return f"{self._rng.randint(3, 99_999):,}"
         if kind in {"who", "Who"}:
             return self._who()
+        if kind == "name":
+            return self._rng.choice(self._people)[0]
         if kind == "noun" and self._rng.random() < KEPT_TO_SUBJECT:
             return self._rng.choice(self._subject)
         return _drawn(self._rng, kind)

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
-from assistant.index.words import STOP_WORDS, stem, stems
+from assistant.index.words import STOP_WORDS, stem, stems, words
+
+Test = Callable[[Sequence[str]], bool]
 
 PROMISING = 0.3  # score below the best at which a sentence is no answer of its own
 SHORTEST_ROOT = 4  # letters that two forms of a word share
@@ -62,7 +65,29 @@ _DEEDS = """
 /   marry married wife husband spouse marriage wed
 /   hire employ employer employment recruit
 """
-_SAME_DEED = tuple(frozenset(map(stem, group.split())) for group in _DEEDS.split("/"))
+_WHERE = re.compile(
+    r"\bwhere\b|\b(?:which|what) (?:city|town|country|state|village|county|region)\b", re.IGNORECASE
+)
+_STAYS = """
+    base based headquarter headquarters headquartered located location situated seat
+/   born birth birthplace native hail
+/   live lives lived living reside resident
+/   phd study studied degree doctorate graduate graduated university college educated alumnus
+"""
+_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?([A-Z][a-z]{2,})")
+_HOW_OLD = re.compile(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?:aged?|ages|birthday|born|old|oldest|older|built|founded|established|introduced|date[sd]|"
+    r"centur(?:y|ies))\b|\byears?[ -](?:old|ago)\b",
+    re.IGNORECASE,
+)
+
+
+def _groups(written: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(stem, group.split())) for group in written.split("/"))
+
+
+_SAME_DEED, _SAME_STAY = _groups(_DEEDS), _groups(_STAYS)
 
 
 def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> Sequence[Candidate]:
@@ -70,28 +95,59 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
 
     Empty where none does. A sentence bears with those beside it.
     """
-    fits = _test(question, search)
-    if fits is None or not scored:
+    tests, people = _tests(question, search), _people(question, search)
+    if not scored or not (tests or people):
         return scored
     for candidate in scored:
         if candidate.score < scored[0].score - PROMISING:
             break
-        if fits(beside(candidate, search)):
+        near = beside(candidate, search)
+        if people.isdisjoint(_named(candidate, search)) and people:
+            continue
+        if all(fits(near) for fits in tests):
             return [candidate, *(c for c in scored if c is not candidate)]
     return []
 
 
-def _test(question: Question, search: Search) -> Callable[[Sequence[str]], bool] | None:
-    """What a sentence and those beside it have to pass; None where the score alone decides."""
-    deed = _deed(question)
-    if deed is not None:
-        return lambda near: not deed.isdisjoint(stems(" ".join(near)))
+def _tests(question: Question, search: Search) -> list[Test]:
+    """What a sentence and those beside it have to pass."""
+    deed, stay = _deed(question), _stay(question)
+    tests = [_holds(deed)] if deed else []
+    if stay:
+        own = max(_name_words(question), key=search.idf, default="")
+        tests.append(lambda near: _holds(stay)(near) or _in_place(own, stay, near))
     if question.wants == "reason":
         told = _telling(question, search)
-        return lambda near: _gives_reason(told, near, question)
-    if _WHO_MOST.match(question.text):
-        return lambda near: any(map(_MOST.search, near))
-    return None
+        tests.append(lambda near: _gives_reason(told, near, question))
+    for asked, held in ((_WHO_MOST, _MOST), (_HOW_OLD, _AGE)):
+        if asked.search(question.text):
+            tests.append(_finds(held))
+    return tests
+
+
+def _in_place(own: str, stay: frozenset[str], near: Sequence[str]) -> bool:
+    """Whether what is based somewhere, by its most telling word, stands with the name of a place.
+
+    Where somebody was born or lives is not told by any place in the sentence.
+    """
+    return stay is _SAME_STAY[0] and any(
+        stem(own) not in stems(place.group(1))
+        for text in near
+        if stem(own) in stems(text)
+        for place in _PLACE.finditer(text)
+    )
+
+
+def _name_words(question: Question) -> list[str]:
+    return [word for name in question.names for word in words(name)]
+
+
+def _holds(group: frozenset[str]) -> Test:
+    return lambda near: not group.isdisjoint(stems(" ".join(near)))
+
+
+def _finds(pattern: re.Pattern[str]) -> Test:
+    return lambda near: any(map(pattern.search, near))
 
 
 def holds_form(word: str, text: str) -> bool:
@@ -107,6 +163,29 @@ def _deed(question: Question) -> frozenset[str] | None:
     asked = stem(match.group(1).lower())
     groups = [group for group in _SAME_DEED if asked in group]
     return frozenset().union(*groups) if groups else None
+
+
+def _stay(question: Question) -> frozenset[str] | None:
+    """Stems of the words for being somewhere, in a question where somebody or something is so."""
+    if not _WHERE.search(question.text):
+        return None
+    asked = set(stems(question.text))
+    return next((group for group in _SAME_STAY if group & asked), None)
+
+
+def _people(question: Question, search: Search) -> frozenset[str]:
+    """Stems of the surnames of the people quoted that a question names; "the Crew" is nobody."""
+    people = (name for name in question.names if f"the {name}" not in question.text)
+    last = (words(name)[-1:] for name in people)
+    return frozenset(stem(word) for word in chain(*last) if search.namesakes(word))
+
+
+def _named(candidate: Candidate, search: Search) -> frozenset[str]:
+    """Stems of the words of a sentence's passage and of the names of who speaks in it."""
+    passage = candidate.passage
+    text = passage.span.of(search.article(passage.article_id).text)
+    speakers = [quote.speaker.name or "" for quote in candidate.quotes if quote.speaker]
+    return frozenset(stems(" ".join([text, *speakers])))
 
 
 def _telling(question: Question, search: Search) -> str | None:

@@ -44,7 +44,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\b(?:earn|pay|paid|cost)s? (?:the )?(?:more|most|better|best|less|least)\b",
             r"\b(?:better|best|higher|highest) (?:paid|paying)\b",
             r"\bwhat .*\bpay\b",
-            r"\b(?:price|cost|fee)s? of\b",
+            r"^\W*(?:what|how (?:much|high))\b.*\b(?:price|cost|fee)s? of\b",
         ),
     ),
     ("share", _any_of(r"\b(?:what|which) (?:percent|percentage|share|proportion)\b")),

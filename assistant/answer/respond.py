@@ -17,11 +17,14 @@ from assistant.answer.ground import check
 from assistant.answer.question import Question, has_shape, understand
 from assistant.answer.refuse import (
     FOREIGN,
+    NOT_QUITE,
     Calibration,
     lacks_kind,
     message,
     support,
+    telling_words,
     unknown_names,
+    unknown_words,
 )
 from assistant.answer.suggest import pick
 from assistant.answer.whose import People, Whose, asked_for, topic_of_all, whose
@@ -39,6 +42,7 @@ NEAREST = 2  # excerpts shown with a refusal
 QUOTED = 12  # stretches of one person's words, when all of them are asked for
 ON_TOPIC = 4  # of them, when they are asked for on a topic
 OF_ALL = 20  # passages looked at for what the experts say
+OTHERS = 0.5  # score above a person's best words on a topic at which it is others who speak of it
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
 SPEAKERS = 8  # people introduced when all are asked for
 EVERYBODY = 1_000_000
@@ -181,7 +185,7 @@ class Responder:
         """The ordinary case: search, decide, compose."""
         scored = self._candidates(ask)
         pair = contrast.sides(ask.question, scored, self._search)
-        score = max(support(ask.question, scored, self._search), self._support_of(pair, ask))
+        score = max(self._support(ask.question, scored), self._support_of(pair, ask))
         if score < self._calibration.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return self._refuse(reason, ask, score, scored)
@@ -212,7 +216,10 @@ class Responder:
         if pair is None or not all(self._search.knows(word) for word in topic.split()):
             return 0.0
         spelt = self._ask(f"{topic} {' '.join(pair)}", ask.within)
-        return support(spelt.question, self._candidates(spelt), self._search)
+        return self._support(spelt.question, self._candidates(spelt))
+
+    def _support(self, question: Question, scored: Sequence[Candidate]) -> float:
+        return support(question, scored, self._search, self._calibration.threshold)
 
     def _sides(self, pair: contrast.Sides | None, ask: _Ask) -> tuple[Side, Side] | None:
         """What may be said of each of the two that the question sets against each other."""
@@ -249,18 +256,21 @@ class Responder:
         if not people.topic:
             return _Outcome(CERTAIN, _fresh(map(self._stretch, quotes), QUOTED))
         on_topic = replace(ask.question, words=people.topic)
-        scored = [
+        said = [
             candidate
             for article_id in dict.fromkeys(quote.article_id for quote in quotes)
             for candidate in self._candidates(
                 replace(ask, question=on_topic, within=frozenset({article_id})), ALL
             )
-            if any(quote.speaker in people.speakers for quote in candidate.quotes)
         ]
-        scored.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
-        found = scored
-        score = support(on_topic, found, self._search)
-        if score < self._calibration.threshold:
+        said.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
+        found = [c for c in said if any(q.speaker in people.speakers for q in c.quotes)]
+        score = self._support(on_topic, found)
+        others = bool(found) and found[0].score < said[0].score - OTHERS
+        foreign = 2 * len(unknown_words(on_topic, found, self._search)) > len(
+            telling_words(on_topic)
+        )
+        if score < self._calibration.threshold or others or foreign:
             return self._refuse("no-support", ask, score, found)
         bears = bearing(on_topic, found, self._search)
         scored = list(self._on_names(people, ask.question, bears))
@@ -290,7 +300,7 @@ class Responder:
             return self._introductions(ask.within)
         on_topic = replace(ask.question, words=topic)
         found = self._candidates(replace(ask, question=on_topic), OF_ALL)
-        score = support(on_topic, found, self._search)
+        score = self._support(on_topic, found)
         scored = [c for c in found if _speaker_of(c) is not None]
         if score < self._calibration.threshold or not scored:
             return self._refuse("no-support", ask, score, found)
@@ -354,9 +364,11 @@ class Responder:
         *,
         names: Sequence[str] = (),
     ) -> _Outcome:
-        quoted = self._search.library.most_quoted(SPEAKERS)
+        quoted = self._search.library.most_quoted(SPEAKERS) if names else ()
         said = message(reason, ask.question, names, quoted)
         nearest = self._nearest(scored or self._candidates(ask))
+        if score >= self._calibration.threshold:  # related, but the thing asked for is not there
+            score = NOT_QUITE * self._calibration.threshold
         return _Outcome(score, (), Refusal(reason, said, nearest))
 
     def _nearest(self, scored: Sequence[Candidate]) -> tuple[Nearest, ...]:

@@ -28,8 +28,9 @@ LEVELS = ("passage", "sentence")
 LEXICAL = 100  # passages, and sentences, taken from the word index
 SENTENCE_BM25 = 0.5  # weight of the best sentence's BM25 beside its passage's
 STEMMED = 20_000  # sentences whose stems are remembered, about 30 MB
+COMMON = 4_000  # passages; words are looked for, the rarest first, till so many hold one
 ASKED = 8  # questions whose candidates are remembered; one is put to several articles, one by one
-FEW = 20  # articles; a choice of so few is read whole rather than looked for
+FEW = 300  # passages; a choice of so few articles is looked into whole
 LOOKED_INTO = 40  # passages whose sentences are read for the second ranking
 RERANKED = 20  # passages that a reranker reads
 # Weights of the second ranking beside cosines of weight 1; docs/decisions/answers.md has the
@@ -228,17 +229,35 @@ class Search:
             k: At most so many.
             within: The ids of the articles to look in; None for all.
         """
+        weighty = content_words(query)
+        chosen = self._chosen(within)
+        if chosen is not None and len(chosen) <= FEW:
+            rows, cosines = chosen, self._cosines(chosen, vector, {})
+        else:
+            rows, cosines = self._looked_for(weighty, vector, k, chosen)
+        weights = self._weights(weighty)
+        found = [self._found(row, cosines, weights) for row in rows]
+        found.sort(key=lambda one: -one.score)
+        return self._reranked(query, found)[:k]
+
+    def _looked_for(
+        self, weighty: Sequence[str], vector: np.ndarray, k: int, chosen: Collection[int] | None
+    ) -> tuple[list[int], dict[int, float]]:
+        """The rows of the passages worth looking into, with the cosines of all that was seen.
+
+        Of chosen passages, which are fewer, proportionally more units are taken.
+        """
         import numpy as np
 
-        weighty = content_words(query)
-        wider = 1 if within is None else -(-len(self._units.article_ids) // max(1, len(within)))
+        wider = 1 if chosen is None else -(-len(self._members) // max(1, len(chosen)))
         dense = self._by_meaning(vector.tobytes(), DENSE * wider)
+        telling = self._telling(weighty)
         by_passage, by_sentence = (
-            self._by_words(level, LEXICAL * wider, *map(self._spelt, weighty)) for level in LEVELS
+            self._by_words(level, LEXICAL * wider, *telling) for level in LEVELS
         )
-        rows = self._candidates((*dense, *by_passage, *by_sentence), within)
+        rows = self._candidates((*dense, *by_passage, *by_sentence), chosen)
         if not rows:
-            return []
+            return [], {}
         cosines = self._cosines(rows, vector, dense)
         ids = self._units.ids
         meaning = np.array(
@@ -257,10 +276,18 @@ class Search:
         )
         scores = z_scores(meaning) + z_scores(lexical)
         best = np.lexsort((np.array(rows), -scores))[: max(k, LOOKED_INTO)]
-        weights = self._weights(weighty)
-        found = [self._found(rows[i], cosines, weights) for i in best]
-        found.sort(key=lambda one: -one.score)
-        return self._reranked(query, found)[:k]
+        return [rows[i] for i in best], cosines
+
+    def _telling(self, words: Iterable[str]) -> list[str]:
+        """The words to look for: a word of thousands of passages takes long and tells little."""
+        told: list[str] = []
+        held = 0
+        for word in sorted(map(self._spelt, words), key=self._frequency):
+            held += self._frequency(word)
+            if told and held > COMMON:
+                break
+            told.append(word)
+        return told
 
     def _found_by_meaning(self, vector: bytes, limit: int) -> Mapping[int, float]:
         import numpy as np
@@ -285,16 +312,17 @@ class Search:
         moved = [replace(first[i], score=scores[at]) for at, i in enumerate(order)]
         return [*moved, *rest]
 
-    def _candidates(self, units: Iterable[int], within: Collection[str] | None) -> list[int]:
-        """The rows of the passages that hold these units; of a few articles, all."""
-        if within is not None and len(within) <= FEW:
-            return sorted(row for name in within for row in self._rows.get(name, ()))
+    def _chosen(self, within: Collection[str] | None) -> list[int] | None:
+        """The rows of the passages of some articles; None for all."""
+        if within is None:
+            return None
+        return sorted(row for name in within for row in self._rows.get(name, ()))
+
+    def _candidates(self, units: Iterable[int], chosen: Collection[int] | None) -> list[int]:
+        """The rows of the passages that hold these units."""
         row = self._row
         rows = {int(self._units.passage[row[unit]]) for unit in units if unit in row}
-        if within is not None:
-            names, of = self._units.article_ids, self._units.article
-            rows = {row for row in rows if names[of[row]] in within}
-        return sorted(rows)
+        return sorted(rows if chosen is None else rows.intersection(chosen))
 
     def _cosines(
         self, rows: Sequence[int], vector: np.ndarray, known: Mapping[int, float]

@@ -35,6 +35,9 @@ def test_what_bears_is_moved_first(question: str, start: str, search: Search) ->
         "Why do visitors take one trade for the other?",
         "Who owns Fairwind Canvas?",
         "Which loft hires the most sail makers?",
+        "How old is Ada Quill?",
+        "Where did Ada Quill study?",
+        "In which city is Northwind Rope based?",
     ],
 )
 def test_nothing_bears(question: str, search: Search) -> None:
@@ -42,6 +45,18 @@ def test_nothing_bears(question: str, search: Search) -> None:
     scored = look(question, search)
     assert scored
     assert bearing(understand(question), scored, search) == []
+
+
+def test_what_is_asked_of_somebody_is_told_of_them(search: Search) -> None:
+    """Hemp is twisted into cable, but not by her: a passage with her comes first, or none."""
+    question = understand("Does Ada Quill twist hemp into cable?")
+    scored = look(question.text, search)
+    text = search.article("trades").text
+    first, *_ = scored
+    assert "hemp" in first.text
+    assert "Quill" not in first.passage.span.of(text)
+    found = bearing(question, scored, search)
+    assert all("Quill" in one.passage.span.of(text) for one in found[:1])
 
 
 def test_a_purpose_is_a_reason_only_beside_the_question(search: Search) -> None:
