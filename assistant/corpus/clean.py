@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assistant.corpus.asides import speaks_to_reader, tells_of_author
+from assistant.corpus.asides import asks_for_money, may_be_aside, speaks_to_reader, tells_of_author
 from assistant.corpus.sentences import sentences, trim
 from assistant.types import Block, Role, Span
 
@@ -24,6 +24,8 @@ QUESTION_WORDS = 8  # "What is your background?" alone in its paragraph is a hea
 DECK_WORDS = 60
 REPEAT_WORDS = 8  # fewer repeated words prove nothing
 KEY_WORDS = 4  # words by which a repeated sentence is looked up
+MOST_APPEAL = 8  # paragraphs
+TEASER_WORDS = 40  # of what stands under the title of another story
 
 _STOP = re.compile(r"""[.!?]["'”’)]*$""")
 _ENDS = re.compile(r"""[.!?…:;,][)\]"'”’»]*$""")
@@ -47,7 +49,25 @@ _INVITES = re.compile(
 _BOILERPLATE = re.compile(
     r"^(?:read (?:more|next|also)|related(?: \w+)?|see also|more (?:on|from)|advertisement|"
     r"sign up|subscribe|click here|share this|follow us|photo(?:graph)?|image|picture|credit|"
-    r"source|copyright|©|all rights reserved|loading|skip to)\b",
+    r"source|copyright|©|all rights reserved|loading|skip to|click to share|share post|"
+    r"leave a (?:reply|comment)|(?:additional )?reporting by|edit(?:ed|ing) by)\b",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(r"^(?:image|photo|picture) (?:caption|credit|source)\b", re.IGNORECASE)
+# "(Reporting by …; Editing by …)", however many they are.
+_SIGN_OFF = re.compile(
+    r"^\W*(?:\w+ )?reporting by\b.*\b(?:edit(?:ed|ing)|writing) by\b|^our standards:",
+    re.IGNORECASE,
+)
+_OTHER_STORIES = re.compile(
+    r"^(?:related|recommended|trending|popular|most (?:read|popular|viewed)|more (?:on|from|in)|"
+    r"read (?:more|next|also)|editors?['’]?s? (?:picks?|choice)|you (?:may|might) (?:also )?"
+    r"(?:like|enjoy|be interested)|don['’]t miss|what to read next|from our partners)\b",
+    re.IGNORECASE,
+)
+_NOTES = re.compile(
+    r"^(?:(?:end|foot)?notes|references|bibliography|citations|(?:notes|sources) and \w+|"
+    r"further reading|external links|see also)$",
     re.IGNORECASE,
 )
 
@@ -120,9 +140,46 @@ def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
     for i, here in enumerate(labels):
         if here and i - 1 in repeats:  # the name under a pull quote
             roles[i] = "furniture"
+    for i in (*_other_stories(texts, roles), *_notes(texts, roles)):
+        roles[i] = "furniture"
+    if any(_MARKDOWN_HEADING.match(words) for words in texts):
+        for i in range(min(top, len(spans))):  # names and offices, where headings are marked
+            if labels[i] and not _SECTION.match(texts[i]):
+                roles[i] = "furniture"
     for i in _asides(texts, roles):
         roles[i] = "furniture"
     return roles
+
+
+def _other_stories(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
+    """A heading such as "Related", and below it titles of lower headings with a line on each."""
+    level = 0  # of the heading that the stories stand under
+    title = False  # whether the last paragraph was the title of one
+    for i, words in enumerate(texts):
+        marked = _MARKDOWN_HEADING.match(words)
+        here = len(words) - len(words.lstrip("#")) if marked else 0
+        if marked and _OTHER_STORIES.match(words.lstrip("# ")):
+            level, title = here, False
+            yield i
+        elif level and marked and here > level:
+            title = True
+            yield i
+        elif level and title and not marked and len(words.split()) <= TEASER_WORDS:
+            title = False
+            if roles[i] == "body":
+                yield i
+        else:
+            level = 0
+
+
+def _notes(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
+    """The items of the list under a heading such as "References"."""
+    within = False
+    for i, words in enumerate(texts):
+        if roles[i] == "heading":
+            within = bool(_NOTES.match(words.lstrip("# ")))
+        elif within and _ITEM.match(words):
+            yield i
 
 
 def _asides(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
@@ -134,8 +191,19 @@ def _asides(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
             if not tells_of_author(texts[i]):
                 break
             asides.add(i)
+    asides |= _appeal([i for i in body if i not in asides], texts)
     if len(asides) < len(body):
         yield from asides
+
+
+def _appeal(body: Sequence[int], texts: Sequence[str]) -> set[int]:
+    """The last paragraphs, from the first that asks for money, where nobody is quoted in them."""
+    asks = [at for at, i in enumerate(body) if asks_for_money(texts[i])]
+    for at in asks:
+        rest = body[at:]
+        if len(rest) <= MOST_APPEAL and all(may_be_aside(texts[i]) for i in rest):
+            return set(rest)
+    return set()
 
 
 def _is_label(words: str, *, alone: bool) -> bool:
@@ -151,7 +219,10 @@ def _is_label(words: str, *, alone: bool) -> bool:
 
 
 def _is_boilerplate(words: str) -> bool:
-    return len(words.split()) <= LABEL_WORDS and bool(_BOILERPLATE.match(words))
+    count = len(words.split())
+    if count <= LABEL_WORDS and _BOILERPLATE.match(words):
+        return True
+    return count <= DECK_WORDS and bool(_CAPTION.match(words) or _SIGN_OFF.match(words))
 
 
 def _is_top(words: str, title: str, *, first: bool, labels: bool) -> bool:

@@ -20,6 +20,7 @@ from tests.corpus.othersites import OTHER_SITES
 from tests.corpus.papers import PAPERS
 from tests.corpus.sites import SITES
 from tests.corpus.stories import Story, story
+from tests.corpus.thirdsites import STATED, THIRD_SITES
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,14 @@ def other_pages() -> list[Made]:
         for i, (name, page) in enumerate(OTHER_SITES.items())
         for k in range(2)
         for n in [200 + 2 * i + k]
+    ]
+
+
+def third_pages() -> list[Made]:
+    """Twenty web pages, each of another shape."""
+    return [
+        Made(f"{name}.html", page(story(n)).encode(), (story(n),), STATED[name])
+        for n, (name, page) in enumerate(THIRD_SITES.items(), start=400)
     ]
 
 
@@ -224,9 +233,9 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         sys.stdout.write(table(scores(Path(folder))) + "\n")
-    with tempfile.TemporaryDirectory() as folder:
-        sys.stdout.write("\nTen more kinds of site:\n")
-        sys.stdout.write(table(scores(Path(folder), other_pages())) + "\n")
+    for what, made in (("Ten more kinds", other_pages()), ("Twenty more shapes", third_pages())):
+        with tempfile.TemporaryDirectory() as folder:
+            sys.stdout.write(f"\n{what} of site:\n{table(scores(Path(folder), made))}\n")
 
 
 if __name__ == "__main__":
