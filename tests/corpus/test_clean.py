@@ -180,14 +180,17 @@ def test_notes_at_the_end() -> None:
     [
         "(Reporting by Ada Quill and Bo Tarn; Editing by Cy Marsh.)",
         "Reporting by Ada Quill in Fennside; Additional reporting by Bo Tarn; Writing by Cy Marsh",
-        "Image caption, A model of the plan is on show at the town hall until the end of the month.",
+        "Image caption, A model of the plan is on show at the town hall until the month ends.",
         "Our Standards: The Placeholder Wire Principles.",
     ],
 )
 def test_who_made_the_page(words: str) -> None:
     """Signing off and captions that say what they are, however long."""
     lead = "The hives came through the winter well, and few bees were lost on the mountain."
-    assert _body(f"{lead}\n\n{words}\n\nBuyers have been told to wait.") == [lead, "Buyers have been told to wait."]
+    assert _body(f"{lead}\n\n{words}\n\nBuyers have been told to wait.") == [
+        lead,
+        "Buyers have been told to wait.",
+    ]
 
 
 def test_names_above_the_text_are_no_heading() -> None:

@@ -81,7 +81,9 @@ def test_headings_of_a_page_are_kept() -> None:
 
 
 def _page(body: str, head: str = "") -> str:
-    return f"<html><head><title>It</title>{head}</head><body><article>{body}</article></body></html>"
+    return (
+        f"<html><head><title>It</title>{head}</head><body><article>{body}</article></body></html>"
+    )
 
 
 def test_a_list_within_a_list() -> None:

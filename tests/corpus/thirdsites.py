@@ -42,9 +42,7 @@ def _p(story: Story, between: Callable[[int], str] | None = None, one: str = "<p
     return _with(story, one, "<h2>{}</h2>", between)
 
 
-def _with(
-    story: Story, one: str, heading: str, between: Callable[[int], str] | None = None
-) -> str:
+def _with(story: Story, one: str, heading: str, between: Callable[[int], str] | None = None) -> str:
     parts = []
     for i, text in enumerate(story.texts):
         if i in story.headings:
@@ -87,7 +85,8 @@ def _ld(story: Story, **more: object) -> str:
 def _tags(story: Story) -> str:
     return (
         f"<meta property='og:title' content=\"{escape(story.title)}\">"
-        f"<meta property='og:site_name' content='{SITE}'><meta property='og:type' content='article'>"
+        f"<meta property='og:site_name' content='{SITE}'>"
+        f"<meta property='og:type' content='article'>"
         f"<meta name='author' content='{story.author}'>"
         f"<meta property='article:published_time' content='{story.published}T05:01:12Z'>"
         f"<link rel='canonical' href='{ADDRESS}'>"
@@ -308,7 +307,8 @@ def fact_box(story: Story) -> str:
         "<aside class='factbox'><h3>At a glance</h3><ul><li>Opened: 1911</li><li>Length: 340 m"
         "</li><li>Owner: Placeholder Council</li></ul></aside>"
     )
-    pull = f"<aside><blockquote>{escape(story.longest_quote)}</blockquote><cite>A reader</cite></aside>"
+    said = escape(story.longest_quote)
+    pull = f"<aside><blockquote>{said}</blockquote><cite>A reader</cite></aside>"
     chart = "<div class='map'><div>Map data © Sample Maps</div><div>Zoom in</div></div>"
     return _page(
         story,
@@ -412,10 +412,8 @@ def small_print(story: Story) -> str:
     notes = [
         "This article is for information only and does not constitute financial advice.",
         "The Standard may earn a commission from purchases made through links on this page.",
-        "We are committed to getting things right. To report an error, write to "
-        "corrections@standard.example.",
-        "A version of this article appears in print on May 8, 2024, Section B, Page 3, with the "
-        "headline: Troubled Water.",
+        "We want to get things right. To report an error, write to corrections@standard.example.",
+        "A version of this article appears in print on May 8, 2024, Section B, Page 3.",
     ]
     after = "".join(f"<p>{note}</p>" for note in notes)
     return _page(
@@ -454,8 +452,8 @@ def encyclopaedia(story: Story) -> str:
 def weblog(story: Story) -> str:
     """A weblog: buttons to share, likes, posts before and after, tags and a form to reply."""
     after = (
-        "<div class='sharedaddy'><h3>Share this:</h3><ul><li>Click to share on Samplebook (Opens in "
-        "new window)</li><li>Click to print (Opens in new window)</li></ul></div><div class='likes'>"
+        "<div class='sharedaddy'><h3>Share this:</h3><ul><li>Click to share on Samplebook (Opens "
+        "in new window)</li><li>Click to print (Opens in new window)</li></ul></div><div>"
         "<h3>Like this:</h3><span>Like</span> <span>Loading...</span></div>"
     )
     return _page(

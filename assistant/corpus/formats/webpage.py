@@ -97,7 +97,7 @@ def _block(element: Any) -> Iterator[str]:
 
 
 def _items(element: Any) -> Iterator[str]:
-    """Short items line by line; one that is made of parts, such as an entry of a live page, apart."""
+    """Short items line by line; one of several parts, as in a live page, by itself."""
     run: list[str] = []
     for item in element:
         parts = [part for part in _parts(item) if part]
