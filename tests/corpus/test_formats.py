@@ -161,6 +161,12 @@ def test_a_pdf_cut_short() -> None:
         _read(files.pdf()[:-40], ".pdf")
 
 
+def test_a_text_that_is_called_a_pdf() -> None:
+    """It is said what is wrong with it, which is not that it is cut short."""
+    with pytest.raises(CorpusError, match=r"it\.pdf is not a PDF"):
+        _read(WORDS, ".pdf")
+
+
 def _scan(pages: list[str]) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
