@@ -51,7 +51,7 @@ class Worked:
     passages: tuple[Passage, ...]
     vectors: np.ndarray
     sketch: bytes
-    near: bytes
+    near: stock.Packed
 
 
 @dataclass(frozen=True, slots=True)

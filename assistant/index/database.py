@@ -10,7 +10,7 @@ from typing import Any
 
 from assistant.errors import IndexBusy, IndexMissing, IndexStale
 
-FORMAT = 5
+FORMAT = 6
 FILE = "library.db"
 
 # What SQLite says where it may not make the files beside the database.

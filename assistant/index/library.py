@@ -130,7 +130,7 @@ class Library:
         vectors: np.ndarray,
         *,
         sketch: bytes = b"",
-        near: bytes = b"",
+        near: tuple[bytes, bytes] = (b"", b""),
     ) -> tuple[list[int], list[int]]:
         """Store an article and all that was found in it, in place of what was there.
 
@@ -142,7 +142,7 @@ class Library:
             vectors: `(n, dim)`, a row for each passage and then for each of its sentences, passage
                 by passage.
             sketch: By which copies of it are found.
-            near: How near it comes to the stock questions.
+            near: How near it comes to the stock questions, as `index.stock` packs it.
 
         Returns:
             The unit ids that went and those that came, these in the order of `vectors`.
@@ -152,7 +152,7 @@ class Library:
             gone = storing.forget(self._db, article.id)
             number = storing.add_article(self._db, article, blocks)
             self._db.execute("INSERT INTO sketch VALUES (?, ?)", (number, sketch))
-            self._db.execute("INSERT INTO near VALUES (?, ?)", (number, near))
+            self._db.execute("INSERT INTO near VALUES (?, ?, ?)", (number, *near))
             for quote in quotes:
                 storing.add_quote(self._db, number, quote)
             came = storing.add_units(self._db, number, article.text, passages, vectors)
@@ -280,19 +280,31 @@ class Library:
 
         With each come the ids of it and of its sentences.
         """
-        rows = self._all(
-            "SELECT passage, unit.id, start, end, heading FROM unit JOIN article ON number ="
-            " article WHERE article.id = ? ORDER BY passage, start, unit.id = passage DESC,"
-            " unit.id",
+        holders = self._all(
+            "SELECT unit.id FROM unit JOIN article ON number = article"
+            " WHERE article.id = ? AND unit.id = passage ORDER BY unit.id",
             article_id,
         )
-        found = {}
-        for number, (_, group) in enumerate(groupby(rows, key=lambda row: row[0])):
-            if numbers is None or number in numbers:
+        wanted = {
+            holder: number
+            for number, (holder,) in enumerate(holders)
+            if numbers is None or number in numbers
+        }
+        found: dict[int, tuple[Passage, list[int]]] = {}
+        for some in _batched(list(wanted)):
+            marks = ", ".join("?" * len(some))
+            rows = self._all(
+                "SELECT passage, unit.id, start, end, heading FROM unit WHERE article ="
+                f" (SELECT number FROM article WHERE id = ?) AND passage IN ({marks})"
+                " ORDER BY passage, start, unit.id = passage DESC, unit.id",
+                article_id,
+                *some,
+            )
+            for holder, group in groupby(rows, key=lambda row: row[0]):
                 held = list(group)
                 whole, *parts = (Span(start, end) for _, _, start, end, _ in held)
                 passage = Passage(article_id, whole, held[0][4], tuple(parts))
-                found[number] = (passage, [row[1] for row in held])
+                found[wanted[holder]] = (passage, [row[1] for row in held])
         return found
 
     def unit_ids(self) -> list[int]:
@@ -310,8 +322,7 @@ class Library:
 
         wanted = [int(i) for i in ids]
         found: dict[int, bytes] = {}
-        for at in range(0, len(wanted), MAX_VARIABLES):
-            part = wanted[at : at + MAX_VARIABLES]
+        for part in _batched(wanted):
             marks = ", ".join("?" * len(part))
             found.update(self._all(f"SELECT unit, row FROM vector WHERE unit IN ({marks})", *part))
         return np.array([np.frombuffer(found[i], dtype="<f4") for i in wanted], dtype=np.float32)
@@ -344,9 +355,9 @@ class Library:
         row = self._one("SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", query)
         return 0 if row is None else int(row[0])
 
-    def rows(self, query: str) -> list[Any]:
-        """What a query of the tables kept elsewhere finds."""
-        return self._all(query)
+    def rows(self, query: str, *values: object) -> list[Any]:
+        """What a query of the tables kept elsewhere finds, with its values filled in."""
+        return self._all(query, *values)
 
     def _one(self, query: str, *values: object) -> Any:
         with self._lock:
@@ -361,3 +372,8 @@ _ARTICLE = (
     "SELECT id, title, text, publisher, author, published, url, source_path, sha256,"
     " language, licence FROM article"
 )
+
+
+def _batched(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """As many at a time as one statement takes."""
+    return (ids[at : at + MAX_VARIABLES] for at in range(0, len(ids), MAX_VARIABLES))
