@@ -16,6 +16,7 @@ from assistant.corpus.clean import blocks
 from assistant.corpus.loaders import article_files, reading
 from assistant.types import Article
 from tests.corpus import files
+from tests.corpus.heldout import HELD_OUT, stated
 from tests.corpus.othersites import OTHER_SITES
 from tests.corpus.papers import PAPERS
 from tests.corpus.sites import SITES
@@ -79,6 +80,14 @@ def third_pages() -> list[Made]:
     return [
         Made(f"{name}.html", page(story(n)).encode(), (story(n),), STATED[name])
         for n, (name, page) in enumerate(THIRD_SITES.items(), start=400)
+    ]
+
+
+def held_out_pages() -> list[Made]:
+    """Ten web pages for which no rule was changed."""
+    return [
+        Made(f"{name}.html", page(story(n)).encode(), (story(n),), stated(name))
+        for n, (name, page) in enumerate(HELD_OUT.items(), start=600)
     ]
 
 
@@ -233,9 +242,14 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         sys.stdout.write(table(scores(Path(folder))) + "\n")
-    for what, made in (("Ten more kinds", other_pages()), ("Twenty more shapes", third_pages())):
+    more = {
+        "Ten more kinds of site": other_pages(),
+        "Twenty more shapes of page": third_pages(),
+        "Ten for which no rule was changed": held_out_pages(),
+    }
+    for what, made in more.items():
         with tempfile.TemporaryDirectory() as folder:
-            sys.stdout.write(f"\n{what} of site:\n{table(scores(Path(folder), made))}\n")
+            sys.stdout.write(f"\n{what}:\n{table(scores(Path(folder), made))}\n")
 
 
 if __name__ == "__main__":
