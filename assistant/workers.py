@@ -12,7 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_all_start_methods, get_context, parent_process
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from threadpoolctl import threadpool_limits
 
@@ -51,7 +51,7 @@ class Worked:
     passages: tuple[Passage, ...]
     vectors: np.ndarray
     sketch: bytes
-    near: bytes
+    near: stock.Packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +132,26 @@ def _one_by_one(items: Iterable[Article | Other], tools: Tools) -> Iterator[Work
 def _in_processes(
     items: Iterable[Article | Other], tools: Tools, workers: int
 ) -> Iterator[Worked | Other]:
-    with ProcessPoolExecutor(workers, get_context("fork"), _begin, (tools,)) as pool:
+    way = _way()
+    with ProcessPoolExecutor(workers, get_context(way), _begin, (tools,)) as pool:
         waiting: deque[tuple[Future[Worked] | None, Article | Other]] = deque()
         for item in items:
+            if way == "fork" and isinstance(item, Article):
+                pipeline()  # loaded once, before the processes share it
             waiting.append((_handed(item, pool), item))
             if len(waiting) > workers * AHEAD:
                 yield _taken(*waiting.popleft(), tools)
         while waiting:
             yield _taken(*waiting.popleft(), tools)
+
+
+def _way() -> Literal["fork", "forkserver"]:
+    """How processes begin: as copies of this one, which share what it has loaded.
+
+    A thread of the window must not copy itself: another may hold a lock just then, which would be
+    held in the copy for ever.
+    """
+    return "fork" if threading.current_thread() is threading.main_thread() else "forkserver"
 
 
 _mine: list[Tools] = []  # of a process of the pool
@@ -171,7 +183,6 @@ def _work_here(article: Article) -> Worked:
 def _handed(item: Article | Other, pool: ProcessPoolExecutor) -> Future[Worked] | None:
     if not isinstance(item, Article):
         return None
-    pipeline()  # loaded once, before the processes share it
     try:
         return pool.submit(_work_here, item)
     except BrokenProcessPool:

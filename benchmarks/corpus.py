@@ -1,115 +1,184 @@
-"""How fast a corpus is read and indexed, stage by stage, and how fast one change is followed.
+"""How fast a corpus is read and indexed, stage by stage, in how much memory.
 
-    python -m benchmarks.corpus --articles 1000 [--real-model]
+    python -m benchmarks.corpus --articles 5000 --real-model [--folder FOLDER]
 
 The articles are those of `benchmarks.news`. Without --real-model the plain embedder stands in, with
-as many numbers a vector, so that the figures are those of everything but the embedding. Seconds are
-those of the processor, which other work on the machine does not change, and of the clock.
+as many numbers a vector, so that the figures are those of everything but the embedding. With
+--folder corpus and index stay there, and a run that was stopped goes on.
+
+The build runs in a process of its own while this one looks at its memory. Seconds of a stage are
+those of the processor, summed over all processes and all articles; in the end one article at each
+end of the corpus is changed and followed, by `benchmarks.rebuild`.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import resource
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from assistant.corpus import duplicates, loaders
-from assistant.corpus.clean import blocks
-from assistant.corpus.passages import cut
+from assistant import building, workers
+from assistant.corpus.language import language_of
 from assistant.index.embed import Embedder, HashingEmbedder, open_embedder
-from assistant.pipeline import FINISHING, build
-from assistant.quotes.extract import find_quotes
+from assistant.quotes.parse import pipeline
 from assistant.settings import Settings
+from benchmarks.memory import Peak
 from benchmarks.news import article
 
-CHANGED = 1_000_000  # the number of an article that is not in any corpus
-SAMPLE = 50  # articles over which the stages are timed one by one
 DIM, WINDOW = 384, 200  # as the real model has them
+# What is timed: where it stands, its name there, and what to call it.
+STAGES = (
+    (building.loaders, "reading", "read the file"),
+    (workers, "layout", "tell furniture"),
+    (workers, "quotes_of", "find quotes"),
+    (workers, "cut", "cut into passages"),
+    (workers.duplicates, "sketch", "sketch for copies"),
+    (workers.stock, "nearest", "near stock questions"),
+    (building._Build, "_store", "store"),  # noqa: SLF001 - to be timed
+    (building.cache, "refresh", "write vectors.faiss"),
+    (building, "calibrate", "set the threshold"),
+    (building.tried, "questions", "try suggestions"),
+    (building.duplicates, "copies", "look for copies"),
+)
 
 
 def main() -> None:
-    """Write, time, print."""
+    """Write the articles, build, change, print."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--articles", type=int, default=1_000)
     options.add_argument("--real-model", action="store_true")
+    options.add_argument("--folder", type=Path, help="keep corpus and index here, and go on there")
+    options.add_argument("--build", action="store_true", help=argparse.SUPPRESS)
     given = options.parse_args()
-    embedder: Embedder = open_embedder() if given.real_model else HashingEmbedder(DIM, WINDOW)
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(Path(folder, "corpus"), Path(folder, "index"))
-        settings.corpus.mkdir()
-        for n in range(given.articles):
-            (settings.corpus / f"{n:05d}.txt").write_text(article(n), "utf-8")
-        size = sum(path.stat().st_size for path in settings.corpus.iterdir())
-        print(f"{given.articles} articles, {size / 1e6:.1f} MB, embedder {embedder.name}")
-        _stages(settings.corpus, embedder)
-        _builds(settings, embedder)
+    if given.build:
+        _build(given.folder, embedder(real=given.real_model))
+        return
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = given.folder or Path(temporary)
+        size = write(folder, given.articles)
+        print(f"{given.articles} articles, {size / 1e6:.1f} MB", flush=True)
+        model = ["--real-model"] if given.real_model else []
+        command = [sys.executable, "-m", "benchmarks.corpus", "--build", "--folder", str(folder)]
+        begun = time.perf_counter()
+        with subprocess.Popen([*command, *model]) as child:  # noqa: S603 - ours
+            peak = Peak.of(child)
+        if child.returncode:
+            sys.exit(child.returncode)
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        wall, processor = time.perf_counter() - begun, used.ru_utime + used.ru_stime
+        print(f"  with start-up: {wall:,.1f} s by the clock, {processor:,.1f} s of the processor")
+        print(f"  memory: {peak}", flush=True)
+        follow = [sys.executable, "-m", "benchmarks.rebuild", "--folder", str(folder), *model]
+        subprocess.run([*follow, "--articles", str(given.articles)], check=True)  # noqa: S603
 
 
-def _stages(corpus: Path, embedder: Embedder) -> None:
-    """Each stage over a few articles, in this process alone."""
-    spent: dict[str, float] = {}
-
-    def timed(name: str, call: Callable[[], Any]) -> Any:
-        start = time.process_time()
-        result = call()
-        spent[name] = spent.get(name, 0.0) + time.process_time() - start
-        return result
-
-    find_quotes("“We sail,” said Ada Quill.", "warm", blocks("“We sail,” said Ada Quill."))
-    embedder.embed_passages(["warm"])
-    characters = 0
-    paths = loaders.article_files(corpus)[:SAMPLE]
-    for path in paths:
-        one = timed("read", lambda path=path: loaders.load(path, corpus))
-        text = one.text
-        parts = timed("tell furniture", lambda a=one: blocks(a.text, a.title))
-        quotes = timed("find quotes", lambda t=text, p=parts: find_quotes(t, "a", p))
-        held = [quote.sentences for quote in quotes]
-        cuts = timed("cut", lambda a=one, p=parts, h=held: cut(a, p, h, embedder.fits))
-        texts = [s.of(text) for p in cuts for s in (p.span, *p.sentences)]
-        timed("embed", lambda t=texts: embedder.embed_passages(t))
-        timed("look for copies", lambda t=text: duplicates.sketch(t))
-        characters += len(text)
-    for name, seconds in spent.items():
-        articles, speed = len(paths) / seconds, characters / seconds
-        print(f"  {name:16} {articles:8.1f} articles and {speed:12,.0f} characters a second")
+def embedder(*, real: bool) -> Embedder:
+    """The model, or what stands in for it."""
+    return open_embedder() if real else HashingEmbedder(DIM, WINDOW)
 
 
-def _builds(settings: Settings, embedder: Embedder) -> None:
-    marks: dict[str, float] = {}
-    clock, start = time.perf_counter(), _processor()
-    report = build(
-        settings, lambda _done, _all, what: marks.setdefault(what, time.perf_counter()), embedder
-    )
-    end = time.perf_counter()
+def settings(folder: Path) -> Settings:
+    """The corpus and the index in a folder."""
+    return Settings(folder / "corpus", folder / "index")
+
+
+def write(folder: Path, articles: int) -> int:
+    """Write so many articles, those that are not there yet; the bytes of all."""
+    corpus = settings(folder).corpus
+    corpus.mkdir(parents=True, exist_ok=True)
+    paths = [corpus / f"{number:05d}.txt" for number in range(articles)]
+    for number, path in enumerate(paths):
+        if not path.exists():
+            path.write_text(article(number), "utf-8")
+    return sum(path.stat().st_size for path in paths)
+
+
+class Meter:
+    """What a stage takes of the processor, and of how many, over all processes."""
+
+    def __init__(self, what: str, unit: str = "articles") -> None:
+        self.what = what
+        self._unit = unit
+        self._seconds = multiprocessing.Value("d", 0.0)
+        self._units = multiprocessing.Value("q", 0)
+
+    def timing(self, call: Callable[..., Any]) -> Callable[..., Any]:
+        """The same call, which adds what it spends."""
+
+        def timed(*values: Any, **named: Any) -> Any:
+            start = time.process_time()
+            result = call(*values, **named)
+            spent = time.process_time() - start
+            with self._seconds.get_lock(), self._units.get_lock():
+                self._seconds.value += spent
+                self._units.value += len(values[0]) if self._unit == "texts" else 1
+            return result
+
+        return timed
+
+    def line(self, characters: int) -> str:
+        """What it spent, and its rates over so many characters of articles."""
+        seconds, units = self._seconds.value, self._units.value
+        if units <= 1:  # of all articles at once
+            return f"  {self.what:22} {seconds:9.1f} s"
+        rate = units / seconds
+        return (
+            f"  {self.what:22} {seconds:9.1f} s {rate:10,.1f} {self._unit}/s "
+            f"{characters / seconds:12,.0f} characters/s"
+        )
+
+
+class Marks:
+    """When each article was begun, and the end of the build."""
+
+    def __init__(self) -> None:
+        self._end = time.perf_counter()
+
+    def __call__(self, _done: int, _all: int, what: str) -> None:
+        """Take note."""
+        if what == building.FINISHING:
+            self._end = time.perf_counter()
+
+    def since(self) -> float:
+        """Seconds since the last article was done."""
+        return time.perf_counter() - self._end
+
+
+def _build(folder: Path, model: Embedder) -> None:
+    """One build, with what each stage spends."""
+    where = settings(folder)
+    meters = [Meter(what) for _, _, what in STAGES]
+    for meter, (home, name, _) in zip(meters, STAGES, strict=True):
+        setattr(home, name, meter.timing(getattr(home, name)))
+    embedding = Meter("embed", "texts")
+    model.embed_passages = embedding.timing(model.embed_passages)  # type: ignore[method-assign]
+    pipeline()
+    language_of(article(0))
+    marks, start, before = Marks(), time.perf_counter(), _processor()
+    report = building.build(where, marks, model)
+    wall, end = time.perf_counter() - start, marks.since()
+    print(f"  {report.passages:,} passages, {report.quotes:,} quotes; embedder {model.name}")
+    spent, rate = _processor() - before, len(report.added) / wall
     print(
-        f"  build: {end - clock:.1f} s, of which {end - marks[FINISHING]:.1f} s at the end; "
-        f"processor {_processor() - start:.1f} s; {report.articles / (end - clock):.2f} articles/s"
+        f"  build: {wall:,.1f} s by the clock, {end:,.1f} s of it after the last article; "
+        f"{spent:,.1f} s of the processor; {rate:.2f} articles/s"
     )
-    own, others = (resource.getrusage(who).ru_maxrss / 1e6 for who in _PROCESSES)
-    print(f"  {report.passages} passages, {report.quotes} quotes")
-    print(f"  peak memory: {own:.2f} GB here, {others:.2f} GB in the largest other process")
-    for what in ("nothing changed", "one article changed"):
-        if what.startswith("one"):
-            (settings.corpus / "00000.txt").write_text(article(CHANGED), "utf-8")
-        clock, start = time.perf_counter(), _processor()
-        report = build(settings, embedder=embedder)
-        spent, used = time.perf_counter() - clock, _processor() - start
-        print(f"  {what}: {spent:.2f} s, processor {used:.2f} s ({len(report.changed)} indexed)")
-
-
-_PROCESSES = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    read = sum((where.corpus / f"{name}.txt").stat().st_size for name in report.added)
+    for meter in (*meters[:4], embedding, *meters[4:]):
+        print(meter.line(read), flush=True)
 
 
 def _processor() -> float:
     """Seconds of the processor used by this process and those that it waited for."""
-    return sum(
-        used.ru_utime + used.ru_stime for used in (resource.getrusage(who) for who in _PROCESSES)
-    )
+    spent = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(used.ru_utime + used.ru_stime for used in spent)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 """How long a build takes after one article of many has changed, stage by stage.
 
-    python -m benchmarks.rebuild --articles 5000
+    python -m benchmarks.rebuild --articles 5000 [--real-model] [--folder FOLDER]
 
-The articles are those of `benchmarks.news`, the embedder is the plain one with as many numbers a
-vector as the real model has. Each change is followed by a build in a process of its own; what such
+The articles are those of `benchmarks.news`. Without --real-model the embedder is the plain one with
+as many numbers a vector. The index in FOLDER is used if there is one, such as `benchmarks.corpus`
+leaves. Each change is followed by a build in a process of its own; what such
 a process does before (loading modules, the language pipeline and the language detector) is start-up
 and given apart. An article at the end of the corpus is changed, then one of those that questions to
 suggest are drawn from. `user` are seconds of the processor in this program's own code, which other
@@ -24,12 +25,12 @@ from typing import Any
 
 from assistant import building
 from assistant.corpus.language import language_of
-from assistant.index.embed import HashingEmbedder
+from assistant.index.embed import Embedder
 from assistant.quotes.extract import find_quotes
 from assistant.settings import Settings
+from benchmarks.corpus import embedder, settings, write
 from benchmarks.news import article
 
-DIM, WINDOW = 384, 200  # as the real model has them
 CHANGED = 1_000_000  # the number of an article that is not in any corpus
 STAGES = (
     (building.loaders, "listing", "walk the folder"),
@@ -49,43 +50,35 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--articles", type=int, default=5_000)
     options.add_argument("--folder", type=Path, help="keep corpus and index here, and go on there")
+    options.add_argument("--real-model", action="store_true")
     options.add_argument("--change", type=int, help=argparse.SUPPRESS)
     given = options.parse_args()
     if given.change is not None:
-        _follow(_settings(given.folder), given.change)
+        _follow(settings(given.folder), given.change, embedder(real=given.real_model))
         return
+    model = ["--real-model"] if given.real_model else []
     with tempfile.TemporaryDirectory() as temporary:
         folder = given.folder or Path(temporary)
-        settings = _settings(folder)
-        settings.corpus.mkdir(parents=True, exist_ok=True)
-        for number in range(given.articles):
-            path = settings.corpus / f"{number:05d}.txt"
-            if not path.exists():
-                path.write_text(article(number), "utf-8")
-        report = building.build(settings, embedder=HashingEmbedder(DIM, WINDOW))
+        write(folder, given.articles)
+        report = building.build(settings(folder), embedder=embedder(real=given.real_model))
         print(f"{report.articles} articles, {report.passages} passages, {report.quotes} quotes")
         for number in (given.articles - 1, 0):
-            command = [sys.executable, "-m", "benchmarks.rebuild", "--folder", str(folder)]
+            command = [sys.executable, "-m", "benchmarks.rebuild", "--folder", str(folder), *model]
             subprocess.run([*command, "--change", str(number)], check=True)  # noqa: S603 - ours
 
 
-def _settings(folder: Path) -> Settings:
-    return Settings(folder / "corpus", folder / "index")
-
-
-def _follow(settings: Settings, number: int) -> None:
+def _follow(where: Settings, number: int, model: Embedder) -> None:
     """Change one article and build, with the seconds of each stage."""
-    embedder = HashingEmbedder(DIM, WINDOW)
     text = article(CHANGED + time.time_ns() % CHANGED)
     find_quotes("“We sail,” said Ada Quill.")  # loads the pipeline, as the next does the detector
     language_of(text)
-    path = settings.corpus / f"{number:05d}.txt"
+    path = where.corpus / f"{number:05d}.txt"
     path.write_text(text, "utf-8")
     spent: dict[str, tuple[float, float]] = {}
     for home, name, what in STAGES:
         setattr(home, name, _timed(getattr(home, name), what, spent))
     start_up = _user()
-    report, (wall, user) = _spending(lambda: building.build(settings, embedder=embedder))
+    report, (wall, user) = _spending(lambda: building.build(where, embedder=model))
     print(
         f"article {number} changed, {len(report.changed)} indexed; start-up user {start_up:.2f} s"
     )

@@ -1,12 +1,12 @@
 """Articles worked through in processes are those worked through one by one, in their order."""
 
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 
 from assistant.index.bert import BertEmbedder
 from assistant.index.embed import Embedder, HashingEmbedder
 from assistant.types import Article
-from assistant.workers import Tools, Worked, _begin, _mine, work, work_all
+from assistant.workers import Tools, Worked, _begin, _mine, _way, work, work_all
 from tests.corpus.stories import story
 
 EMBEDDER = HashingEmbedder()
@@ -30,6 +30,17 @@ def test_processes_change_nothing() -> None:
         for one, other in zip(made, alone, strict=True):
             if isinstance(one, Worked):
                 assert one.vectors.tobytes() == other.vectors.tobytes()
+
+
+def test_a_thread_does_not_copy_its_process(minilm: Embedder) -> None:
+    """Where others may hold locks the processes are started anew, and the same comes of it."""
+    tools = Tools(minilm, TOOLS.stock[:, :1].repeat(minilm.dim, axis=1))
+    with ThreadPoolExecutor(1) as threads:
+        ways = threads.submit(_way).result()
+        made = threads.submit(lambda: list(work_all(ITEMS, tools, 2))).result()
+    assert (_way(), ways) == ("fork", "forkserver")
+    alone = [work(item, tools) for item in ITEMS]
+    assert list(map(_shown, made)) == list(map(_shown, alone))
 
 
 def test_only_a_few_articles_are_read_ahead() -> None:

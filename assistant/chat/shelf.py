@@ -11,6 +11,8 @@ from pathlib import Path
 from assistant.chat.markup import Html, element, joined
 from assistant.corpus import loaders
 from assistant.errors import AssistantError, CorpusError
+from assistant.pipeline import Skipped
+from assistant.plural import counted
 from assistant.types import Article, Quote
 
 FOLDER = loaders.PREFIX  # where files that people add go, below the corpus folder
@@ -71,6 +73,23 @@ def outcomes_html(outcomes: Sequence[Outcome]) -> Html:
         for one in outcomes
     ]
     return element("ul", *rows, class_="outcomes", role="status") if rows else Html("")
+
+
+def unread_html(skipped: Sequence[Skipped]) -> Html:
+    """The files that the last build could not read, each with its reason."""
+    if not skipped:
+        return Html("")
+    rows = [
+        element("li", element("strong", Path(one.path).name), " ", one.reason, class_="bad")
+        for one in skipped
+    ]
+    return element(
+        "details",
+        element("summary", f"{counted(len(skipped), 'file')} could not be read"),
+        element("ul", *rows, class_="outcomes"),
+        class_="unread",
+        open=True,
+    )
 
 
 def progress_html(message: str, done: int, total: int) -> Html:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.chat.markup import Html, element, escaped, joined
 from assistant.chat.parts import KIND_NAMES, speaker_line
+from assistant.corpus.language import ENGLISH, is_english
 from assistant.types import Article, Block, Quote, Span, Speaker
 
 HEADING = re.compile(r"#{1,6}[ \t]+")  # as CommonMark 0.31 writes one
@@ -46,7 +47,7 @@ def source_html(
     return element(
         "div",
         _head(article, len(marks)),
-        element("div", body, class_="body", lang="en"),
+        element("div", body, class_="body", lang=article.language or ENGLISH),
         class_="source",
         data_article=article.id,
         data_turn=turn,
@@ -61,10 +62,13 @@ def tints(quotes: Sequence[Quote]) -> dict[Speaker, int]:
 
 
 def origin_html(article: Article) -> Html:
-    """Publisher, author, date and a link to the original, as far as they are known."""
-    fields = [
-        element("span", f) for f in (article.publisher, article.author, article.published) if f
-    ]
+    """Publisher, author, date, licence and a link to the original, as far as they are known.
+
+    The language is said where it is not English.
+    """
+    language = None if is_english(article.language) else f"language: {article.language}"
+    known = (article.publisher, article.author, article.published, article.licence, language)
+    fields = [element("span", field) for field in known if field]
     if article.url and article.url.startswith(("https://", "http://")):
         link = element(
             "a", "open original", href=article.url, target="_blank", rel="noopener noreferrer"

@@ -16,7 +16,7 @@ from assistant.types import Article
 
 LONGEST_NAME = 80  # characters of a file name
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)  # of whatever kind: fetch judges it
 _NOT_NAME = re.compile(r"[^a-z0-9]+")
 
 
@@ -38,7 +38,7 @@ def add(place: str, corpus: Path) -> Added:
     Raises:
         CorpusError: It cannot be fetched, read or written, or is there already.
     """
-    if _WEB.match(place):
+    if _ADDRESS.match(place):
         fetched = fetch(place)
         source, ending = _page(fetched), fetched.ending
     else:
@@ -62,7 +62,7 @@ def _page(fetched: Fetched) -> Source:
 
 def _located(article: Article, place: str) -> Article:
     """The article with its address, where it came from the web and does not say."""
-    if _WEB.match(place) and article.url is None:
+    if _ADDRESS.match(place) and article.url is None:
         return replace(article, url=place)
     return article
 

@@ -31,6 +31,14 @@ _TO_READER = re.compile(
     | ^this\s(?:article|story|piece|page|post|report)\s(?:was|has\sbeen)\s
       (?:\w+\s)?(?:amended|updated|corrected)\b
     | ^(?:do\syou\shave|have\syou\sgot|got)\s(?:an?|any)\s(?:\w+\s)?(?:story|tip|news|question)s?\b
+    | \b(?:we|us|links?|site|page)\b.*\bearn\b.*\bcommissions?\b
+    | \bearn\b.*\bcommissions?\b.*\b(?:links?|site|page)\b
+    | ^this\s(?:article|story|piece|page|post|report|site|content)\b.*\b(?:does\snot\sconstitute
+      |is\snot)\b.*\badvice\b
+    | ^(?:a\sversion\sof\s)?this\s(?:article|story|piece|interview|essay)\s(?:was\s|has\sbeen\s)?
+      (?:first\s|originally\s)?(?:appear(?:s|ed)|published)\s(?:in|on|by)\b
+    | \bcancel\s(?:at\s)?(?:any\s?time|whenever\syou)\b
+    | \benable\sjavascript\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -51,6 +59,17 @@ _READER_MEANT = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# How a page begins to ask its readers for money, and what it says as it goes on.
+_APPEAL = re.compile(
+    r"""
+    \bfavou?r\sto\sask\b
+    | \bsupport\s(?:us|our\s(?:\w+\s)?(?:journalism|reporting|newsroom|work))\b
+    | \b(?:your|a)\s(?:donation|contribution|gift)\b.*\b(?:us|our)\b
+    | \b(?:our\s(?:\w+\s)?(?:journalism|reporting|newsroom))\b.*\b(?:readers|you|your)\b
+    | \beveryone\swho\sreads\sour\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _OF_AUTHOR = re.compile(
     r"""
     ^(?:[A-Z][\w’'.-]*\s){1,4}
@@ -66,7 +85,7 @@ _OF_AUTHOR = re.compile(
 
 def speaks_to_reader(words: str) -> bool:
     """Whether a paragraph asks, tells or sells something to whoever reads the page."""
-    if not _may_be_aside(words):
+    if not may_be_aside(words):
         return False
     if _TO_READER.search(words):
         return True
@@ -74,12 +93,18 @@ def speaks_to_reader(words: str) -> bool:
     return bool(asks and _READER_MEANT.search(words))
 
 
+def asks_for_money(words: str) -> bool:
+    """Whether a paragraph asks readers to pay for the page; to be asked of its last ones only."""
+    return may_be_aside(words) and bool(_APPEAL.search(words))
+
+
 def tells_of_author(words: str) -> bool:
     """Whether a paragraph says who wrote the article; to be asked of its last ones only."""
-    return _may_be_aside(words) and bool(_OF_AUTHOR.match(words))
+    return may_be_aside(words) and bool(_OF_AUTHOR.match(words))
 
 
-def _may_be_aside(words: str) -> bool:
+def may_be_aside(words: str) -> bool:
+    """Whether a paragraph is short and nobody is quoted in it."""
     return (
         len(words) <= MOST_CHARACTERS
         and len(words.split()) <= MOST_WORDS

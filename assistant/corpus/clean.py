@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assistant.corpus.asides import speaks_to_reader, tells_of_author
+from assistant.corpus.insertions import ITEM, MARKED_HEADING, insertions
 from assistant.corpus.sentences import sentences, trim
 from assistant.types import Block, Role, Span
 
@@ -29,8 +29,6 @@ _STOP = re.compile(r"""[.!?]["'”’)]*$""")
 _ENDS = re.compile(r"""[.!?…:;,][)\]"'”’»]*$""")
 _QUESTION = re.compile(r"\?$")
 _OPENS_SPEECH = re.compile(r"""^["“«„'‘]""")
-_ITEM = re.compile(r"^\s*(?:[-*•–]|\d{1,3}[.)])\s+\S")
-_MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+\S")
 _SECTION = re.compile(r"^#{2,6}\s+\S")
 _RULE = re.compile(r"^\W+$")
 _ONLY_LINK = re.compile(r"^\W*(?:!?\[[^\]]*\]\([^)]*\)\W*)+$")
@@ -47,7 +45,14 @@ _INVITES = re.compile(
 _BOILERPLATE = re.compile(
     r"^(?:read (?:more|next|also)|related(?: \w+)?|see also|more (?:on|from)|advertisement|"
     r"sign up|subscribe|click here|share this|follow us|photo(?:graph)?|image|picture|credit|"
-    r"source|copyright|©|all rights reserved|loading|skip to)\b",
+    r"source|copyright|©|all rights reserved|loading|skip to|click to share|share post|"
+    r"leave a (?:reply|comment)|additional reporting by)\b",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(r"^(?:image|photo|picture) (?:caption|credit|source)\b", re.IGNORECASE)
+# "(Reporting by …; Editing by …)", however many they are.
+_SIGN_OFF = re.compile(
+    r"^\W*(?:\w+ )?reporting by\b.*\b(?:edit(?:ed|ing)|writing) by\b|^our standards:",
     re.IGNORECASE,
 )
 
@@ -63,7 +68,7 @@ def blocks(text: str, title: str = "") -> tuple[Block, ...]:
     roles = _roles(text, spans, title)
     if "body" not in roles:
         roles = [
-            "heading" if role == "heading" or _MARKDOWN_HEADING.match(span.of(text)) else "body"
+            "heading" if role == "heading" or MARKED_HEADING.match(span.of(text)) else "body"
             for span, role in zip(spans, roles, strict=True)
         ]
     return tuple(Block(span, role) for span, role in zip(spans, roles, strict=True))
@@ -89,7 +94,7 @@ def _continues(text: str, line: Span, following: Span, longest: int) -> bool:
     if text.count("\n", line.end, following.start) > 1:
         return False
     first, second = line.of(text), following.of(text)
-    if any(p.match(t) for p in (_MARKDOWN_HEADING, _ITEM) for t in (first, second)):
+    if any(p.match(t) for p in (MARKED_HEADING, ITEM) for t in (first, second)):
         return False
     if _STOP.search(first):
         return False
@@ -107,42 +112,41 @@ def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
     for i, words in enumerate(texts):
         if i in repeats or _RULE.match(words) or _is_boilerplate(words):
             roles[i] = "furniture"
-        elif _MARKDOWN_HEADING.match(words) or (
+        elif MARKED_HEADING.match(words) or (
             labels[i] and i > 0 and i + 1 < len(spans) and not labels[i + 1]
         ):
             roles[i] = "heading"
-    top = body[0] if body else len(spans)
-    for i in range(min(top + 1, len(spans))):
-        if _is_top(texts[i], title, first=i == 0, labels=labels[i]) or (
-            i == top and 0 < i < body[-1] and _is_deck(text, spans[i])
-        ):
-            roles[i] = "furniture"
+    for i in _above(text, spans, title, labels, body):
+        roles[i] = "furniture"
     for i, here in enumerate(labels):
         if here and i - 1 in repeats:  # the name under a pull quote
             roles[i] = "furniture"
-    for i in _asides(texts, roles):
+    for i in insertions(texts, roles):
         roles[i] = "furniture"
     return roles
 
 
-def _asides(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
-    """Where the page speaks to its reader, and at the end of its author; never all there is."""
-    body = [i for i, role in enumerate(roles) if role == "body"]
-    asides = {i for i in body if speaks_to_reader(texts[i])}
-    for i in reversed(body):
-        if i not in asides:
-            if not tells_of_author(texts[i]):
-                break
-            asides.add(i)
-    if len(asides) < len(body):
-        yield from asides
+def _above(
+    text: str, spans: Sequence[Span], title: str, labels: Sequence[bool], body: Sequence[int]
+) -> Iterator[int]:
+    """Title, names, offices, fields and the deck, above the running text."""
+    top = body[0] if body else len(spans)
+    marked = any(MARKED_HEADING.match(span.of(text)) for span in spans)
+    for i, span in enumerate(spans[: top + 1]):
+        words = span.of(text)
+        if (
+            _is_top(words, title, first=i == 0, labels=labels[i])
+            or (i == top and 0 < i < body[-1] and _is_deck(text, span))
+            or (i < top and marked and labels[i] and not _SECTION.match(words))
+        ):
+            yield i
 
 
 def _is_label(words: str, *, alone: bool) -> bool:
     """Whether a paragraph is a line without a sentence."""
     if _ONLY_LINK.match(words) or _RULE.match(words):
         return True
-    if _ITEM.match(words) or _OPENS_SPEECH.match(words) or _TURN.match(words):
+    if ITEM.match(words) or _OPENS_SPEECH.match(words) or _TURN.match(words):
         return False
     count = len(words.split())
     if _QUESTION.search(words):
@@ -151,7 +155,10 @@ def _is_label(words: str, *, alone: bool) -> bool:
 
 
 def _is_boilerplate(words: str) -> bool:
-    return len(words.split()) <= LABEL_WORDS and bool(_BOILERPLATE.match(words))
+    count = len(words.split())
+    if count <= LABEL_WORDS and _BOILERPLATE.match(words):
+        return True
+    return count <= DECK_WORDS and bool(_CAPTION.match(words) or _SIGN_OFF.match(words))
 
 
 def _is_top(words: str, title: str, *, first: bool, labels: bool) -> bool:

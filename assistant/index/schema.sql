@@ -1,4 +1,4 @@
--- library.db, format 5. Offsets are code points into article.text.
+-- library.db, format 6. Offsets are code points into article.text.
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE article (
@@ -32,8 +32,10 @@ CREATE TABLE stock (
 );
 
 -- The passages of an article that come nearest to each stock question; index/stock.py packs them.
+-- The nearest of all stands by itself and first: it is read of every article, the rest of a few.
 CREATE TABLE near (
   article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+  first BLOB NOT NULL,
   best BLOB NOT NULL
 );
 

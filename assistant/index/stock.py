@@ -22,6 +22,7 @@ KEPT = 10
 DECIMALS = 4  # of a nearness; more would differ between machines
 NONE = -9.0  # where an article has fewer passages; below any sum of two cosines
 
+Packed = tuple[bytes, bytes]  # the nearness of the nearest passages; and of the others, and which
 Place = tuple[str, int]  # an article's id, and which of its passages, counted from 0
 
 
@@ -45,7 +46,7 @@ def vectors(library: Library, questions: Sequence[str], embedder: Embedder) -> n
     return made
 
 
-def nearest(passages: Sequence[Passage], rows: np.ndarray, questions: np.ndarray) -> bytes:
+def nearest(passages: Sequence[Passage], rows: np.ndarray, questions: np.ndarray) -> Packed:
     """The passages of an article that come nearest to each question, packed.
 
     Near is the cosine of a passage plus that of its best sentence, as in the first ranking of
@@ -67,8 +68,8 @@ def nearest(passages: Sequence[Passage], rows: np.ndarray, questions: np.ndarray
         at = end
     near = near.round(DECIMALS)
     order = np.argsort(-near, axis=0, kind="stable")[:KEPT]
-    best = np.take_along_axis(near, order, axis=0)
-    return best.astype("<f4").tobytes() + order.astype("<u4").tobytes()
+    best = np.take_along_axis(near, order, axis=0).astype("<f4")
+    return best[0].tobytes(), best.tobytes() + order.astype("<u4").tobytes()
 
 
 def best(library: Library, count: int) -> list[list[Place]]:
@@ -79,20 +80,35 @@ def best(library: Library, count: int) -> list[list[Place]]:
     import numpy as np
 
     rows = library.rows(
-        "SELECT article.id, best FROM near JOIN article ON number = near.article ORDER BY 1"
+        "SELECT article.id, near.article, first FROM near JOIN article ON number = near.article"
+        " ORDER BY 1"
     )
     questions = library.rows("SELECT count(*) FROM stock")[0][0]
-    shape = (len(rows) * KEPT, questions)
-    size = KEPT * questions * 4
-    near = np.frombuffer(b"".join(row[1][:size] for row in rows), dtype="<f4").reshape(shape)
-    place = np.frombuffer(b"".join(row[1][size:] for row in rows), dtype="<u4").reshape(shape)
+    first = np.frombuffer(b"".join(row[2] for row in rows), dtype="<f4")
+    first = first.reshape(len(rows), questions).T.copy()
+    # Of as many articles as there are places, each has one that is as near as the cut.
+    cuts = np.full(questions, NONE + 1, dtype=np.float32)
+    if count <= len(rows):
+        cuts = np.maximum(cuts, np.partition(first, -count, axis=1)[:, -count])
+    reaches = first >= cuts[:, None]
+    kept = {int(i): _unpacked(library, rows[i][1]) for i in np.flatnonzero(reaches.any(axis=0))}
     found = []
     for question in range(questions):
-        column = near[:, question]
-        cut = np.partition(column, -count)[-count] if count < len(column) else NONE
-        (reach,) = np.nonzero(column >= max(cut, NONE + 1))
-        order = sorted(
-            (-float(column[i]), rows[i // KEPT][0], int(place[i, question])) for i in reach
-        )
-        found.append([(article_id, number) for _, article_id, number in order[:count]])
+        reach = [
+            (-float(near[at, question]), rows[i][0], int(place[at, question]))
+            for i in np.flatnonzero(reaches[question]).tolist()
+            for near, place in [kept[i]]
+            for at in np.flatnonzero(near[:, question] >= cuts[question]).tolist()
+        ]
+        found.append([(article_id, number) for _, article_id, number in sorted(reach)[:count]])
     return found
+
+
+def _unpacked(library: Library, article: int) -> tuple[np.ndarray, np.ndarray]:
+    """Nearness and number of the passages kept of an article, `(KEPT, questions)` each."""
+    import numpy as np
+
+    (packed,) = library.rows("SELECT best FROM near WHERE article = ?", article)[0]
+    half = len(packed) // 2
+    near = np.frombuffer(packed[:half], dtype="<f4").reshape(KEPT, -1)
+    return near, np.frombuffer(packed[half:], dtype="<u4").reshape(KEPT, -1)

@@ -112,6 +112,22 @@ def test_bad_files_are_told_in_a_sentence(visit: Visit, own: Window, tmp_path: P
     assert titles.all_inner_texts() == before
 
 
+def test_what_could_not_be_read_is_told_again(visit: Visit, own: Window) -> None:
+    """A bad file in the folder is named on the shelf when the page is opened later."""
+    path = own.folder / "corpus" / "articles" / "blank.txt"
+    path.write_text("", "utf-8")
+    page = visit(at=own)
+    open_tab(page, "Library")
+    page.get_by_role("button", name="Rebuild the index").click()
+    expect(page.locator("#told")).to_contain_text("The library holds", timeout=REBUILT)
+    page = visit(at=own)
+    open_tab(page, "Library")
+    unread = page.locator("#shelf .unread")
+    expect(unread.locator("summary")).to_have_text("1 file could not be read")
+    expect(unread.locator(".bad")).to_contain_text("blank.txt")
+    path.unlink()
+
+
 def test_removing_asks_first(visit: Visit, own: Window) -> None:
     """No is no; yes takes the article out and says where its file is kept."""
     page = visit(at=own)

@@ -16,10 +16,12 @@ from assistant.corpus.clean import blocks
 from assistant.corpus.loaders import article_files, reading
 from assistant.types import Article
 from tests.corpus import files
+from tests.corpus.heldout import HELD_OUT, stated
 from tests.corpus.othersites import OTHER_SITES
 from tests.corpus.papers import PAPERS
 from tests.corpus.sites import SITES
 from tests.corpus.stories import Story, story
+from tests.corpus.thirdsites import STATED, THIRD_SITES
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,22 @@ def other_pages() -> list[Made]:
         for i, (name, page) in enumerate(OTHER_SITES.items())
         for k in range(2)
         for n in [200 + 2 * i + k]
+    ]
+
+
+def third_pages() -> list[Made]:
+    """Twenty web pages, each of another shape."""
+    return [
+        Made(f"{name}.html", page(story(n)).encode(), (story(n),), STATED[name])
+        for n, (name, page) in enumerate(THIRD_SITES.items(), start=400)
+    ]
+
+
+def held_out_pages() -> list[Made]:
+    """Ten web pages for which no rule was changed."""
+    return [
+        Made(f"{name}.html", page(story(n)).encode(), (story(n),), stated(name))
+        for n, (name, page) in enumerate(HELD_OUT.items(), start=600)
     ]
 
 
@@ -224,9 +242,14 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         sys.stdout.write(table(scores(Path(folder))) + "\n")
-    with tempfile.TemporaryDirectory() as folder:
-        sys.stdout.write("\nTen more kinds of site:\n")
-        sys.stdout.write(table(scores(Path(folder), other_pages())) + "\n")
+    more = {
+        "Ten more kinds of site": other_pages(),
+        "Twenty more shapes of page": third_pages(),
+        "Ten for which no rule was changed": held_out_pages(),
+    }
+    for what, made in more.items():
+        with tempfile.TemporaryDirectory() as folder:
+            sys.stdout.write(f"\n{what}:\n{table(scores(Path(folder), made))}\n")
 
 
 if __name__ == "__main__":

@@ -23,6 +23,13 @@ TO_READER = [
     "If you saw the ferry sink, e-mail newsdesk@example.org.",
     "Already a subscriber? Log in here.",
     "Do you have a story for us? Email newsdesk@example.org or call our newsroom.",
+    "The Standard may earn a commission from purchases made through links on this page.",
+    "If you buy through our site, we may earn an affiliate commission.",
+    "This article is for information only and does not constitute financial advice.",
+    "A version of this article appears in print on May 8, 2024, Section B, Page 3.",
+    "This piece first appeared on Sample Insights.",
+    "Try a month for nothing and cancel whenever you like.",
+    "To view this video please enable JavaScript.",
 ]
 OF_AUTHOR = [
     "Hal Stint is the transport reporter of the Example Tribune.",
@@ -48,6 +55,14 @@ NOT_ASIDES = [
     "Ada Quill covers the lamps with cloth when the fog comes.",
     "Ada Quill has covered forty lamps.",
     "Ada Quill is a writer and beekeeper, according to the council.",
+    "Brokers earn a commission on each ferry that is sold.",
+    "The firm may cancel any order for lamps that comes too late.",
+    "This article of the treaty appears to forbid the sale of ferries.",
+]
+APPEAL = [
+    "Before you go, we have a small favour to ask.",
+    "More people than ever are reading the Standard, but advertising no longer pays for it.",
+    "For as little as £1 you can support us, and it only takes a minute. Thank you.",
 ]
 
 
@@ -92,3 +107,14 @@ def test_a_long_paragraph_is_none() -> None:
     link = "https://example.org/" + 70 * "tips-for-"
     assert not speaks_to_reader(f"Do you have a story? See {link}")
     assert speaks_to_reader("Do you have a story? See https://example.org/tips")
+
+
+def test_an_appeal_for_money_at_the_end() -> None:
+    """With the paragraphs between that would be nothing by themselves."""
+    assert _roles([*STORY, *APPEAL]) == ["body"] * 2 + ["furniture"] * 3
+
+
+def test_an_appeal_that_the_story_goes_on_after() -> None:
+    """Somebody is quoted below it: all of it is the story's."""
+    quoted = "“Support our journalism,” said Ada Quill."
+    assert _roles([*STORY, *APPEAL, quoted]) == ["body"] * 6

@@ -155,3 +155,47 @@ def test_a_text_of_labels_is_still_readable() -> None:
 def test_nothing_gives_nothing() -> None:
     """An empty text has no blocks."""
     assert blocks(" \n\n ") == ()
+
+
+def test_other_stories_amid_the_text() -> None:
+    """Under "Related" a title and a line on each; the story goes on after the last."""
+    lead = "The hives came through the winter well, and few bees were lost on the mountain."
+    end = "The honey will be taken in August, later than last year."
+    text = (
+        f"# Hives\n\n{lead}\n\n### Editor’s picks\n\n#### A diary found\n\nIt covers forty winters."
+        f"\n\n#### A lake at last?\n\nSwimmers want it.\n\n{end}\n\n## What is next\n\nBuyers wait."
+    )
+    assert _body(text) == [lead, end, "Buyers wait."]
+
+
+def test_notes_at_the_end() -> None:
+    """The list under "References" is furniture, another list is the article's."""
+    lead = "The hives came through the winter well, and few bees were lost on the mountain."
+    text = f"# Hives\n\n{lead}\n\n- Straw helps.\n\n## References\n\n- Quill, A. (2011). Hives."
+    assert _body(text) == [lead, "- Straw helps."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "(Reporting by Ada Quill and Bo Tarn; Editing by Cy Marsh.)",
+        "Reporting by Ada Quill in Fennside; Additional reporting by Bo Tarn; Writing by Cy Marsh",
+        "Image caption, A model of the plan is on show at the town hall until the month ends.",
+        "Our Standards: The Placeholder Wire Principles.",
+    ],
+)
+def test_who_made_the_page(words: str) -> None:
+    """Signing off and captions that say what they are, however long."""
+    lead = "The hives came through the winter well, and few bees were lost on the mountain."
+    assert _body(f"{lead}\n\n{words}\n\nBuyers have been told to wait.") == [
+        lead,
+        "Buyers have been told to wait.",
+    ]
+
+
+def test_names_above_the_text_are_no_heading() -> None:
+    """Where headings are marked."""
+    lead = "The hives came through the winter well, and few bees were lost on the mountain."
+    roles = _roles(f"# Hives\n\nAda Quill\n\nCoast reporter\n\n{lead}\n\n## Next\n\nBuyers wait.")
+    assert roles["Coast reporter"] == "furniture"
+    assert roles["## Next"] == "heading"

@@ -17,6 +17,9 @@ from tests.corpus.stories import story
 WORDS = "The ferry did not leave at noon on Monday because of thick fog on the lake."
 
 
+STORY = [f"{WORDS} It was the {n}th time this year." for n in range(4, 10)]
+
+
 def _read(raw: bytes | str, ending: str) -> Reading:
     content = raw.encode() if isinstance(raw, str) else raw
     return read_source(Source("it", f"it{ending}", content), ending)
@@ -77,6 +80,61 @@ def test_headings_of_a_page_are_kept() -> None:
     assert f"### The ferry\n\n{WORDS}" in text
 
 
+def _page(body: str, head: str = "") -> str:
+    return (
+        f"<html><head><title>It</title>{head}</head><body><article>{body}</article></body></html>"
+    )
+
+
+def test_a_list_within_a_list() -> None:
+    """Each item once."""
+    page = _page(f"<p>{WORDS}</p><ul><li>Fog<ul><li>on the lake</li></ul></li><li>Ice</li></ul>")
+    assert _read(page, ".html").articles[0].text.endswith("Fog\n\n- on the lake\n\n- Ice\n")
+
+
+def test_entries_of_a_live_page() -> None:
+    """An item with paragraphs in it is read as paragraphs."""
+    items = "".join(f"<li>{n}:05<p>{WORDS}</p></li>" for n in (9, 10))
+    text = _read(_page(f"<ol>{items}</ol>"), ".html").articles[0].text
+    assert text == f"9:05\n\n{WORDS}\n\n10:05\n\n{WORDS}\n"
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("in the fog.<sup><a href='#n'>1</a></sup>", "in the fog."),
+        ("the lake<sup>[2]</sup> said", "the lake said"),
+        ("of 10<sup>2</sup> lamps", "of 102 lamps"),
+        ("of 4 km<sup>2</sup> of fog", "of 4 km2 of fog"),
+        ("al&shy;though it is", "although it is"),
+    ],
+)
+def test_what_is_no_word_of_the_text(markup: str, words: str) -> None:
+    """Numbers of notes and places where a word may be broken; units keep their powers."""
+    text = _read(_page(f"<p>{WORDS}</p><p>{WORDS} It {markup}</p>"), ".html").articles[0].text
+    assert f"It {words}" in text
+
+
+@pytest.mark.parametrize(
+    ("shown", "stated", "read"),
+    [
+        (STORY[:1], STORY, 6),
+        (STORY, STORY[:2], 6),
+        (STORY, ["Another story, of lamps that went out along the whole quay."] * 30, 6),
+        (["Subscribe."], STORY, 6),
+    ],
+    ids=["behind a wall", "all to be seen", "of another story", "nothing to be seen"],
+)
+def test_the_body_that_a_page_states(shown: list[str], stated: list[str], read: int) -> None:
+    """It is read where the page shows much less of the same article."""
+    linked = json.dumps({"@graph": [{"@type": "NewsArticle", "articleBody": "\n\n".join(stated)}]})
+    page = _page(
+        "".join(f"<p>{words}</p>" for words in shown),
+        f"<script type='application/ld+json'>{linked}</script>",
+    )
+    assert len(_read(page, ".html").articles[0].text.strip().split("\n\n")) == read
+
+
 def test_a_page_without_an_article() -> None:
     """It says what to do instead."""
     with pytest.raises(CorpusError, match=r"it\.html has no article .* save its text"):
@@ -101,6 +159,12 @@ def test_a_pdf_cut_short() -> None:
     """Even where most of it could be read, nothing is lost in silence."""
     with pytest.raises(CorpusError, match=r"it\.pdf is cut short"):
         _read(files.pdf()[:-40], ".pdf")
+
+
+def test_a_text_that_is_called_a_pdf() -> None:
+    """It is said what is wrong with it, which is not that it is cut short."""
+    with pytest.raises(CorpusError, match=r"it\.pdf is not a PDF"):
+        _read(WORDS, ".pdf")
 
 
 def _scan(pages: list[str]) -> bytes:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.corpus.loaders import LOADERS
-from tests.corpus.shelf import Score, other_pages, scores
+from tests.corpus.shelf import Made, Score, held_out_pages, other_pages, scores, third_pages
 
 RECALL = 0.98
 FURNITURE = 0.02
@@ -32,10 +32,15 @@ def test_sentences_come_back_without_furniture(found: dict[str, list[Score]], en
     assert [s.wrong_fields for s in each] == [()] * len(each)
 
 
-def test_ten_more_kinds_of_site(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "pages",
+    [other_pages(), third_pages(), held_out_pages()],
+    ids=["other", "third", "held out"],
+)
+def test_more_pages(tmp_path: Path, pages: list[Made]) -> None:
     """As good as the ten for which the rules were made."""
-    each = scores(tmp_path, other_pages())[".html"]
-    assert len(each) == 20
+    each = scores(tmp_path, pages)[".html"]
+    assert len(each) == len(pages)
     assert sum(s.found for s in each) >= RECALL * sum(s.sentences for s in each)
     assert sum(s.extra for s in each) <= FURNITURE * sum(s.characters for s in each)
     assert [s.wrong_fields for s in each] == [()] * len(each)

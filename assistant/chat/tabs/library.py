@@ -10,8 +10,17 @@ from typing import Any
 
 import gradio as gr  # at the top, as in window.py
 
+from assistant.chat.markup import joined
 from assistant.chat.opening import Opening
-from assistant.chat.shelf import Outcome, add, outcomes_html, progress_html, remove, shelf_html
+from assistant.chat.shelf import (
+    Outcome,
+    add,
+    outcomes_html,
+    progress_html,
+    remove,
+    shelf_html,
+    unread_html,
+)
 from assistant.corpus.loaders import LOADERS
 from assistant.errors import AssistantError
 
@@ -51,9 +60,10 @@ class LibraryTab:
         ]
 
     def refresh(self) -> str:
-        """The shelf."""
+        """The shelf, below what could not be put on it."""
         assistant = self.opening.assistant()
-        return shelf_html(assistant.articles(), assistant.quotes(), open_=True)
+        shelf = shelf_html(assistant.articles(), assistant.quotes(), open_=True)
+        return joined(unread_html(assistant.skipped()), shelf)
 
     def add(self, files: Sequence[str]) -> Iterator[tuple[Any, ...]]:
         """Take in uploaded files, then rebuild."""

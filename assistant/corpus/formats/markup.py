@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _PARAGRAPHS = frozenset({"p", "li", "blockquote", "div", "section", "td", "dd", "dt", "figcaption"})
+_MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|section)\b[^>]*>", re.IGNORECASE)
 _SKIPPED = frozenset({"script", "style", "nav", "svg", "head"})
 
 
@@ -49,3 +51,12 @@ def _joined(loose: list[str]) -> Iterator[str]:
     words = " ".join("".join(loose).split())
     if words:
         yield words
+
+
+def plain(text: str) -> str:
+    """`text` with one kind of line end; where it is HTML, its paragraphs."""
+    if _MARKUP.search(text):
+        from lxml import html
+
+        return "\n\n".join(paragraphs(html.fragment_fromstring(text, create_parent="div"))) + "\n"
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -19,7 +19,8 @@ _BROKEN = (
     AssertionError, AttributeError, IndexError, KeyError, NotImplementedError, OverflowError,
     RecursionError, TypeError, ValueError, struct.error, zlib.error,
 )  # fmt: skip
-_END = b"%%EOF"
+_BEGIN, _END = b"%PDF-", b"%%EOF"
+_HEAD = 1024  # bytes in which readers look for the mark at the beginning
 _TAIL = 2048  # bytes in which readers look for the end mark
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\x00": ""}
@@ -34,6 +35,10 @@ class PdfLoader:
         from pypdf.errors import PyPdfError
 
         logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends is not our news
+        if source.raw and _BEGIN not in source.raw[:_HEAD]:
+            raise CorpusError(
+                f"The file {source.name} is not a PDF; give it the ending of what it is."
+            )
         if source.raw and _END not in source.raw[-_TAIL:]:
             raise CorpusError(f"The PDF {source.name} is cut short; fetch it anew.")
         try:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from assistant.corpus.formats.markup import plain
 from assistant.corpus.source import FIELDS, Reading, Source
 from assistant.errors import CorpusError
 from assistant.types import Article
@@ -25,7 +26,6 @@ KEYS: Mapping[str, Sequence[str]] = {
     "licence": ("licence", "license", "copyrightnotice"),
 }
 _LISTS = ("articles", "items", "docs", "data", "@graph")
-_MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|section)\b[^>]*>", re.IGNORECASE)
 _NOT_IN_ID = re.compile(r"[^\w.-]+")
 
 
@@ -112,7 +112,7 @@ def _article(source: Source, row: object, below: str | None, place: str) -> Arti
         raise CorpusError(
             f'{place} is not a JSON object with the article\'s words under "text"; mend it.'
         )
-    text = _plain(_first(row, "text") or "")
+    text = plain(_first(row, "text") or "")
     if not text.strip():
         raise CorpusError(f"{place} has no text; write some or take it away.")
     fields = {name: _first(row, name) for name in FIELDS}
@@ -138,14 +138,3 @@ def _words(value: object) -> str | None:
     if isinstance(value, list):
         return ", ".join(words for words in map(_words, value) if words) or None
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _plain(text: str) -> str:
-    """`text` with one kind of line end; where it is HTML, its paragraphs."""
-    if _MARKUP.search(text):
-        from lxml import html
-
-        from assistant.corpus.formats.markup import paragraphs
-
-        return "\n\n".join(paragraphs(html.fragment_fromstring(text, create_parent="div"))) + "\n"
-    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from assistant.corpus.formats import linked
 from assistant.corpus.source import Reading, Source
 from assistant.errors import CorpusError
 
@@ -13,6 +14,9 @@ FEWEST_WORDS = 12  # what is left of a page of links has fewer
 
 _BREAKS = re.compile(r"\s*\n\s*\n\s*")
 _SPACE = re.compile(r"[^\S\n]+")
+_UNSEEN = re.compile("[\u00ad\u200b\ufeff]")  # where a word may be broken, and empty characters
+_NOTE = re.compile(r"^\s*[\[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s*$")
+_NOTED = re.compile(r"(?:[^\W\d]{3}|[.,;:!?…”’\"')\]])\s*$")
 _BLOCKS = frozenset(
     {"p", "quote", "code", "ab", "div", "head", "list", "table", "row", "cell", "item"}
 )
@@ -27,6 +31,7 @@ class HtmlLoader:
         source.needs_text(source.raw.decode("utf-8", "replace"))
         document = _extracted(source.raw)
         text = "" if document is None else text_of(document.body)
+        text = linked.fuller(source.raw, text) or text
         if document is None or len(text.split()) < FEWEST_WORDS:
             raise CorpusError(
                 f"The page {source.name} has no article that can be told from its menus; "
@@ -45,7 +50,7 @@ class HtmlLoader:
 
 def text_of(body: Any) -> str:
     """The text of an element of trafilatura's, a blank line between its parts."""
-    return "\n\n".join(part for part in _parts(body) if part)
+    return _UNSEEN.sub("", "\n\n".join(part for part in _parts(body) if part))
 
 
 def _extracted(raw: bytes) -> Any:
@@ -69,7 +74,7 @@ def _parts(element: Any) -> Iterator[str]:
         if child.tag == "lb":
             loose.append("\n")
         elif child.tag not in _BLOCKS:
-            loose.append(_words(child))
+            loose.append("" if _is_mark(child, "".join(loose)) else _words(child))
         else:
             yield from _BREAKS.split("".join(loose).strip())
             loose = []
@@ -84,11 +89,25 @@ def _block(element: Any) -> Iterator[str]:
         words = _inline(element)
         yield f"{'#' * int(level) if level.isdigit() else '##'} {words}" if words else ""
     elif element.tag == "list":
-        yield "\n".join(f"- {_inline(item)}" for item in element.iter("item") if _inline(item))
+        yield from _items(element)
     elif element.tag == "table" and not any(part.tag in _LAID_OUT for part in element.iter()):
         yield "\n".join(_cells(row) for row in element.iter("row"))
     else:
         yield from _parts(element)
+
+
+def _items(element: Any) -> Iterator[str]:
+    """Short items line by line; one of several parts, as in a live page, by itself."""
+    run: list[str] = []
+    for item in element:
+        parts = [part for part in _parts(item) if part]
+        if len(parts) == 1 and not parts[0].startswith("#"):
+            run.append(f"- {' '.join(parts[0].split())}")
+        elif parts:
+            yield "\n".join(run)
+            run = []
+            yield from parts
+    yield "\n".join(run)
 
 
 def _cells(row: Any) -> str:
@@ -103,6 +122,18 @@ def _words(element: Any) -> str:
     """The words of an element, a line break where the page has one."""
     pieces = [element.text or ""]
     for child in element:
-        pieces.append("\n" if child.tag == "lb" else _words(child))
+        if child.tag == "lb":
+            pieces.append("\n")
+        elif not _is_mark(child, "".join(pieces)):
+            pieces.append(_words(child))
         pieces.append(child.tail or "")
     return _SPACE.sub(" ", "".join(pieces)).strip(" ")
+
+
+def _is_mark(element: Any, before: str) -> bool:
+    """Whether an element is the number of a note, which is no word of the text it hangs on.
+
+    That of a square metre or of a power hangs on a digit or on a unit of at most two letters.
+    """
+    raised = str(element.get("rend", "")) == "#sup"
+    return raised and bool(_NOTE.match(_words(element))) and bool(_NOTED.search(before))
