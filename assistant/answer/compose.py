@@ -8,7 +8,7 @@ from typing import Protocol
 
 from assistant.answer.contrast import sets_apart, side_of
 from assistant.answer.evidence import Candidate
-from assistant.answer.excerpt import Excerpt, around, joined, repeats
+from assistant.answer.excerpt import Excerpt, added, around, joined
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import stem, stems, words
@@ -16,6 +16,7 @@ from assistant.index.words import stem, stems, words
 MOST_WORDS = 120
 MOST_PARTS = 5
 NEAR = 0.7  # score below the best at which a sentence adds nothing; see docs/decisions/answers.md
+EVERY_WORD = 1_000_000  # of the first excerpt
 SIDE_PARTS = 2  # excerpts on each side of a contrast
 
 
@@ -74,10 +75,8 @@ def _add(chosen: list[Excerpt], scored: Sequence[Candidate], search: Search, mos
     for candidate in scored:
         if len(chosen) == most or candidate.score < scored[0].score - NEAR:
             return
-        excerpt = around(candidate, search)
-        room = MOST_WORDS - sum(one.words for one in chosen)
-        if (not chosen or excerpt.words <= room) and not repeats(excerpt, chosen):
-            chosen.append(excerpt)
+        room = MOST_WORDS - sum(one.words for one in chosen) if chosen else EVERY_WORD
+        added(around(candidate, search), chosen, search, room)
 
 
 def _ordered(chosen: Sequence[Excerpt], search: Search) -> list[Excerpt]:

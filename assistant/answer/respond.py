@@ -11,7 +11,7 @@ from assistant.answer.bearing import bearing, beside
 from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive, Findings, Side
 from assistant.answer.evidence import Candidate, candidates
-from assistant.answer.excerpt import LONGEST, Excerpt, around, cut, repeats
+from assistant.answer.excerpt import LONGEST, Excerpt, added, around, cut, repeats, widened
 from assistant.answer.follow import follow
 from assistant.answer.ground import check
 from assistant.answer.question import Question, has_shape, understand
@@ -247,7 +247,7 @@ class Responder:
         if not quotes and not ask.shown:
             return self._refuse("no-support", ask)  # what they said lies outside the limits
         if not people.topic:
-            return _Outcome(CERTAIN, _fresh(map(self._stretch, quotes), QUOTED))
+            return _Outcome(CERTAIN, self._said(quotes))
         on_topic = replace(ask.question, words=people.topic)
         scored = [
             candidate
@@ -300,11 +300,20 @@ class Responder:
                 best.setdefault(_speaker_of(candidate), candidate)
         return _Outcome(score, _fresh((around(c, self._search) for c in best.values()), ON_TOPIC))
 
+    def _said(self, quotes: Sequence[Quote]) -> list[Excerpt]:
+        """The quotes in their sentences, up to `QUOTED` stretches."""
+        said: list[Excerpt] = []
+        for quote in quotes:
+            if len(said) < QUOTED:
+                added(self._stretch(quote), said, self._search, LONGEST)
+        return said
+
     def _stretch(self, quote: Quote) -> Excerpt:
         """A quote in its whole sentences, or alone where these are many."""
-        excerpt = cut(quote.article_id, quote.sentences, self._search)
-        if excerpt.words <= LONGEST:
-            return excerpt
+        for span in (widened(quote.article_id, quote.sentences, self._search), quote.sentences):
+            excerpt = cut(quote.article_id, span, self._search)
+            if excerpt.words <= LONGEST:
+                return excerpt
         return cut(quote.article_id, quote.span, self._search)
 
     def _overview(self, within: Within) -> _Outcome:

@@ -51,7 +51,7 @@ def test_nothing_before_nothing_completed(assistant: Assistant) -> None:
 def test_what_else_does_not_repeat(assistant: Assistant) -> None:
     """Nothing that was shown is shown again; when nothing is left it says so."""
     answers = talk(assistant, "What does Tarn say?", "What else?")
-    assert len(answers[0].statements) == 4
+    assert len(answers[0].statements) == 3
     assert answers[1].refusal is not None
     assert answers[1].refusal.message == "The articles say no more on that."
 
