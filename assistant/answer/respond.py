@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from assistant.answer import contrast
+from assistant.answer import contrast, last
 from assistant.answer.bearing import bearing, beside
 from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive, Findings, Side
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.excerpt import LONGEST, Excerpt, added, around, cut, repeats, widened
-from assistant.answer.follow import follow
+from assistant.answer.follow import Followed, follow
 from assistant.answer.ground import check
 from assistant.answer.question import Question, has_shape, understand
 from assistant.answer.refuse import (
@@ -43,6 +43,8 @@ NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others
 SPEAKERS = 8  # people introduced when all are asked for
 EVERYBODY = 1_000_000
 OTHER_SIDE = 0.6  # taken from a sentence on the one of two sides that was not asked for
+OWN_WORDS = "The article says that in its own words; nobody is quoted for it."
+NOTHING_BEFORE = "Please ask a whole question: nothing was answered just now that this is about."
 NO_MORE = "The articles say no more on that."
 CERTAIN = 1.0  # support of an answer that the index gives without a search
 
@@ -94,6 +96,11 @@ class _Outcome:
     excerpts: Sequence[Excerpt] = ()
     refusal: Refusal | None = None
 
+    @property
+    def may_widen(self) -> bool:
+        """Whether the articles may say more to the question together with the one before."""
+        return self.refusal is not None and self.refusal.reason in {"off-topic", "no-support"}
+
 
 class Responder:
     """Answers from one state of an index."""
@@ -134,7 +141,15 @@ class Responder:
         full = follow(asked, history, self._search, self._people)
         shown = [c for one in history for c in one.citations] if full.anew else []
         people = _People(speaker, organisation)
-        outcome = self._outcome(understand(full.text), people, within, _places(shown))
+        put = full.text
+        if full.kind == "question":
+            outcome = self._outcome(understand(put), people, within, _places(shown))
+        else:
+            outcome = self._of_last(full, history)
+        if full.wider is not None and outcome.may_widen:
+            put = full.wider
+            wider = replace(understand(put), **_own(understand(asked)))
+            outcome = self._outcome(wider, people, within, frozenset())
         if outcome.refusal is None and outcome.excerpts:
             answer = cited(text, outcome.excerpts, outcome.support, self._search)
         else:
@@ -142,11 +157,25 @@ class Responder:
             answer = declined(text, refusal, outcome.support, self._search)
         answer = replace(
             answer,
-            interpreted_as=full.text if full.text != asked else None,
+            interpreted_as=put if put != asked else None,
             suggestions=pick(self._pool, answer, [one.question for one in history]),
         )
         check(answer, lambda article_id: self._search.article(article_id).text)
         return answer
+
+    def _of_last(self, full: Followed, history: Sequence[Answer]) -> _Outcome:
+        """Who said what was shown last, or why that is so."""
+        if full.kind == "nothing":
+            return _Outcome(0.0, (), Refusal("empty", NOTHING_BEFORE))
+        before = next(one for one in reversed(history) if one.answered)
+        find = last.said if full.kind == "speaker" else last.reason
+        found = find(before, self._search)
+        if found:
+            return _Outcome(before.support, found)
+        message_ = OWN_WORDS if full.kind == "speaker" else "The articles do not say why."
+        beside = last.beside(before, self._search) if full.kind == "reason" else []
+        nearest = tuple(near(one, before.support) for one in beside)
+        return _Outcome(before.support, (), Refusal("no-support", message_, nearest))
 
     def _outcome(
         self, question: Question, only: _People, within: Within, shown: Places
@@ -375,6 +404,12 @@ class Responder:
             if len(found) < NEAREST and not repeats(excerpt, [one for one, _ in found]):
                 found.append((excerpt, candidate.cosine))
         return tuple(near(excerpt, cosine) for excerpt, cosine in found)
+
+
+def _own(question: Question) -> dict[str, Any]:
+    """What a question asks for itself, put together with the one before it."""
+    fields = ("wants", "contrasts", "sides", "asks_saying", "asks_everybody")
+    return {name: getattr(question, name) for name in fields}
 
 
 def _speaker_of(candidate: Candidate) -> Speaker | None:
