@@ -187,7 +187,7 @@ _CONTRASTS = _any_of(
     r"distinguish\w*|distinction)\b"
 )
 _NAME = re.compile(
-    r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|de|van|von|der|al|bin|and|&)\s+)?[A-Z][\w’'.-]*\w)*"
+    r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|de|van|von|der|al|bin|&)\s+)?[A-Z][\w’'.-]*\w)*"
 )
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
 TITLE_CASE_WORDS = 4  # longer words, all capitalised, that make a question a headline

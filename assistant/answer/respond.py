@@ -14,6 +14,7 @@ from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.excerpt import LONGEST, Excerpt, added, around, cut, repeats, widened
 from assistant.answer.follow import Followed, follow
 from assistant.answer.ground import check
+from assistant.answer.introduce import to_introduce
 from assistant.answer.question import Question, has_shape, understand
 from assistant.answer.refuse import (
     FOREIGN,
@@ -24,7 +25,15 @@ from assistant.answer.refuse import (
     unknown_names,
 )
 from assistant.answer.suggest import pick
-from assistant.answer.whose import People, Whose, asked_for, topic_of_all, whose
+from assistant.answer.whose import (
+    People,
+    Whose,
+    asked_for,
+    reports,
+    topic_of_all,
+    unquoted,
+    whose,
+)
 from assistant.index.search import Search
 from assistant.index.words import content_words, stem, stems
 from assistant.types import Answer, Citation, Nearest, Quote, Reason, Refusal, Span, Speaker
@@ -40,6 +49,7 @@ QUOTED = 12  # stretches of one person's words, when all of them are asked for
 ON_TOPIC = 4  # of them, when they are asked for on a topic
 OF_ALL = 20  # passages looked at for what the experts say
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
+NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
 SPEAKERS = 8  # people introduced when all are asked for
 EVERYBODY = 1_000_000
 OTHER_SIDE = 0.6  # taken from a sentence on the one of two sides that was not asked for
@@ -192,6 +202,13 @@ class Responder:
             unknown += only.named if people is None else []
         if unknown:
             return self._refuse("unknown-name", ask, names=unknown)
+        if not only.named:
+            introduced = to_introduce(question, self._people)
+            if introduced and not shown:
+                return self._who_is(introduced, within)
+            silent = unquoted(question, self._people)
+            if silent and not self._may_speak(silent, ask):
+                return self._refuse("no-support", ask, silent=silent)
         if people is not None:
             return self._words_of(people, ask)
         return self._words_of_all(ask) if question.asks_everybody else self._found(ask)
@@ -221,6 +238,18 @@ class Responder:
         topic = contrast.topic(ask.question, pair) if pair else ""
         findings = Findings(tuple(scored), self._sides(pair, ask), topic)
         return _Outcome(score, self._composer.compose(findings, self._search))
+
+    def _may_speak(self, names: Sequence[str], ask: _Ask) -> bool:
+        """Whether words of one of these may be there, if not as a quote found to be theirs."""
+        found = self._candidates(ask)
+        quotes = [
+            quote
+            for article_id in dict.fromkeys(one.passage.article_id for one in found)
+            for quote in self._search.quotes(article_id)
+        ]
+        if not quotes or any(q.speaker is None and q.kind == "direct" for q in quotes):
+            return True
+        return any(reports(name, candidate.text) for candidate in found for name in names)
 
     def _candidates(self, ask: _Ask, k: int = PASSAGES) -> list[Candidate]:
         question = ask.question
@@ -296,7 +325,11 @@ class Responder:
         if not scored:
             return self._refuse("no-support", ask, score, found)
         best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
-        return _Outcome(score, _fresh((around(c, self._search) for c in best), ON_TOPIC))
+        for one in sorted(people.speakers, key=repr):
+            own = [c for c in scored if any(quote.speaker == one for quote in c.quotes)]
+            if own and own[0] not in best and own[0].cosine >= scored[0].cosine - NEAR_MEANING:
+                best.append(own[0])
+        return _Outcome(score, self._by_turns(best, people.speakers))
 
     def _on_names(
         self, people: Whose, question: Question, scored: Sequence[Candidate]
@@ -323,11 +356,24 @@ class Responder:
         scored = [c for c in found if _speaker_of(c) is not None]
         if score < self._calibration.threshold or not scored:
             return self._refuse("no-support", ask, score, found)
-        best: dict[Speaker | None, Candidate] = {}
+        best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
+        return _Outcome(score, self._by_turns(best, None))
+
+    def _by_turns(
+        self, scored: Sequence[Candidate], people: frozenset[Speaker] | None
+    ) -> list[Excerpt]:
+        """The best words of each person before the second of any, under their names if several."""
+        own: dict[str, list[Candidate]] = {}
         for candidate in scored:
-            if candidate.score >= scored[0].score - NEAR_TOPIC:
-                best.setdefault(_speaker_of(candidate), candidate)
-        return _Outcome(score, _fresh((around(c, self._search) for c in best.values()), ON_TOPIC))
+            name = _name_of(candidate, people)
+            own.setdefault(name, []).append(candidate)
+        shown: list[Excerpt] = []
+        for turn in range(ON_TOPIC if len(own) == 1 or people else 1):
+            for name, said in own.items():
+                if turn < len(said) and len(shown) < ON_TOPIC:
+                    one = replace(around(said[turn], self._search), about=name)
+                    added(one, shown, self._search, LONGEST)
+        return shown if len(own) > 1 else [replace(one, about=None) for one in shown]
 
     def _said(self, quotes: Sequence[Quote]) -> list[Excerpt]:
         """The quotes in their sentences, up to `QUOTED` stretches."""
@@ -371,6 +417,31 @@ class Responder:
             return _Outcome(0.0, (), Refusal("no-support", nobody))
         return _Outcome(CERTAIN, excerpts)
 
+    def _who_is(self, people: Sequence[Speaker], within: Within) -> _Outcome:
+        """Where each of these is introduced, and with it the first of their words."""
+        said: dict[str | None, list[Quote]] = {}
+        fullest: dict[str | None, Speaker] = {}
+        for one in people:
+            own = self._search.library.quotes_by(one)
+            said.setdefault(one.name, []).extend(
+                q for q in own if within is None or q.article_id in within
+            )
+            best = fullest.setdefault(one.name, one)
+            if (one.title, one.organisation).count(None) < (best.title, best.organisation).count(None):
+                fullest[one.name] = one
+        shown: list[Excerpt] = []
+        for name, quotes in said.items():
+            if not quotes or len(shown) >= SPEAKERS:
+                continue
+            first = self._introduction(quotes, fullest[name])
+            added(first, shown, self._search, LONGEST)
+            if not any(q.speaker and q.speaker.name == name for q in first.quotes):
+                direct = [q for q in quotes if q.kind == "direct"] or quotes
+                added(self._stretch(direct[0]), shown, self._search, LONGEST)
+        if not shown:
+            return _Outcome(0.0, (), Refusal("no-support", "Nobody such is quoted there."))
+        return _Outcome(CERTAIN, shown)
+
     def _introduction(self, quotes: Sequence[Quote], speaker: Speaker) -> Excerpt:
         """The first quote with what is told of the speaker, or else the sentence that tells it."""
         tellings = [(q, q.evidence.title if speaker.title else q.evidence.name) for q in quotes]
@@ -391,15 +462,24 @@ class Responder:
         scored: Sequence[Candidate] = (),
         *,
         names: Sequence[str] = (),
+        silent: Sequence[str] = (),
     ) -> _Outcome:
         quoted = self._search.library.most_quoted(SPEAKERS)
         said = message(reason, ask.question, names, quoted)
-        nearest = self._nearest(scored or self._candidates(ask))
+        if silent:
+            said = f"The articles name {' and '.join(silent)} but quote no words of theirs."
+        nearest = self._nearest(scored or self._candidates(ask), ask.question.names)
         return _Outcome(score, (), Refusal(reason, said, nearest))
 
-    def _nearest(self, scored: Sequence[Candidate]) -> tuple[Nearest, ...]:
+    def _nearest(self, scored: Sequence[Candidate], names: Sequence[str]) -> tuple[Nearest, ...]:
+        """What comes nearest to a question, and of that first what says something of its names."""
+        named = {one for name in names for one in stems(name)}
+
+        def order(one: Candidate) -> tuple[bool, float, str, Span]:
+            return named.isdisjoint(stems(one.text)), -one.cosine, one.passage.article_id, one.span
+
         found: list[tuple[Excerpt, float]] = []
-        for candidate in sorted(scored, key=lambda c: (-c.cosine, c.passage.article_id, c.span)):
+        for candidate in sorted(scored, key=order):
             excerpt = around(candidate, self._search)
             if len(found) < NEAREST and not repeats(excerpt, [one for one, _ in found]):
                 found.append((excerpt, candidate.cosine))
@@ -416,6 +496,15 @@ def _speaker_of(candidate: Candidate) -> Speaker | None:
     """The named person whose words a sentence holds."""
     speakers = (quote.speaker for quote in candidate.quotes)
     return next((one for one in speakers if one is not None and one.name is not None), None)
+
+
+def _name_of(candidate: Candidate, people: frozenset[Speaker] | None) -> str:
+    """By what a sentence's speaker is called: one of `people`, or anybody with a name."""
+    for quote in candidate.quotes:
+        one = quote.speaker
+        if one is not None and (one in people if people is not None else one.name is not None):
+            return one.name or one.title or one.organisation or ""
+    return ""
 
 
 def _places(citations: Iterable[Citation]) -> Places:
