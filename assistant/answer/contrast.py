@@ -22,6 +22,13 @@ _THE_TWO = re.compile(
     r"\b(?:the two|the 2|both|two|their|they|each other|these|the (?:roles|jobs|careers))\b",
     re.IGNORECASE,
 )
+# The two of the title, in a question that need not set them against each other.
+_POINTS = re.compile(
+    r"\b(?:(?:the|these|those|two|both) (?:two |2 )?(?:roles|jobs|titles|careers|professions|"
+    r"positions|fields|kinds)|(?:the|these|those) (?:two|2)|both|each of them|"
+    r"either (?:one|role|job)|which (?:one|role|job|of them|career|title|position))\b",
+    re.IGNORECASE,
+)
 _WEIGHS = re.compile(r"\b(?:or|than|more|less|better|both|instead|rather|between)\b", re.IGNORECASE)
 
 _APART = re.compile(
@@ -57,6 +64,14 @@ def sides(question: Question, scored: Sequence[Candidate], search: Search) -> Si
     if all(named) and _WEIGHS.search(question.text):
         return pair
     return None
+
+
+def pointed_at(question: Question, scored: Sequence[Candidate], search: Search) -> Sides | None:
+    """The two sides of the article that a question speaks of as "the two" without a name."""
+    if not scored or not _POINTS.search(question.text):
+        return None
+    article = search.article(scored[0].passage.article_id)
+    return of_title(article.title, article.text)
 
 
 def one_sided(

@@ -24,6 +24,7 @@ from assistant.answer.refuse import (
     support,
     unknown_names,
 )
+from assistant.answer.spell import spelt
 from assistant.answer.suggest import pick
 from assistant.answer.whose import (
     People,
@@ -193,6 +194,7 @@ class Responder:
         at_once = self._without_search(question, within)
         if at_once is not None:
             return at_once
+        question = spelt(question, self._search)
         vector = self._search.embedder.embed_question(question.text)
         ask = _Ask(question, vector, within, shown)
         unknown = unknown_names(question, self._search)
@@ -227,7 +229,8 @@ class Responder:
         """The ordinary case: search, decide, compose."""
         scored = self._candidates(ask)
         pair = contrast.sides(ask.question, scored, self._search)
-        score = max(support(ask.question, scored, self._search), self._support_of(pair, ask))
+        meant = pair or contrast.pointed_at(ask.question, scored, self._search)
+        score = max(support(ask.question, scored, self._search), self._support_of(meant, ask))
         if score < self._calibration.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return self._refuse(reason, ask, score, scored)
@@ -266,11 +269,13 @@ class Responder:
 
     def _support_of(self, pair: contrast.Sides | None, ask: _Ask) -> float:
         """The support of a contrast with its two sides spelt out: "their skills" names neither."""
-        topic = contrast.topic(ask.question, pair) if pair else ""
-        if pair is None or not all(self._search.knows(word) for word in topic.split()):
+        if pair is None:
             return 0.0
+        topic = contrast.topic(ask.question, pair)
         spelt = self._ask(f"{topic} {' '.join(pair)}", ask.within)
-        return support(spelt.question, self._candidates(spelt), self._search)
+        own = tuple(topic.split()) or spelt.question.words  # the pair is known: it weighs nothing
+        found = self._candidates(spelt)
+        return support(replace(spelt.question, words=own), found, self._search)
 
     def _sides(self, pair: contrast.Sides | None, ask: _Ask) -> tuple[Side, Side] | None:
         """What may be said of each of the two that the question sets against each other."""
