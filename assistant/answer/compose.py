@@ -8,15 +8,30 @@ from typing import Protocol
 
 from assistant.answer.contrast import sets_apart, side_of
 from assistant.answer.evidence import Candidate
-from assistant.answer.excerpt import Excerpt, added, around, joined
+from assistant.answer.excerpt import (
+    LONGEST,
+    Excerpt,
+    added,
+    around,
+    cut,
+    joined,
+    leans,
+    next_line,
+    widened,
+)
+from assistant.answer.last import reason_at
+from assistant.answer.question import Wants, has_shape
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import stem, stems, words
+from assistant.types import Span
 
 MOST_WORDS = 120
 MOST_PARTS = 5
 NEAR = 0.7  # score below the best at which a sentence adds nothing; see docs/decisions/answers.md
 EVERY_WORD = 1_000_000  # of the first excerpt
+# Kinds of things that the sentence after the best may give for it.
+GIVEN_BESIDE: frozenset[Wants] = frozenset({"number", "share", "money", "duration", "date", "reason"})
 SIDE_PARTS = 2  # excerpts on each side of a contrast
 
 
@@ -32,12 +47,14 @@ class Side:
 class Findings:
     """What was found for a question: its sentences, best first, and those for each side.
 
-    `topic` are the words that a contrast is about, besides its sides.
+    `topic` are the words that a contrast is about, besides its sides. `wants` is the kind of thing
+    that the question asks for.
     """
 
     scored: tuple[Candidate, ...]
     sides: tuple[Side, Side] | None = None
     topic: str = ""
+    wants: Wants = "any"
 
 
 class Composer(Protocol):
@@ -65,9 +82,40 @@ class Extractive:
             columns = _columns(findings, findings.sides, search)
             if columns:
                 return columns
-        chosen: list[Excerpt] = []
-        _add(chosen, findings.scored, search, MOST_PARTS)
+        chosen = [_completed(candidate, findings.wants, search) for candidate in findings.scored[:1]]
+        _add(chosen, _with_next(findings.scored, search), search, MOST_PARTS)
         return _ordered(chosen, search)
+
+
+def _completed(candidate: Candidate, wants: Wants, search: Search) -> Excerpt:
+    """The best sentence, with the one beside it that holds what is asked for if it does not."""
+    excerpt = around(candidate, search)
+    if wants not in GIVEN_BESIDE or has_shape(wants, excerpt.text):
+        return excerpt
+    article_id = excerpt.article_id
+    text = search.article(article_id).text
+    if wants == "reason":
+        place = reason_at(article_id, excerpt.span, search)
+    else:
+        after = next_line(article_id, excerpt.span, search)
+        place = after if after and has_shape(wants, after.of(text)) else None
+    if place is None:
+        return excerpt
+    whole = Span(min(place.start, excerpt.span.start), max(place.end, excerpt.span.end))
+    longer = cut(article_id, widened(article_id, whole, search), search)
+    return longer if longer.words <= LONGEST else excerpt
+
+
+def _with_next(scored: Sequence[Candidate], search: Search) -> Sequence[Candidate]:
+    """The sentences with the one that goes on from the best ("That is where …") second."""
+    best = scored[0]
+    after = next_line(best.passage.article_id, best.span, search)
+    if after is None or not leans(after.of(search.article(best.passage.article_id).text)):
+        return scored
+    place = (best.passage.article_id, after)
+    goes_on = [c for c in scored[1:] if (c.passage.article_id, c.span) == place]
+    rest = [c for c in scored[1:] if c not in goes_on]
+    return [best, *(replace(c, score=max(c.score, best.score - NEAR)) for c in goes_on), *rest]
 
 
 def _add(chosen: list[Excerpt], scored: Sequence[Candidate], search: Search, most: int) -> None:

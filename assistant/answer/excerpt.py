@@ -83,6 +83,14 @@ def widened(article_id: str, span: Span, search: Search) -> Span:
     return whole
 
 
+def next_line(article_id: str, span: Span, search: Search) -> Span | None:
+    """The sentence after a place, if it stands under the same heading."""
+    lines = search.lines(article_id)
+    at = [i for i, line in enumerate(lines) if line.span.overlaps(span)]
+    after = lines[at[-1] + 1] if at and at[-1] + 1 < len(lines) else None
+    return after.span if after and after.heading == lines[at[-1]].heading else None
+
+
 def leans(text: str) -> bool:
     """Whether a sentence means nothing without the one before it."""
     return bool(_LEANS.match(text)) or _is_fragment(text)

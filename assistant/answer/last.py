@@ -43,26 +43,25 @@ def said(before: Answer, search: Search) -> list[Excerpt]:
 def reason(before: Answer, search: Search) -> list[Excerpt]:
     """What gives the reason for the first part of an answer; nothing where that does not stand."""
     first = before.citations[0]
-    text = search.article(first.article_id).text
-    lines = search.lines(first.article_id)
-    at = [i for i, line in enumerate(lines) if line.span.overlaps(first.span)]
+    place = reason_at(first.article_id, first.span, search)
+    return [_around(first.article_id, place, search)] if place is not None else []
+
+
+def reason_at(article_id: str, span: Span, search: Search) -> Span | None:
+    """The sentence that gives the reason for those at `span`: one of them, or one beside them."""
+    text = search.article(article_id).text
+    lines = search.lines(article_id)
+    at = [i for i, line in enumerate(lines) if line.span.overlaps(span)]
     if not at:
-        return []
-    start, end = at[0], at[-1]
-    heading = lines[start].heading
-
-    def section(one: int, other: int) -> list[Span]:
-        near = lines[max(0, one) : other]
-        return [line.span for line in near if line.heading == heading]
-
-    shown = section(start, end + 1)
-    weighty = {stem(w) for w in content_words(first.text) if not is_framing(w)}
-    found = [one for one in shown if _REASON.search(one.of(text))]
-    if not found and _CONCLUDES.match(shown[0].of(text)):
-        found = section(start - 1, start)
-    if not found:
-        found = _behind(section(end + 1, end + 1 + AFTER), text, weighty)
-    return [_around(first.article_id, one, search) for one in found[:1]]
+        return None
+    section = [line.span for line in lines if line.heading == lines[at[0]].heading]
+    shown = [one for one in section if one.overlaps(span)]
+    before = [one for one in section if one.end <= shown[0].start]
+    after = [one for one in section if one.start >= shown[-1].end]
+    own = next((one for one in shown if _REASON.search(one.of(text))), None)
+    if own is None and before and _CONCLUDES.match(shown[0].of(text)):
+        return before[-1]
+    return own or _behind(after[:AFTER], text, span.of(text))
 
 
 def beside(before: Answer, search: Search) -> list[Excerpt]:
@@ -73,17 +72,15 @@ def beside(before: Answer, search: Search) -> list[Excerpt]:
     return [_around(first.article_id, one, search) for one in after[:1]]
 
 
-def _behind(after: Sequence[Span], text: str, weighty: set[str]) -> list[Span]:
-    """Of the sentences behind what was shown, those that give a reason for it."""
+def _behind(after: Sequence[Span], text: str, shown: str) -> Span | None:
+    """Of the sentences behind what was shown, the first that gives a reason for it."""
+    weighty = {stem(word) for word in content_words(shown) if not is_framing(word)}
     for number, one in enumerate(after):
         words = one.of(text)
-        if _OPENS_REASON.match(words) and number == 0:
-            return [one]
-        if _REASON.search(words) and (
-            (number == 0 and leans(words)) or weighty & set(stems(words))
-        ):
-            return [one]
-    return []
+        follows = number == 0 and (leans(words) or _OPENS_REASON.match(words))
+        if _REASON.search(words) and (follows or weighty & set(stems(words))):
+            return one
+    return None
 
 
 def _around(article_id: str, span: Span, search: Search) -> Excerpt:

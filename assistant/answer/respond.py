@@ -239,7 +239,7 @@ class Responder:
             return self._refuse("no-support", ask, score, scored)
         scored = list(bears)
         topic = contrast.topic(ask.question, pair) if pair else ""
-        findings = Findings(tuple(scored), self._sides(pair, ask), topic)
+        findings = Findings(tuple(scored), self._sides(pair, ask), topic, ask.question.wants)
         return _Outcome(score, self._composer.compose(findings, self._search))
 
     def _may_speak(self, names: Sequence[str], ask: _Ask) -> bool:
