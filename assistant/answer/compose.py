@@ -28,7 +28,10 @@ from assistant.types import Span
 
 MOST_WORDS = 120
 MOST_PARTS = 5
-NEAR = 0.7  # score below the best at which a sentence adds nothing; see docs/decisions/answers.md
+# Score below the best at which a sentence of its passage, or of another, adds nothing; see
+# docs/decisions/answers.md.
+NEAR = 0.7
+NEAR_ELSEWHERE = 0.5
 EVERY_WORD = 1_000_000  # of the first excerpt
 # Kinds of things that the sentence after the best may give for it.
 GIVEN_BESIDE: frozenset[Wants] = frozenset({"number", "share", "money", "duration", "date", "reason"})
@@ -121,8 +124,11 @@ def _with_next(scored: Sequence[Candidate], search: Search) -> Sequence[Candidat
 def _add(chosen: list[Excerpt], scored: Sequence[Candidate], search: Search, most: int) -> None:
     """Append the best excerpts that are not in `chosen` yet, as long as there is room."""
     for candidate in scored:
-        if len(chosen) == most or candidate.score < scored[0].score - NEAR:
+        if len(chosen) == most:
             return
+        near = NEAR if candidate.passage == scored[0].passage else NEAR_ELSEWHERE
+        if candidate.score < scored[0].score - near:
+            continue
         room = MOST_WORDS - sum(one.words for one in chosen) if chosen else EVERY_WORD
         added(around(candidate, search), chosen, search, room)
 
