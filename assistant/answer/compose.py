@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from assistant.answer.contrast import sets_apart, side_of
+from assistant.answer.contrast import sets_apart, side_of, tells_difference
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import (
     LONGEST,
@@ -35,6 +36,9 @@ NEAR_ELSEWHERE = 0.5
 EVERY_WORD = 1_000_000  # of the first excerpt
 # Kinds of things that the sentence after the best may give for it.
 GIVEN_BESIDE: frozenset[Wants] = frozenset({"number", "share", "money", "duration", "date", "reason"})
+TOLD_AFTER = 8  # sentences that may tell what a sentence announces
+ANNOUNCED = 1.0  # for these, above sentences from elsewhere
+_EXAMPLE = re.compile(r"^\W*(?:for (?:example|instance)\b|in the \w+ example\b)", re.IGNORECASE)
 SIDE_PARTS = 2  # excerpts on each side of a contrast
 
 
@@ -50,7 +54,8 @@ class Side:
 class Findings:
     """What was found for a question: its sentences, best first, and those for each side.
 
-    `topic` are the words that a contrast is about, besides its sides. `wants` is the kind of thing
+    `topic` are the words that a contrast is about, besides its sides. `apart` are the sentences of
+    its article, best first, one of which may say what sets the two apart. `wants` is the kind of thing
     that the question asks for.
     """
 
@@ -58,6 +63,7 @@ class Findings:
     sides: tuple[Side, Side] | None = None
     topic: str = ""
     wants: Wants = "any"
+    apart: tuple[Candidate, ...] = ()
 
 
 class Composer(Protocol):
@@ -150,14 +156,15 @@ def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> li
         return side_of(candidate.span, candidate.passage, text, names)
 
     chosen: list[Excerpt] = []
-    topic = {stem(word) for word in words(findings.topic) if not is_framing(word)}
-    lead = [
-        c for c in findings.scored if sets_apart(c.text, names) and topic <= set(stems(c.text))
-    ][:1]
+    lead = _lead(findings, names)
     _add(chosen, lead, search, 1)
+    told = _told_after(lead, search)
     columns: list[list[Excerpt]] = []
     for side in sides:
-        own = [c for c in side.scored if about(c) == side.name]
+        scored = {_place(c): _raised(c, told) for c in findings.scored if _place(c) in told}
+        scored |= {_place(c): _raised(c, told) for c in side.scored}
+        own = [c for c in scored.values() if about(c) == side.name]
+        own.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
         taken = len(chosen)
         _add(chosen, own, search, taken + SIDE_PARTS)
         columns.append([replace(one, about=side.name) for one in chosen[taken:]])
@@ -165,3 +172,45 @@ def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> li
         return []
     turns = [column[i] for i in range(SIDE_PARTS) for column in columns if i < len(column)]
     return [*chosen[: len(lead)], *turns]
+
+
+def _lead(findings: Findings, names: tuple[str, str]) -> list[Candidate]:
+    """The sentence that sets the two apart on the topic; without a topic, rather by that word."""
+    topic = {stem(word) for word in words(findings.topic) if not is_framing(word)}
+    if not topic:
+        telling = [c for c in findings.apart if tells_difference(c.text)]
+        lead = [c for c in telling if sets_apart(c.text, names)]
+        if lead:
+            return lead[:1]
+    lead = [c for c in findings.scored if sets_apart(c.text, names) and topic <= set(stems(c.text))]
+    return lead[:1]
+
+
+Place = tuple[str, Span]
+
+
+def _place(candidate: Candidate) -> Place:
+    return candidate.passage.article_id, candidate.span
+
+
+def _told_after(lead: Sequence[Candidate], search: Search) -> dict[Place, float]:
+    """The sentences that tell more of what sets two things apart, with what they gain by it.
+
+    They are those behind it in its section, the nearer the more; an example only illustrates.
+    """
+    if not lead:
+        return {}
+    article_id, span = _place(lead[0])
+    text, lines = search.article(article_id).text, search.lines(article_id)
+    heading = next((line.heading for line in lines if line.span.contains(span)), None)
+    after = [one.span for one in lines if one.heading == heading and one.span.start >= span.end]
+    return {
+        (article_id, one): ANNOUNCED * (1 - number / TOLD_AFTER)
+        for number, one in enumerate(after[:TOLD_AFTER])
+        if not _EXAMPLE.search(one.of(text))
+    }
+
+
+def _raised(candidate: Candidate, told: Mapping[Place, float]) -> Candidate:
+    """A sentence that tells what the lead announces is worth more than one from elsewhere."""
+    return replace(candidate, score=candidate.score + told.get(_place(candidate), 0.0))

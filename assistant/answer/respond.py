@@ -240,6 +240,8 @@ class Responder:
         scored = list(bears)
         topic = contrast.topic(ask.question, pair) if pair else ""
         findings = Findings(tuple(scored), self._sides(pair, ask), topic, ask.question.wants)
+        if pair and not topic:
+            findings = replace(findings, apart=self._apart(pair, scored[0], ask))
         return _Outcome(score, self._composer.compose(findings, self._search))
 
     def _may_speak(self, names: Sequence[str], ask: _Ask) -> bool:
@@ -276,6 +278,14 @@ class Responder:
         own = tuple(topic.split()) or spelt.question.words  # the pair is known: it weighs nothing
         found = self._candidates(spelt)
         return support(replace(spelt.question, words=own), found, self._search)
+
+    def _apart(
+        self, pair: contrast.Sides, best: Candidate, ask: _Ask
+    ) -> tuple[Candidate, ...]:
+        """The sentences of the best one's article, by how near they are to what the two differ in."""
+        within = frozenset({best.passage.article_id})
+        spelt = self._ask(f"What is the difference between {pair[0]} and {pair[1]}?", within)
+        return tuple(self._candidates(replace(spelt, shown=ask.shown), ALL))
 
     def _sides(self, pair: contrast.Sides | None, ask: _Ask) -> tuple[Side, Side] | None:
         """What may be said of each of the two that the question sets against each other."""
