@@ -37,7 +37,7 @@ EVERY_WORD = 1_000_000  # of the first excerpt
 # Kinds of things that the sentence after the best may give for it.
 GIVEN_BESIDE: frozenset[Wants] = frozenset({"number", "share", "money", "duration", "date", "reason"})
 TOLD_AFTER = 8  # sentences that may tell what a sentence announces
-ANNOUNCED = 1.0  # for these, above sentences from elsewhere
+ANNOUNCED = 2.0  # for these, above sentences from elsewhere
 _EXAMPLE = re.compile(r"^\W*(?:for (?:example|instance)\b|in the \w+ example\b)", re.IGNORECASE)
 SIDE_PARTS = 2  # excerpts on each side of a contrast
 
@@ -161,9 +161,11 @@ def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> li
     told = _told_after(lead, search)
     columns: list[list[Excerpt]] = []
     for side in sides:
-        scored = {_place(c): _raised(c, told) for c in findings.scored if _place(c) in told}
-        scored |= {_place(c): _raised(c, told) for c in side.scored}
-        own = [c for c in scored.values() if about(c) == side.name]
+        heard = [c for c in (*findings.scored, *findings.apart) if _place(c) in told]
+        scored: dict[Place, Candidate] = {}
+        for one in (*side.scored, *heard):
+            scored[_place(one)] = max(scored.get(_place(one), one), one, key=lambda c: c.score)
+        own = [_raised(c, told) for c in scored.values() if about(c) == side.name]
         own.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
         taken = len(chosen)
         _add(chosen, own, search, taken + SIDE_PARTS)

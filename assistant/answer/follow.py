@@ -61,6 +61,11 @@ _THE_LAST = re.compile(r"\b(?:the|an?|his|her|its|their) (?:[\w'’-]+ ){0,2}[\w
 _DETERMINED = re.compile(r"^(?:the|an?|his|her|its|their)\b", re.IGNORECASE)
 _PLACED = re.compile(r"^(?:in|on|at|by|from|for|during|after|before|with|to)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?i:how many|how much|which|what) [A-Z]")
+_LAST_PLACED = re.compile(
+    r" (?:in|on|at|by|from|for|during|after|before|with|to) "
+    r"(?!.* (?:in|on|at|by|from|for|during|after|before|with|to) ).+$",
+    re.IGNORECASE,
+)
 FIRST_WORDS = 30  # of a statement that "who said that" and "why" ask about
 
 Kind = Literal["question", "speaker", "reason", "nothing"]
@@ -72,7 +77,8 @@ class Followed:
 
     `anew` asks not to be shown again what was shown before. `kind` says what is asked: a question,
     the speaker of the last answer, the reason for it, or either of these with nothing to ask it
-    of. `wider` is the question with the one before it, to be tried if it comes to nothing alone.
+    of. `wider` is another reading, to be tried if the first comes to nothing: what was said as it
+    stands, or with the question before it.
     """
 
     text: str
@@ -96,7 +102,8 @@ def follow(text: str, history: Sequence[Answer], search: Search, people: People)
     for step in (_again, _other_side, _what_about, _person_named, _side_named):
         full = step(turn)
         if full is not None:
-            return Followed(full, bool(_MORE.match(text) or _ELSE.search(text)))
+            anew = bool(_MORE.match(text) or _ELSE.search(text))
+            return Followed(full, anew, wider=text if step is _what_about else None)
     return Followed(text, wider=f"{turn.asked} {text}" if _points_back(text, search) else None)
 
 
@@ -190,9 +197,8 @@ def _put(thing: str, asked: str) -> str | None:
     """A question with a thing in the place of its last one, if it has one of that kind."""
     stem_ = asked.rstrip(" ?.!")
     if _PLACED.match(thing):
-        where, _, _ = thing.partition(" ")
-        head, found, _ = stem_.rpartition(f" {where} ")
-        return f"{head if found else stem_} {thing}?"
+        placed = _LAST_PLACED.search(stem_)
+        return f"{stem_[: placed.start()] if placed else stem_} {thing}?"
     last = _THE_LAST.search(stem_)
     if _DETERMINED.match(thing) and last:
         return f"{stem_[: last.start()]}{thing}?"

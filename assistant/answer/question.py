@@ -83,6 +83,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         _any_of(
             r"\b(?:do|does|did) .+ (?:share|overlap)\W*$",
             r"\bin common\b",
+            r"\bdo(?:es)? both\b",
             r"\b(?:similarit(?:y|ies)|overlaps?)\b",
         ),
     ),
