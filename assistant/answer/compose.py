@@ -35,7 +35,9 @@ NEAR = 0.7
 NEAR_ELSEWHERE = 0.5
 EVERY_WORD = 1_000_000  # of the first excerpt
 # Kinds of things that the sentence after the best may give for it.
-GIVEN_BESIDE: frozenset[Wants] = frozenset({"number", "share", "money", "duration", "date", "reason"})
+GIVEN_BESIDE: frozenset[Wants] = frozenset(
+    {"count", "number", "share", "money", "duration", "date", "reason"}
+)
 TOLD_AFTER = 8  # sentences that may tell what a sentence announces
 ANNOUNCED = 2.0  # for these, above sentences from elsewhere
 _EXAMPLE = re.compile(r"^\W*(?:for (?:example|instance)\b|in the \w+ example\b)", re.IGNORECASE)

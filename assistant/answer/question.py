@@ -10,6 +10,7 @@ from assistant.index.words import content_words
 
 Wants = Literal[
     "person",
+    "count",
     "number",
     "share",
     "money",
@@ -57,6 +58,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\bhow old\b",
         ),
     ),
+    ("count", _any_of(r"\bhow many\b(?! (?:percent|%))")),
     (
         "number",
         _any_of(
@@ -103,6 +105,14 @@ _NUMBER_WORDS = (
     "dozen|hundred|thousand|million|billion"
 )
 _SHAPES: dict[Wants, re.Pattern[str]] = {
+    # Neither a share nor "the two", and not the one of "one or the other".
+    "count": _any_of(
+        r"(?<![\d.,])\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
+        rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|third|"
+        rf"quarter|twice|double|single|pair|couple)s?\b",
+        r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
+        r"\b(?:several|dozens|hundreds|thousands|millions|none|no one|nobody)\b",
+    ),
     "number": _any_of(
         r"\d",
         rf"\b(?:{_NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
