@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from assistant.answer.excerpt import LONGEST, Excerpt, added, around, cut, repea
 from assistant.answer.follow import Followed, follow
 from assistant.answer.ground import check
 from assistant.answer.introduce import to_introduce
+from assistant.answer.listing import is_house, kind_asked, of_kind
 from assistant.answer.question import Question, has_shape, understand
 from assistant.answer.refuse import (
     FOREIGN,
@@ -50,6 +52,8 @@ QUOTED = 12  # stretches of one person's words, when all of them are asked for
 ON_TOPIC = 4  # of them, when they are asked for on a topic
 OF_ALL = 20  # passages looked at for what the experts say
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
+LISTED_FROM = 40  # passages looked at for lists of names
+LISTED = 5  # sentences shown that list some
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
 SPEAKERS = 8  # people introduced when all are asked for
 EVERYBODY = 1_000_000
@@ -59,6 +63,8 @@ NOTHING_BEFORE = "Please ask a whole question: nothing was answered just now tha
 NO_MORE = "The articles say no more on that."
 CERTAIN = 1.0  # support of an answer that the index gives without a search
 
+
+_EXPERTS = re.compile(r"\bexperts?\b", re.IGNORECASE)
 
 Places = frozenset[tuple[str, Span]]
 Within = frozenset[str] | None  # ids of articles; None for all
@@ -213,6 +219,15 @@ class Responder:
                 return self._refuse("no-support", ask, silent=silent)
         if people is not None:
             return self._words_of(people, ask)
+        kind = kind_asked(question.text)
+        if kind is not None and is_house(kind):
+            housed = [one for one in self._people.everybody if one.name and one.organisation]
+            if housed:
+                return self._who_is(housed, within)
+        if kind is not None:
+            listed = self._listed(kind, ask)
+            if listed:
+                return _Outcome(CERTAIN, listed)
         return self._words_of_all(ask) if question.asks_everybody else self._found(ask)
 
     def _without_search(self, question: Question, within: Within) -> _Outcome | None:
@@ -223,7 +238,16 @@ class Responder:
             return _Outcome(0.0, (), Refusal("empty", message("empty", question)))
         if question.is_about_articles:
             return self._overview(within)
-        return self._introductions(within) if question.lists_speakers else None
+        return self._introductions(within, question) if question.lists_speakers else None
+
+    def _listed(self, kind: str, ask: _Ask) -> list[Excerpt]:
+        """The sentences that list things of a kind by name, in the order of the articles."""
+        wide = self._ask(f"{kind} such as", ask.within, ask.shown)
+        found = of_kind(kind, self._candidates(wide, LISTED_FROM))
+        listed: list[Excerpt] = []
+        for candidate in found[:LISTED]:
+            added(around(candidate, self._search), listed, self._search, LONGEST)
+        return sorted(listed, key=lambda one: (one.article_id, one.span))
 
     def _found(self, ask: _Ask) -> _Outcome:
         """The ordinary case: search, decide, compose."""
@@ -298,7 +322,9 @@ class Responder:
         )
         return first, second
 
-    def _ask(self, query: str, within: Within, shown: Places = frozenset()) -> _Ask:
+    def _ask(self, query: str, within: Within, shown: _EXPERTS = re.compile(r"\bexperts?\b", re.IGNORECASE)
+
+Places = frozenset()) -> _Ask:
         question = understand(query.strip())
         return _Ask(question, self._search.embedder.embed_question(question.text), within, shown)
 
@@ -364,7 +390,7 @@ class Responder:
         """What the experts said on a topic, the best of each."""
         topic = topic_of_all(ask.question)
         if not topic:
-            return self._introductions(ask.within)
+            return self._introductions(ask.within, ask.question)
         on_topic = replace(ask.question, words=topic)
         found = self._candidates(replace(ask, question=on_topic), OF_ALL)
         score = support(on_topic, found, self._search)
@@ -416,11 +442,16 @@ class Responder:
             excerpts += found if len(names) == 1 else found[:1]
         return _Outcome(CERTAIN, excerpts)
 
-    def _introductions(self, within: Within) -> _Outcome:
-        """Where the articles introduce the people they quote most."""
+    def _introductions(self, within: Within, question: Question) -> _Outcome:
+        """Where the articles introduce the people they quote most.
+
+        An expert is somebody whose title or organisation they give, if they give any.
+        """
         library = self._search.library
         places: list[Excerpt] = []
-        for speaker in library.most_quoted(SPEAKERS if within is None else EVERYBODY):
+        quoted = library.most_quoted(SPEAKERS if within is None else EVERYBODY)
+        titled = [one for one in quoted if one.title or one.organisation]
+        for speaker in titled if titled and _EXPERTS.search(question.text) else quoted:
             said = library.quotes_by(speaker)
             own = [q for q in said if within is None or q.article_id in within]
             if own and len(places) < SPEAKERS:
