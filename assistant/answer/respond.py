@@ -322,9 +322,7 @@ class Responder:
         )
         return first, second
 
-    def _ask(self, query: str, within: Within, shown: _EXPERTS = re.compile(r"\bexperts?\b", re.IGNORECASE)
-
-Places = frozenset()) -> _Ask:
+    def _ask(self, query: str, within: Within, shown: Places = frozenset()) -> _Ask:
         question = understand(query.strip())
         return _Ask(question, self._search.embedder.embed_question(question.text), within, shown)
 
