@@ -66,6 +66,7 @@ _LAST_PLACED = re.compile(
     r"(?!.* (?:in|on|at|by|from|for|during|after|before|with|to) ).+$",
     re.IGNORECASE,
 )
+_THE_HOUSE = re.compile(r"\b(?:the|his|her|their|this|that) (?:company|firm|organi[sz]ation|agency)\b")
 FIRST_WORDS = 30  # of a statement that "who said that" and "why" ask about
 
 Kind = Literal["question", "speaker", "reason", "nothing"]
@@ -99,7 +100,8 @@ def follow(text: str, history: Sequence[Answer], search: Search, people: People)
     if asks:
         return Followed(f"{_OF_LAST[asks]}{_opening(before)}", kind=asks)
     turn = _Turn(text, before, search, people)
-    for step in (_again, _other_side, _what_about, _person_named, _side_named):
+    steps = (_again, _other_side, _what_about, _person_named, _house_named, _side_named)
+    for step in steps:
         full = step(turn)
         if full is not None:
             anew = bool(_MORE.match(text) or _ELSE.search(text))
@@ -246,6 +248,15 @@ def _person_quoted(turn: _Turn) -> str | None:
     names = {shown.quote.speaker.name for shown in turn.before.quotes if shown.quote.speaker}
     names.discard(None)
     return str(*names) if len(names) == 1 else None
+
+
+def _house_named(turn: _Turn) -> str | None:
+    """The company is the one that the people quoted in the last answer are of."""
+    speakers = (shown.quote.speaker for shown in turn.before.quotes)
+    houses = {one.organisation for one in speakers if one is not None and one.organisation}
+    if len(houses) != 1 or not _THE_HOUSE.search(turn.text):
+        return None
+    return _THE_HOUSE.sub(str(*houses), turn.text)
 
 
 def _side_named(turn: _Turn) -> str | None:

@@ -55,6 +55,7 @@ NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others
 LISTED_FROM = 40  # passages looked at for lists of names
 LISTED = 5  # sentences shown that list some
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
+NEARLY = 0.8  # score below the best at which somebody's words still answer who says so
 SPEAKERS = 8  # people introduced when all are asked for
 EVERYBODY = 1_000_000
 OTHER_SIDE = 0.6  # taken from a sentence on the one of two sides that was not asked for
@@ -64,6 +65,13 @@ NO_MORE = "The articles say no more on that."
 CERTAIN = 1.0  # support of an answer that the index gives without a search
 
 
+_WHO_SAYS = re.compile(
+    r"^\W*(?:and )?(?:who|which (?:of the )?(?:\w+ )?(?:expert|person|people|speaker|analyst|executive)s?)"
+    r"\b.*?\b(?:sa(?:y|id|ys|ying)|th(?:inks?|ought)|sees?|believes?|claim\w*|argue\w*|describe\w*|"
+    r"explain\w*|calls?|called|compare\w*|liken\w*|warn\w*|advise\w*|recommend\w*|suggest\w*|"
+    r"mention\w*|told|tells|used|uses|gave|gives|remember\w*|talk\w*|predict\w*)\b",
+    re.IGNORECASE,
+)
 _EXPERTS = re.compile(r"\bexperts?\b", re.IGNORECASE)
 
 Places = frozenset[tuple[str, Span]]
@@ -261,7 +269,7 @@ class Responder:
         bears = bearing(ask.question, scored, self._search)
         if not bears or lacks_kind(ask.question, scored):
             return self._refuse("no-support", ask, score, scored)
-        scored = list(bears)
+        scored = _said_first(bears) if _WHO_SAYS.search(ask.question.text) else list(bears)
         topic = contrast.topic(ask.question, pair) if pair else ""
         findings = Findings(tuple(scored), self._sides(pair, ask), topic, ask.question.wants)
         if pair and not topic:
@@ -482,6 +490,8 @@ class Responder:
             if not any(q.speaker and q.speaker.name == name for q in first.quotes):
                 direct = [q for q in quotes if q.kind == "direct"] or quotes
                 added(self._stretch(direct[0]), shown, self._search, LONGEST)
+        if len(said) > 1:
+            shown.sort(key=lambda one: (one.article_id, one.span))
         if not shown:
             return _Outcome(0.0, (), Refusal("no-support", "Nobody such is quoted there."))
         return _Outcome(CERTAIN, shown)
@@ -540,6 +550,12 @@ def _speaker_of(candidate: Candidate) -> Speaker | None:
     """The named person whose words a sentence holds."""
     speakers = (quote.speaker for quote in candidate.quotes)
     return next((one for one in speakers if one is not None and one.name is not None), None)
+
+
+def _said_first(scored: Sequence[Candidate]) -> list[Candidate]:
+    """Only words of people with a name, if some are nearly as good as the best."""
+    said = [one for one in scored if _speaker_of(one) is not None]
+    return said if said and said[0].score >= scored[0].score - NEARLY else list(scored)
 
 
 def _name_of(candidate: Candidate, people: frozenset[Speaker] | None) -> str:

@@ -21,7 +21,7 @@ _NO_TOPIC = re.compile(
     r"advise[sd]?|advising|recommend\w*|suggest\w*|quot\w+|comments?|commented|describe[sd]?|"
     r"talk\w*|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
     r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"
-    r"opinion|think|feel|feels|felt|statements?|find|finds|found|reports?|reported|warn\w*|subject|matter|topic|here|ask|asked)$"
+    r"opinion|think|feel|feels|felt|company|firm|organi[sz]ation|agency|statements?|find|finds|found|reports?|reported|warn\w*|subject|matter|topic|here|ask|asked)$"
 )
 _NAMES = r"((?:(?:[A-Z][\w’'.-]*|of|and|or|de|van|von|the|&),? )*[A-Z][\w’'.-]*\w)"
 # "did Ann Reed and Bo Tarn say", "according to Reed", "Reed's opinion".
@@ -33,6 +33,11 @@ _SAYER = (
     ),
     re.compile(rf"\b(?:[Aa]ccording to|[Ww]ords of|[Oo]pinion of|[Vv]iew of) {_NAMES}"),
     re.compile(rf"\b{_NAMES}['’]s? (?:\w+ )?(?:opinions?|views?|words?|advice|comments?|remarks?)\b"),
+)
+_THE_HOUSE = re.compile(
+    r"\b(?:did|does|has) the (?:company|firm|organi[sz]ation|agency|group|institute) "
+    r"(?:say|said|think|tell|told|claim|argue|suggest|recommend|advise|announce)",
+    re.IGNORECASE,
 )
 _REPORTS = (
     r"sa(?:y|ys|id|ying)|wr(?:ite|ites|ote|itten)|argu\w+|believ\w+|th(?:ink|inks|ought)|claim\w*|"
@@ -84,6 +89,11 @@ class People:
         asked = _Asked.of(question)
         return self._by_name(asked) or self._by_title(asked) or self._by_house(asked)
 
+    def of_the_only_house(self) -> list[Speaker]:
+        """The people of the one organisation that anybody is of; none where there are several."""
+        housed = [one for one in self.everybody if one.organisation]
+        return housed if len({one.organisation for one in housed}) == 1 else []
+
     def _by_name(self, asked: _Asked) -> list[Speaker]:
         return [one for one in _under(self._surname, asked.all_words) if _by_name(one, asked)]
 
@@ -97,6 +107,8 @@ class People:
 def whose(question: Question, people: People) -> Whose | None:
     """Whose words a question asks for; None when it asks for nobody's in particular."""
     found = people.meant(question) if question.asks_saying else []
+    if not found and _THE_HOUSE.search(question.text):
+        found = people.of_the_only_house()
     asked = _Asked.of_names(sayers(question))
     found = [one for one in found if asked is None or _is_among(one, asked)]
     return Whose(frozenset(found), _topic(question, found)) if found else None
