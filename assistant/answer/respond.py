@@ -555,7 +555,9 @@ def _speaker_of(candidate: Candidate) -> Speaker | None:
 def _said_first(scored: Sequence[Candidate]) -> list[Candidate]:
     """Only words of people with a name, if some are nearly as good as the best."""
     said = [one for one in scored if _speaker_of(one) is not None]
-    return said if said and said[0].score >= scored[0].score - NEARLY else list(scored)
+    if not said or said[0].score < scored[0].score - NEARLY:
+        return list(scored)
+    return [one for one in said if one.score >= said[0].score - NEAR_TOPIC]
 
 
 def _name_of(candidate: Candidate, people: frozenset[Speaker] | None) -> str:

@@ -240,7 +240,8 @@ def _by_name(speaker: Speaker, asked: _Asked) -> bool:
         return True
     if any(parts[-1] in given and set(given) <= set(parts) for given in asked.names):
         return True
-    return not asked.names and parts[-1] in asked.words
+    is_person = len(parts) == 1 or speaker.title or speaker.organisation
+    return bool(is_person) and not asked.names and parts[-1] in asked.words
 
 
 def _is_among(speaker: Speaker, asked: _Asked) -> bool:
