@@ -152,7 +152,7 @@ def _finds(pattern: re.Pattern[str]) -> Test:
 
 def holds_form(word: str, text: str) -> bool:
     """Whether a text has a word in some form: the same stem, or the same root to a last letter."""
-    return any(_same_root(stem(word), other) for other in stems(text))
+    return any(same_root(stem(word), other) for other in stems(text))
 
 
 def _deed(question: Question) -> frozenset[str] | None:
@@ -226,7 +226,8 @@ def _has_purpose(text: str) -> bool:
     )
 
 
-def _same_root(one: str, other: str) -> bool:
+def same_root(one: str, other: str) -> bool:
+    """Whether two stems are the same to a last letter: "scientist" and "scienc"."""
     short = min(len(one), len(other))
     if one == other or short < SHORTEST_ROOT:
         return one == other

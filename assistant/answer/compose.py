@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from assistant.answer.contrast import sets_apart, side_of
+from assistant.answer.contrast import sets_apart, side_of, tells_difference
 from assistant.answer.evidence import Candidate
-from assistant.answer.excerpt import Excerpt, around, joined, repeats
+from assistant.answer.excerpt import (
+    LONGEST,
+    Excerpt,
+    added,
+    around,
+    cut,
+    joined,
+    leans,
+    next_line,
+    widened,
+)
+from assistant.answer.last import reason_at
+from assistant.answer.question import Wants, has_shape
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import stem, stems, words
+from assistant.types import Span
 
 MOST_WORDS = 120
 MOST_PARTS = 5
-NEAR = 0.7  # score below the best at which a sentence adds nothing; see docs/decisions/answers.md
+# Score below the best at which a sentence of its passage, or of another, adds nothing; see
+# docs/decisions/answers.md.
+NEAR = 0.7
+NEAR_ELSEWHERE = 0.5
+EVERY_WORD = 1_000_000  # of the first excerpt
+# Kinds of things that the sentence after the best may give for it.
+GIVEN_BESIDE: frozenset[Wants] = frozenset(
+    {"count", "number", "share", "money", "duration", "date", "reason"}
+)
+TOLD_AFTER = 8  # sentences that may tell what a sentence announces
+ANNOUNCED = 2.0  # for these, above sentences from elsewhere
+_EXAMPLE = re.compile(r"^\W*(?:for (?:example|instance)\b|in the \w+ example\b)", re.IGNORECASE)
 SIDE_PARTS = 2  # excerpts on each side of a contrast
 
 
@@ -31,12 +56,16 @@ class Side:
 class Findings:
     """What was found for a question: its sentences, best first, and those for each side.
 
-    `topic` are the words that a contrast is about, besides its sides.
+    `topic` are the words that a contrast is about, besides its sides. `apart` are the sentences of
+    its article, best first, one of which may say what sets the two apart. `wants` is the kind of thing
+    that the question asks for.
     """
 
     scored: tuple[Candidate, ...]
     sides: tuple[Side, Side] | None = None
     topic: str = ""
+    wants: Wants = "any"
+    apart: tuple[Candidate, ...] = ()
 
 
 class Composer(Protocol):
@@ -64,20 +93,52 @@ class Extractive:
             columns = _columns(findings, findings.sides, search)
             if columns:
                 return columns
-        chosen: list[Excerpt] = []
-        _add(chosen, findings.scored, search, MOST_PARTS)
+        chosen = [_completed(candidate, findings.wants, search) for candidate in findings.scored[:1]]
+        _add(chosen, _with_next(findings.scored, search), search, MOST_PARTS)
         return _ordered(chosen, search)
+
+
+def _completed(candidate: Candidate, wants: Wants, search: Search) -> Excerpt:
+    """The best sentence, with the one beside it that holds what is asked for if it does not."""
+    excerpt = around(candidate, search)
+    if wants not in GIVEN_BESIDE or has_shape(wants, excerpt.text):
+        return excerpt
+    article_id = excerpt.article_id
+    text = search.article(article_id).text
+    if wants == "reason":
+        place = reason_at(article_id, excerpt.span, search)
+    else:
+        after = next_line(article_id, excerpt.span, search)
+        place = after if after and has_shape(wants, after.of(text)) else None
+    if place is None:
+        return excerpt
+    whole = Span(min(place.start, excerpt.span.start), max(place.end, excerpt.span.end))
+    longer = cut(article_id, widened(article_id, whole, search), search)
+    return longer if longer.words <= LONGEST else excerpt
+
+
+def _with_next(scored: Sequence[Candidate], search: Search) -> Sequence[Candidate]:
+    """The sentences with the one that goes on from the best ("That is where …") second."""
+    best = scored[0]
+    after = next_line(best.passage.article_id, best.span, search)
+    if after is None or not leans(after.of(search.article(best.passage.article_id).text)):
+        return scored
+    place = (best.passage.article_id, after)
+    goes_on = [c for c in scored[1:] if (c.passage.article_id, c.span) == place]
+    rest = [c for c in scored[1:] if c not in goes_on]
+    return [best, *(replace(c, score=max(c.score, best.score - NEAR)) for c in goes_on), *rest]
 
 
 def _add(chosen: list[Excerpt], scored: Sequence[Candidate], search: Search, most: int) -> None:
     """Append the best excerpts that are not in `chosen` yet, as long as there is room."""
     for candidate in scored:
-        if len(chosen) == most or candidate.score < scored[0].score - NEAR:
+        if len(chosen) == most:
             return
-        excerpt = around(candidate, search)
-        room = MOST_WORDS - sum(one.words for one in chosen)
-        if (not chosen or excerpt.words <= room) and not repeats(excerpt, chosen):
-            chosen.append(excerpt)
+        near = NEAR if candidate.passage == scored[0].passage else NEAR_ELSEWHERE
+        if candidate.score < scored[0].score - near:
+            continue
+        room = MOST_WORDS - sum(one.words for one in chosen) if chosen else EVERY_WORD
+        added(around(candidate, search), chosen, search, room)
 
 
 def _ordered(chosen: Sequence[Excerpt], search: Search) -> list[Excerpt]:
@@ -97,14 +158,17 @@ def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> li
         return side_of(candidate.span, candidate.passage, text, names)
 
     chosen: list[Excerpt] = []
-    topic = {stem(word) for word in words(findings.topic) if not is_framing(word)}
-    lead = [
-        c for c in findings.scored if sets_apart(c.text, names) and topic <= set(stems(c.text))
-    ][:1]
+    lead = _lead(findings, names)
     _add(chosen, lead, search, 1)
+    told = _told_after(lead, search)
     columns: list[list[Excerpt]] = []
     for side in sides:
-        own = [c for c in side.scored if about(c) == side.name]
+        heard = [c for c in (*findings.scored, *findings.apart) if _place(c) in told]
+        scored: dict[Place, Candidate] = {}
+        for one in (*side.scored, *heard):
+            scored[_place(one)] = max(scored.get(_place(one), one), one, key=lambda c: c.score)
+        own = [_raised(c, told) for c in scored.values() if about(c) == side.name]
+        own.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
         taken = len(chosen)
         _add(chosen, own, search, taken + SIDE_PARTS)
         columns.append([replace(one, about=side.name) for one in chosen[taken:]])
@@ -112,3 +176,45 @@ def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> li
         return []
     turns = [column[i] for i in range(SIDE_PARTS) for column in columns if i < len(column)]
     return [*chosen[: len(lead)], *turns]
+
+
+def _lead(findings: Findings, names: tuple[str, str]) -> list[Candidate]:
+    """The sentence that sets the two apart on the topic; without a topic, rather by that word."""
+    topic = {stem(word) for word in words(findings.topic) if not is_framing(word)}
+    if not topic:
+        telling = [c for c in findings.apart if tells_difference(c.text)]
+        lead = [c for c in telling if sets_apart(c.text, names)]
+        if lead:
+            return lead[:1]
+    lead = [c for c in findings.scored if sets_apart(c.text, names) and topic <= set(stems(c.text))]
+    return lead[:1]
+
+
+Place = tuple[str, Span]
+
+
+def _place(candidate: Candidate) -> Place:
+    return candidate.passage.article_id, candidate.span
+
+
+def _told_after(lead: Sequence[Candidate], search: Search) -> dict[Place, float]:
+    """The sentences that tell more of what sets two things apart, with what they gain by it.
+
+    They are those behind it in its section, the nearer the more; an example only illustrates.
+    """
+    if not lead:
+        return {}
+    article_id, span = _place(lead[0])
+    text, lines = search.article(article_id).text, search.lines(article_id)
+    heading = next((line.heading for line in lines if line.span.contains(span)), None)
+    after = [one.span for one in lines if one.heading == heading and one.span.start >= span.end]
+    return {
+        (article_id, one): ANNOUNCED * (1 - number / TOLD_AFTER)
+        for number, one in enumerate(after[:TOLD_AFTER])
+        if not _EXAMPLE.search(one.of(text))
+    }
+
+
+def _raised(candidate: Candidate, told: Mapping[Place, float]) -> Candidate:
+    """A sentence that tells what the lead announces is worth more than one from elsewhere."""
+    return replace(candidate, score=candidate.score + told.get(_place(candidate), 0.0))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from assistant.answer.bearing import same_root
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
 from assistant.index.search import Search
@@ -22,10 +23,24 @@ _THE_TWO = re.compile(
     r"\b(?:the two|the 2|both|two|their|they|each other|these|the (?:roles|jobs|careers))\b",
     re.IGNORECASE,
 )
+# The two of the title, in a question that need not set them against each other.
+_POINTS = re.compile(
+    r"\b(?:(?:the|these|those|two|both) (?:two |2 )?(?:roles|jobs|titles|careers|professions|"
+    r"positions|fields|kinds)|(?:the|these|those) (?:two|2)|both|each of them|"
+    r"either (?:one|role|job)|which (?:one|role|job|of them|career|title|position))\b",
+    re.IGNORECASE,
+)
 _WEIGHS = re.compile(r"\b(?:or|than|more|less|better|both|instead|rather|between)\b", re.IGNORECASE)
 
 _APART = re.compile(
     r"\b(?:differ\w*|distin\w+|compar\w+|unlike|whereas|while|but|overlap\w*|common|same|than)\b",
+    re.IGNORECASE,
+)
+
+_DIFFERENCE = re.compile(r"\b(?:differ\w*|distin\w+|unlike|contrasts?)\b", re.IGNORECASE)
+_NO_DIFFERENCE = re.compile(
+    r"\b(?:no|not|without|little|confus\w+|\w+n['’]t|know|what|which)\b[^.,;]{0,25}"
+    r"\b(?:differ|distin)",
     re.IGNORECASE,
 )
 
@@ -59,6 +74,14 @@ def sides(question: Question, scored: Sequence[Candidate], search: Search) -> Si
     return None
 
 
+def pointed_at(question: Question, scored: Sequence[Candidate], search: Search) -> Sides | None:
+    """The two sides of the article that a question speaks of as "the two" without a name."""
+    if not scored or not _POINTS.search(question.text):
+        return None
+    article = search.article(scored[0].passage.article_id)
+    return of_title(article.title, article.text)
+
+
 def one_sided(
     question: Question, scored: Sequence[Candidate], search: Search
 ) -> Callable[[str], bool] | None:
@@ -83,7 +106,14 @@ def holds(text: str, side: str) -> bool:
 
 def sets_apart(text: str, pair: Sides) -> bool:
     """Whether a sentence names both sides and says that they differ or how they compare."""
-    return all(holds(text, side) for side in pair) and bool(_APART.search(text))
+    if all(holds(text, side) for side in pair):
+        return bool(_APART.search(text))
+    return tells_difference(text) and bool(_THE_TWO.search(text))
+
+
+def tells_difference(text: str) -> bool:
+    """Whether a sentence speaks of a difference by that word, and neither denies nor seeks one."""
+    return bool(_DIFFERENCE.search(text)) and not _NO_DIFFERENCE.search(text)
 
 
 def topic(question: Question, pair: Sides) -> str:
@@ -144,9 +174,18 @@ def _known(side: str, search: Search) -> str | None:
 def _named(text: str, pair: Sides) -> list[str]:
     """The sides that a text names, in full or by a last word that tells them apart."""
     full = [side for side in pair if holds(text, side)]
+    full = full or [side for side in pair if _holds_field(text, side)]
     if full or _head(pair[0]) == _head(pair[1]):
         return full
     return [side for side in pair if _head(side) in stems(text)]
+
+
+def _holds_field(text: str, side: str) -> bool:
+    """Whether a text names what a side works in: "data science" of a data scientist."""
+    wanted = [stem(word) for word in words(side)]
+    said = [stem(word) for word in words(text)]
+    runs = (said[i : i + len(wanted)] for i in range(len(said) - len(wanted) + 1))
+    return len(wanted) > 1 and any(all(map(same_root, wanted, run)) for run in runs)
 
 
 def _head(side: str) -> str:

@@ -12,7 +12,7 @@ from assistant.types import Passage, Quote, Span
 GAP = 0.4  # weight of how far a passage lies behind the best
 RIGHT_KIND = 0.1  # for a sentence that holds the kind of thing asked for
 # For a kind that the question's own words for it, which a sentence does without, say nothing of.
-RIGHT_KIND_ALONE: dict[Wants, float] = {"origin": 0.3, "fault": 0.5, "warning": 0.2}
+RIGHT_KIND_ALONE: dict[Wants, float] = {"origin": 0.3, "fault": 0.5, "warning": 0.2, "shared": 1.0}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from assistant.answer.evidence import Candidate
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stems
-from assistant.types import Passage, Quote, Span
+from assistant.types import Quote, Span
 
 LONGEST = 90  # words of one excerpt; a longer quotation is cut at the end of a sentence
 FRAGMENT = 8  # words; a shorter quotation that is all of an excerpt needs what leads up to it
+STEPS_BACK = 2  # sentences that a pronoun is followed to
+UNFINISHED = ";:"  # a sentence does not end here
 SAME = 0.7  # share of the smaller excerpt's stems in the larger: they say the same
 
 # A sentence opening so means something said before it. "It is never easy to…" does not.
@@ -22,6 +25,7 @@ _LEANS = re.compile(
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PERSON = re.compile(r"^(?:(?:and|but|so|then|yet|also)\b,?\s+(?:then\s+)?)?s?he\b", re.IGNORECASE)
 _QUOTED = re.compile(r"""["“][^"“”]*["”]""")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
@@ -47,15 +51,49 @@ class Excerpt:
 
 def around(candidate: Candidate, search: Search) -> Excerpt:
     """A candidate with what it needs: its quotations whole, and what its first words lean on."""
-    passage = candidate.passage
-    text, quotes = _text(passage.article_id, search), search.quotes(passage.article_id)
-    span = _whole_quotes(candidate.span, passage, quotes)
-    before = [s for s in passage.sentences if s.end <= span.start]
-    if before and (_LEANS.match(span.of(text)) or _is_fragment(span.of(text))):
-        span = _whole_quotes(Span(before[-1].start, span.end), passage, quotes)
-    if len(span.of(text).split()) > LONGEST:
+    article_id = candidate.passage.article_id
+    span = widened(article_id, candidate.span, search)
+    if len(span.of(_text(article_id, search)).split()) > LONGEST:
         span = candidate.span
-    return cut(passage.article_id, span, search)
+    return cut(article_id, span, search)
+
+
+def widened(article_id: str, span: Span, search: Search) -> Span:
+    """`span` in whole sentences and whole quotations, with the sentences that it leans on.
+
+    It is not widened across a heading, nor for a "she" who is named with what she is reported to
+    say into the paragraph before.
+    """
+    text, lines = _text(article_id, search), search.lines(article_id)
+    near = [i for i, line in enumerate(lines) if line.span.overlaps(span)]
+    if not near:
+        return span
+    heading = lines[near[0]].heading
+    section = [line.span for line in lines if line.heading == heading]
+    quotes = search.quotes(article_id)
+    whole = _whole(span, section, quotes, text)
+    for _ in range(STEPS_BACK):
+        before = [one for one in section if one.end <= whole.start]
+        if not before or not leans(whole.of(text)):
+            break
+        same = _is_small_gap(text, before[-1].end, whole.start)
+        if not same and _PERSON.match(whole.of(text)) and _is_reported(whole, quotes):
+            break
+        whole = _whole(Span(before[-1].start, whole.end), section, quotes, text)
+    return whole
+
+
+def next_line(article_id: str, span: Span, search: Search) -> Span | None:
+    """The sentence after a place, if it stands under the same heading."""
+    lines = search.lines(article_id)
+    at = [i for i, line in enumerate(lines) if line.span.overlaps(span)]
+    after = lines[at[-1] + 1] if at and at[-1] + 1 < len(lines) else None
+    return after.span if after and after.heading == lines[at[-1]].heading else None
+
+
+def leans(text: str) -> bool:
+    """Whether a sentence means nothing without the one before it."""
+    return bool(_LEANS.match(text)) or _is_fragment(text)
 
 
 def cut(article_id: str, span: Span, search: Search, about: str | None = None) -> Excerpt:
@@ -77,6 +115,31 @@ def repeats(one: Excerpt, others: Sequence[Excerpt]) -> bool:
     )
 
 
+def added(one: Excerpt, chosen: list[Excerpt], search: Search, room: int) -> bool:
+    """Put an excerpt with those chosen before, and say whether that was done.
+
+    One that runs into another makes that one longer; one that says the same is left out.
+
+    Args:
+        one: The excerpt.
+        chosen: Changed in place.
+        search: What the articles hold.
+        room: Words that may be added.
+    """
+    for i, other in enumerate(chosen):
+        if other.article_id == one.article_id and other.span.overlaps(one.span):
+            start = min(one.span.start, other.span.start)
+            whole = cut(one.article_id, Span(start, max(one.span.end, other.span.end)), search)
+            if not other.words < whole.words <= min(LONGEST, other.words + room):
+                return False
+            chosen[i] = replace(whole, about=other.about)
+            return True
+    if one.words > room or repeats(one, chosen):
+        return False
+    chosen.append(one)
+    return True
+
+
 def joined(excerpts: Sequence[Excerpt], search: Search) -> list[Excerpt]:
     """The excerpts in order, those of one paragraph that follow each other made one."""
     whole: list[Excerpt] = []
@@ -86,6 +149,7 @@ def joined(excerpts: Sequence[Excerpt], search: Search) -> list[Excerpt]:
             last is not None
             and (last.article_id, last.about) == (excerpt.article_id, excerpt.about)
             and last.span.end <= excerpt.span.start
+            and not (_speaks(last) or _speaks(excerpt))
             and _is_small_gap(_text(last.article_id, search), last.span.end, excerpt.span.start)
         ):
             span = Span(last.span.start, excerpt.span.end)
@@ -95,15 +159,39 @@ def joined(excerpts: Sequence[Excerpt], search: Search) -> list[Excerpt]:
     return whole
 
 
+def _speaks(excerpt: Excerpt) -> bool:
+    return any(quote.kind != "indirect" for quote in excerpt.quotes)
+
+
 def _text(article_id: str, search: Search) -> str:
     return search.article(article_id).text
 
 
-def _whole_quotes(span: Span, passage: Passage, quotes: Sequence[Quote]) -> Span:
-    """`span` widened to the whole sentences of every quotation that it touches."""
+def _whole(span: Span, section: Sequence[Span], quotes: Sequence[Quote], text: str) -> Span:
+    """`span` widened to the whole sentences of every quotation that it touches, and to their ends.
+
+    What ends in a semicolon or a colon goes on in the next sentence of its paragraph.
+    """
+    edges = Span(section[0].start, section[-1].end)
     held = [q.sentences for q in quotes if q.span.overlaps(span) and q.kind != "indirect"]
-    held = [wide for wide in held if passage.span.contains(wide)]
-    return Span(min(s.start for s in (span, *held)), max(s.end for s in (span, *held)))
+    held = [wide for wide in held if edges.contains(wide)]
+    start, end = min(s.start for s in (span, *held)), max(s.end for s in (span, *held))
+    for one, after in pairwise(section):
+        if end == one.end and _goes_on(text, one, after):
+            end = after.end
+    for one, after in reversed(list(pairwise(section))):
+        if start == after.start and _goes_on(text, one, after):
+            start = one.start
+    return Span(start, end)
+
+
+def _goes_on(text: str, one: Span, after: Span) -> bool:
+    return text[one.end - 1] in UNFINISHED and _is_small_gap(text, one.end, after.start)
+
+
+def _is_reported(span: Span, quotes: Sequence[Quote]) -> bool:
+    """Whether words of somebody with a name stand there."""
+    return any(q.span.overlaps(span) and q.speaker and q.speaker.name for q in quotes)
 
 
 def _is_fragment(text: str) -> bool:

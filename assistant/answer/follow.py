@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from assistant.answer.contrast import Sides, holds, of_title
 from assistant.answer.question import understand
 from assistant.answer.whose import People
+from assistant.index.framing import is_framing
 from assistant.index.search import Search
-from assistant.index.words import words
+from assistant.index.words import content_words, words
 from assistant.types import Answer, Speaker
 
 _OTHER = re.compile(
@@ -22,46 +24,127 @@ _OTHER = re.compile(
     r"the other(?: \w+)?\W*$",
     re.IGNORECASE,
 )
+# Not "and how is it made?", which is a question of its own.
 _WHAT_ABOUT = re.compile(
-    r"^\W*(?:and|but|or)?\s*(?:what about|how about|and)\s+(?:for |of )?(.+?)\W*$", re.IGNORECASE
-)
-_WHO_SAID = re.compile(
-    r"^\W*(?:and )?who (?:said|says|is saying|told you|claims?) (?:that|this|it|so)\W*$",
+    r"^\W*(?:and|but|or)?\s*(?:what about|how about|and about|and|but|or)\s+"
+    r"(?!(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|has|have|can|could|"
+    r"will|would|should|if)\b)(?:for |of )?(.+?)\W*$",
     re.IGNORECASE,
 )
-_WHY = re.compile(r"^\W*(?:and |but )?(?:why|how come|how so)(?: is that| so)?\W*$", re.IGNORECASE)
+_WHO_SAID = re.compile(
+    r"^\W*(?:and |but |so )?(?:who (?:said|says|is saying|told you|claims?|claimed)"
+    r"(?: (?:that|this|it|so))?|says who|whose (?:words|opinion|view) (?:is|are|was|were) "
+    r"(?:that|this|these|those|it|they))\W*$",
+    re.IGNORECASE,
+)
+_WHY = re.compile(
+    r"^\W*(?:and |but |so )?(?:why|how come|how so)(?: is (?:that|this|it)| so| exactly)*\W*$",
+    re.IGNORECASE,
+)
 _MORE = re.compile(
-    r"^\W*(?:and )?(?:what else|anything else|more|tell me more|go on|something else|and more|else)"
-    r"\W*$",
+    r"^\W*(?:and )?(?:what else|anything else|more|(?:tell|show) me more|go on|something else|"
+    r"and more|else|is there more|any more)(?: (?:about|on) (?:that|this|it))?\W*$",
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"\belse\b", re.IGNORECASE)
 _PERSON = re.compile(r"\b(?:he|she|him|her(?= |\?|$)(?! \w+ (?:is|are|was)))\b", re.IGNORECASE)
 _PERSONS_OWN = re.compile(r"\b(?:his|her)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
-FIRST_WORDS = 30  # of a statement that "who said that" asks about
+# What a question may point back with.
+_BACK = re.compile(
+    r"^\W*(?:and|but|or|so)\b|\b(?:it|its|that|this|they|them|their|these|those|there|then|ones?|"
+    r"he|she|him|her|his)\b",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"\b(?:about|of|on)\s+(?!.*\b(?:about|of|on)\b)([^?]+)", re.IGNORECASE)
+_THE_LAST = re.compile(r"\b(?:the|an?|his|her|its|their) (?:[\w'’-]+ ){0,2}[\w'’-]+(?=\W*$)")
+_DETERMINED = re.compile(r"^(?:the|an?|his|her|its|their)\b", re.IGNORECASE)
+_PLACED = re.compile(r"^(?:in|on|at|by|from|for|during|after|before|with|to)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?i:how many|how much|which|what) [A-Z]")
+_LAST_PLACED = re.compile(
+    r" (?:in|on|at|by|from|for|during|after|before|with|to) "
+    r"(?!.* (?:in|on|at|by|from|for|during|after|before|with|to) ).+$",
+    re.IGNORECASE,
+)
+_THE_HOUSE = re.compile(r"\b(?:the|his|her|their|this|that) (?:company|firm|organi[sz]ation|agency)\b")
+FIRST_WORDS = 30  # of a statement that "who said that" and "why" ask about
+
+Kind = Literal["question", "speaker", "reason", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A question that stands alone; `anew` asks not to be shown again what was shown before."""
+    """A question that stands alone.
+
+    `anew` asks not to be shown again what was shown before. `kind` says what is asked: a question,
+    the speaker of the last answer, the reason for it, or either of these with nothing to ask it
+    of. `wider` is another reading, to be tried if the first comes to nothing: what was said as it
+    stands, or with the question before it.
+    """
 
     text: str
     anew: bool = False
+    kind: Kind = "question"
+    wider: str | None = None
 
 
 def follow(text: str, history: Sequence[Answer], search: Search, people: People) -> Followed:
     """Complete a follow-up from the turns before, oldest first; another question stays as it is."""
-    before = next((one for one in reversed(history) if one.answered), None)
-    if before is None:
+    told = [one for one in history if _is_turn(one)]
+    asks = _asks(text)
+    if (asks or _MORE.match(text)) and not (told and told[-1].statements):
+        return Followed(text, kind="nothing")
+    if not told:
         return Followed(text)
+    before = told[-1]
+    if asks:
+        return Followed(f"{_OF_LAST[asks]}{_opening(before)}", kind=asks)
     turn = _Turn(text, before, search, people)
-    for step in (_again, _who_said, _other_side, _what_about, _person_named, _side_named):
+    steps = (_again, _other_side, _what_about, _person_named, _house_named, _side_named)
+    for step in steps:
         full = step(turn)
         if full is not None:
-            anew = _MORE.match(text) or _WHY.match(text) or _ELSE.search(text)
-            return Followed(full, anew=bool(anew))
-    return Followed(text)
+            anew = bool(_MORE.match(text) or _ELSE.search(text))
+            return Followed(full, anew, wider=text if step is _what_about else None)
+    return Followed(text, wider=f"{turn.asked} {text}" if _points_back(text, search) else None)
+
+
+_OF_LAST: dict[Kind, str] = {"speaker": "Who said: ", "reason": "Why? "}
+_NO_TURN = ("greeting", "empty")
+
+
+def _is_turn(one: Answer) -> bool:
+    """Whether a follow-up may be to this; not to what followed up in vain itself."""
+    if one.refusal is None:
+        return True
+    full = one.interpreted_as or ""
+    return one.refusal.reason not in _NO_TURN and not full.startswith(tuple(_OF_LAST.values()))
+
+
+def _opening(before: Answer) -> str:
+    """The first words of what was shown, as a whole where they are few."""
+    words_ = before.statements[0].text.split()
+    cut = f"{' '.join(words_[:FIRST_WORDS])} …"
+    return cut if len(words_) > FIRST_WORDS else " ".join(words_)
+
+
+def _plain(asked: str) -> str:
+    for prefix in _OF_LAST.values():
+        asked = asked.removeprefix(prefix)
+    return asked
+
+
+def _asks(text: str) -> Kind | None:
+    """What a follow-up asks of the answer before."""
+    if _WHO_SAID.match(text):
+        return "speaker"
+    return "reason" if _WHY.match(text) else None
+
+
+def _points_back(text: str, search: Search) -> bool:
+    """Whether a question may be about what was just spoken of: it names nothing strange itself."""
+    own = [word for word in content_words(text) if not is_framing(word)]
+    return bool(_BACK.search(text)) and all(search.knows(word) for word in own)
 
 
 class _Turn:
@@ -70,7 +153,8 @@ class _Turn:
     def __init__(self, text: str, before: Answer, search: Search, people: People) -> None:
         self.text = text
         self.before = before
-        self.asked = before.interpreted_as or before.question
+        self.asked = _plain(before.interpreted_as or before.question)
+        self.search = search
         self.people = people
         self.pair = _pair(before, search)
         named_sides = [side for side in self.pair or () if holds(self.asked, side)]
@@ -78,17 +162,8 @@ class _Turn:
 
 
 def _again(turn: _Turn) -> str | None:
-    """What else, and why, ask the question before once more."""
-    if _MORE.match(turn.text):
-        return turn.asked
-    return f"Why? {turn.asked}" if _WHY.match(turn.text) else None
-
-
-def _who_said(turn: _Turn) -> str | None:
-    if not _WHO_SAID.match(turn.text):
-        return None
-    said = " ".join(turn.before.statements[0].text.split()[:FIRST_WORDS])
-    return f"Who said: {said}?"
+    """What else asks the question before once more."""
+    return turn.asked if _MORE.match(turn.text) and turn.before.answered else None
 
 
 def _other_side(turn: _Turn) -> str | None:
@@ -99,31 +174,89 @@ def _other_side(turn: _Turn) -> str | None:
 
 
 def _what_about(turn: _Turn) -> str | None:
-    """The question before, put about another person or the other side."""
+    """The question before, put about another person, the other side or another thing."""
     match = _WHAT_ABOUT.match(turn.text)
     if match is None:
         return None
     thing = match.group(1)
     before = turn.people.named(understand(turn.asked))
-    if before and turn.people.named(understand(f"What about {thing}?")):
+    other = understand(f"What about {thing}?")
+    if before and turn.people.named(other):
         name = next((s.name for s in before if s.name and s.name in turn.asked), None)
         name = name or next((w for s in before for w in _names_in(s, turn.asked)), None)
         return turn.asked.replace(name, thing) if name else None
     if turn.side is not None and any(holds(thing, one) for one in turn.pair or ()):
         return _swapped(turn.asked, turn.side, thing.removeprefix("the ").removeprefix("a "))
-    return None
+    if not all(turn.search.knows(word) for word in other.words):
+        return None
+    names = understand(turn.asked).names
+    if len(names) == 1 and other.names == (thing,) and not _COUNTED.search(turn.asked):
+        return turn.asked.replace(names[0], thing)
+    return _put(thing, turn.asked) if other.words else None
+
+
+def _put(thing: str, asked: str) -> str | None:
+    """A question with a thing in the place of its last one, if it has one of that kind."""
+    stem_ = asked.rstrip(" ?.!")
+    if _PLACED.match(thing):
+        placed = _LAST_PLACED.search(stem_)
+        return f"{stem_[: placed.start()] if placed else stem_} {thing}?"
+    last = _THE_LAST.search(stem_)
+    if _DETERMINED.match(thing) and last:
+        return f"{stem_[: last.start()]}{thing}?"
+    about = _ABOUT.search(stem_)
+    return f"{stem_[: about.start(1)]}{thing}?" if about else None
 
 
 def _person_named(turn: _Turn) -> str | None:
-    """He and she are the only person quoted in the last answer."""
-    names = {shown.quote.speaker.name for shown in turn.before.quotes if shown.quote.speaker}
-    if len(names) != 1 or None in names or understand(turn.text).names:
+    """He and she are the one person asked about, or else the only one quoted in the answer."""
+    if turn.people.named(understand(turn.text)):
         return None
-    name = str(*names)
+    name = _person_asked_about(turn) or _person_quoted(turn)
+    if name is None or set(words(name)) & set(words(turn.text)):
+        return None
     for pronoun, put in ((_PERSON, name), (_PERSONS_OWN, f"{name}’s")):
         if pronoun.search(turn.text):
             return pronoun.sub(put, turn.text)
     return None
+
+
+def _person_asked_about(turn: _Turn) -> str | None:
+    asked = understand(turn.asked)
+    named = {one.name for one in turn.people.named(asked) if one.name}
+    if len(named) == 1:
+        return str(*named)
+    houses = [words(one.organisation or "") for one in turn.people.everybody]
+    others = [
+        full
+        for name in asked.names
+        if not any(house[: len(words(name))] == words(name) for house in houses)
+        for full in [_in_full(name, turn.before)]
+        if " " in full
+    ]
+    return others[0] if len(others) == 1 and not named else None
+
+
+def _in_full(name: str, before: Answer) -> str:
+    """A surname with the first name that the last answer gives it."""
+    shown = " ".join(part.text for part in before.statements)
+    found = re.search(rf"\b[A-Z][a-z]+ {re.escape(name)}\b", shown)
+    return found.group() if found else name
+
+
+def _person_quoted(turn: _Turn) -> str | None:
+    names = {shown.quote.speaker.name for shown in turn.before.quotes if shown.quote.speaker}
+    names.discard(None)
+    return str(*names) if len(names) == 1 else None
+
+
+def _house_named(turn: _Turn) -> str | None:
+    """The company is the one that the people quoted in the last answer are of."""
+    speakers = (shown.quote.speaker for shown in turn.before.quotes)
+    houses = {one.organisation for one in speakers if one is not None and one.organisation}
+    if len(houses) != 1 or not _THE_HOUSE.search(turn.text):
+        return None
+    return _THE_HOUSE.sub(str(*houses), turn.text)
 
 
 def _side_named(turn: _Turn) -> str | None:

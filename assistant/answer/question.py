@@ -10,6 +10,7 @@ from assistant.index.words import content_words
 
 Wants = Literal[
     "person",
+    "count",
     "number",
     "share",
     "money",
@@ -20,6 +21,7 @@ Wants = Literal[
     "warning",
     "fault",
     "difficulty",
+    "shared",
     "any",
 ]
 
@@ -56,6 +58,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\bhow old\b",
         ),
     ),
+    ("count", _any_of(r"\bhow many\b(?! (?:percent|%))")),
     (
         "number",
         _any_of(
@@ -78,6 +81,15 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     ("warning", _any_of(r"\b(?:warn|caution)(?:s|ed|ing)?\b")),
     ("fault", _any_of(r"\b(?:is|are|was|were|goes|went|gone|go) wrong\b")),
     (
+        "shared",
+        _any_of(
+            r"\b(?:do|does|did) .+ (?:share|overlap)\W*$",
+            r"\bin common\b",
+            r"\bdo(?:es)? both\b",
+            r"\b(?:similarit(?:y|ies)|overlaps?)\b",
+        ),
+    ),
+    (
         "difficulty",
         _any_of(
             r"\b(?:how|too|very|is it|more|less) (?:easy|hard|difficult|tough|simple)\b",
@@ -93,6 +105,14 @@ _NUMBER_WORDS = (
     "dozen|hundred|thousand|million|billion"
 )
 _SHAPES: dict[Wants, re.Pattern[str]] = {
+    # Neither a share nor "the two", and not the one of "one or the other".
+    "count": _any_of(
+        r"(?<![\d.,])\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
+        rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|third|"
+        rf"quarter|twice|double|single|pair|couple)s?\b",
+        r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
+        r"\b(?:several|dozens|hundreds|thousands|millions|none|no one|nobody)\b",
+    ),
     "number": _any_of(
         r"\d",
         rf"\b(?:{_NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
@@ -126,6 +146,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     "difficulty": _any_of(
         r"\b(?:eas(?:y|ier|iest|ily)|hard(?:er|est)?|difficult\w*|tough\w*|simpl(?:e|er|est|y))\b"
     ),
+    "shared": _any_of(r"\b(?:both|common|same|shared?|alike|similar\w*|overlap\w*)\b"),
     "date": _any_of(
         r"\b(?:1\d{3}|20\d{2})s?\b",
         r"\b(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -139,6 +160,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
 _ASKING: dict[Wants, frozenset[str]] = {
     "origin": frozenset({"come", "came"}),
     "warning": frozenset({"warn", "warns", "warned", "warning", "caution", "cautions"}),
+    "shared": frozenset({"share", "common", "similarities", "similarity", "overlap", "overlaps"}),
     "fault": frozenset({"wrong", "go", "goes", "went", "gone"}),
 }
 _SAYING = _any_of(
@@ -182,12 +204,18 @@ _SIDES = tuple(
         r"\b(?:an? |the )?(\w[\w -]+?) (?:vs\.?|versus) (?:an? |the )?([\w -]+?)\W*$",
     )
 )
+# "The two roles": that they are roles says nothing of what is asked.
+_POINTED = _any_of(
+    r"\b(?:both|(?:the|these|those|their)(?: two| 2)?|which of the|of the) "
+    r"(?:two |2 )?(?:roles|jobs|titles|careers|professions|positions|fields|kinds)\b",
+    r"\b(?:the|these|those) two\b",
+)
 _CONTRASTS = _any_of(
     r"\b(?:differ(?:s|ed|ence|ences|ent)?|compar(?:e|es|ed|ing|ison)|contrast|versus|vs|"
     r"distinguish\w*|distinction)\b"
 )
 _NAME = re.compile(
-    r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|de|van|von|der|al|bin|and|&)\s+)?[A-Z][\w’'.-]*\w)*"
+    r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|de|van|von|der|al|bin|&)\s+)?[A-Z][\w’'.-]*\w)*"
 )
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
 TITLE_CASE_WORDS = 4  # longer words, all capitalised, that make a question a headline
@@ -221,9 +249,11 @@ def understand(text: str) -> Question:
     """Read a question; nothing here knows what the articles are about."""
     wants: Wants = next((kind for kind, pattern in _WANTS if pattern.search(text)), "any")
     asking = _ASKING.get(wants, frozenset())
+    plain = _POINTED.sub(" ", text)
+    plain = plain if content_words(plain) else text
     return Question(
         text=text,
-        words=tuple(word for word in content_words(text) if word not in asking),
+        words=tuple(word for word in content_words(plain) if word not in asking),
         wants=wants,
         names=_names(text),
         contrasts=wants != "person" and bool(_CONTRASTS.search(text)),

@@ -77,6 +77,7 @@ _ASKED_FOR: dict[Wants, str] = {
     "duration": "length of time",
     "money": "amount of money",
     "share": "share",
+    "count": "number",
     "number": "number",
     "date": "date",
 }

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from assistant.answer import contrast
+from assistant.answer import contrast, last
 from assistant.answer.bearing import bearing, beside
 from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive, Findings, Side
 from assistant.answer.evidence import Candidate, candidates
-from assistant.answer.excerpt import LONGEST, Excerpt, around, cut, repeats
-from assistant.answer.follow import follow
+from assistant.answer.excerpt import LONGEST, Excerpt, added, around, cut, repeats, widened
+from assistant.answer.follow import Followed, follow
 from assistant.answer.ground import check
+from assistant.answer.introduce import to_introduce
+from assistant.answer.listing import is_house, kind_asked, of_kind
 from assistant.answer.question import Question, has_shape, understand
 from assistant.answer.refuse import (
     FOREIGN,
@@ -26,8 +29,17 @@ from assistant.answer.refuse import (
     unknown_names,
     unknown_words,
 )
+from assistant.answer.spell import spelt
 from assistant.answer.suggest import pick
-from assistant.answer.whose import People, Whose, asked_for, topic_of_all, whose
+from assistant.answer.whose import (
+    People,
+    Whose,
+    asked_for,
+    reports,
+    topic_of_all,
+    unquoted,
+    whose,
+)
 from assistant.index.search import Search
 from assistant.index.words import content_words, stem, stems
 from assistant.types import Answer, Citation, Nearest, Quote, Reason, Refusal, Span, Speaker
@@ -44,12 +56,27 @@ ON_TOPIC = 4  # of them, when they are asked for on a topic
 OF_ALL = 20  # passages looked at for what the experts say
 OTHERS = 0.5  # score above a person's best words on a topic at which it is others who speak of it
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
+LISTED_FROM = 40  # passages looked at for lists of names
+LISTED = 5  # sentences shown that list some
+NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
+NEARLY = 0.8  # score below the best at which somebody's words still answer who says so
 SPEAKERS = 8  # people introduced when all are asked for
 EVERYBODY = 1_000_000
 OTHER_SIDE = 0.6  # taken from a sentence on the one of two sides that was not asked for
+OWN_WORDS = "The article says that in its own words; nobody is quoted for it."
+NOTHING_BEFORE = "Please ask a whole question: nothing was answered just now that this is about."
 NO_MORE = "The articles say no more on that."
 CERTAIN = 1.0  # support of an answer that the index gives without a search
 
+
+_WHO_SAYS = re.compile(
+    r"^\W*(?:and )?(?:who|which (?:of the )?(?:\w+ )?(?:expert|person|people|speaker|analyst|executive)s?)"
+    r"\b.*?\b(?:sa(?:y|id|ys|ying)|th(?:inks?|ought)|sees?|believes?|claim\w*|argue\w*|describe\w*|"
+    r"explain\w*|calls?|called|compare\w*|liken\w*|warn\w*|advise\w*|recommend\w*|suggest\w*|"
+    r"mention\w*|told|tells|used|uses|gave|gives|remember\w*|talk\w*|predict\w*)\b",
+    re.IGNORECASE,
+)
+_EXPERTS = re.compile(r"\bexperts?\b", re.IGNORECASE)
 
 Places = frozenset[tuple[str, Span]]
 Within = frozenset[str] | None  # ids of articles; None for all
@@ -98,6 +125,11 @@ class _Outcome:
     excerpts: Sequence[Excerpt] = ()
     refusal: Refusal | None = None
 
+    @property
+    def may_widen(self) -> bool:
+        """Whether the articles may say more to the question together with the one before."""
+        return self.refusal is not None and self.refusal.reason in {"off-topic", "no-support"}
+
 
 class Responder:
     """Answers from one state of an index."""
@@ -138,7 +170,15 @@ class Responder:
         full = follow(asked, history, self._search, self._people)
         shown = [c for one in history for c in one.citations] if full.anew else []
         people = _People(speaker, organisation)
-        outcome = self._outcome(understand(full.text), people, within, _places(shown))
+        put = full.text
+        if full.kind == "question":
+            outcome = self._outcome(understand(put), people, within, _places(shown))
+        else:
+            outcome = self._of_last(full, history)
+        if full.wider is not None and outcome.may_widen:
+            put = full.wider
+            wider = replace(understand(put), **_own(understand(asked)))
+            outcome = self._outcome(wider, people, within, frozenset())
         if outcome.refusal is None and outcome.excerpts:
             answer = cited(text, outcome.excerpts, outcome.support, self._search)
         else:
@@ -146,11 +186,25 @@ class Responder:
             answer = declined(text, refusal, outcome.support, self._search)
         answer = replace(
             answer,
-            interpreted_as=full.text if full.text != asked else None,
+            interpreted_as=put if put != asked else None,
             suggestions=pick(self._pool, answer, [one.question for one in history]),
         )
         check(answer, lambda article_id: self._search.article(article_id).text)
         return answer
+
+    def _of_last(self, full: Followed, history: Sequence[Answer]) -> _Outcome:
+        """Who said what was shown last, or why that is so."""
+        if full.kind == "nothing":
+            return _Outcome(0.0, (), Refusal("empty", NOTHING_BEFORE))
+        before = next(one for one in reversed(history) if one.answered)
+        find = last.said if full.kind == "speaker" else last.reason
+        found = find(before, self._search)
+        if found:
+            return _Outcome(before.support, found)
+        message_ = OWN_WORDS if full.kind == "speaker" else "The articles do not say why."
+        beside = last.beside(before, self._search) if full.kind == "reason" else []
+        nearest = tuple(near(one, before.support) for one in beside)
+        return _Outcome(before.support, (), Refusal("no-support", message_, nearest))
 
     def _outcome(
         self, question: Question, only: _People, within: Within, shown: Places
@@ -158,6 +212,7 @@ class Responder:
         at_once = self._without_search(question, within)
         if at_once is not None:
             return at_once
+        question = spelt(question, self._search)
         vector = self._search.embedder.embed_question(question.text)
         ask = _Ask(question, vector, within, shown)
         unknown = unknown_names(question, self._search)
@@ -167,8 +222,24 @@ class Responder:
             unknown += only.named if people is None else []
         if unknown:
             return self._refuse("unknown-name", ask, names=unknown)
+        if not only.named:
+            introduced = to_introduce(question, self._people)
+            if introduced and not shown:
+                return self._who_is(introduced, within)
+            silent = unquoted(question, self._people)
+            if silent and not self._may_speak(silent, ask):
+                return self._refuse("no-support", ask, silent=silent)
         if people is not None:
             return self._words_of(people, ask)
+        kind = kind_asked(question.text)
+        if kind is not None and is_house(kind):
+            housed = [one for one in self._people.everybody if one.name and one.organisation]
+            if housed:
+                return self._who_is(housed, within)
+        if kind is not None:
+            listed = self._listed(kind, ask)
+            if listed:
+                return _Outcome(CERTAIN, listed)
         return self._words_of_all(ask) if question.asks_everybody else self._found(ask)
 
     def _without_search(self, question: Question, within: Within) -> _Outcome | None:
@@ -179,23 +250,47 @@ class Responder:
             return _Outcome(0.0, (), Refusal("empty", message("empty", question)))
         if question.is_about_articles:
             return self._overview(within)
-        return self._introductions(within) if question.lists_speakers else None
+        return self._introductions(within, question) if question.lists_speakers else None
+
+    def _listed(self, kind: str, ask: _Ask) -> list[Excerpt]:
+        """The sentences that list things of a kind by name, in the order of the articles."""
+        wide = self._ask(f"{kind} such as", ask.within, ask.shown)
+        found = of_kind(kind, self._candidates(wide, LISTED_FROM))
+        listed: list[Excerpt] = []
+        for candidate in found[:LISTED]:
+            added(around(candidate, self._search), listed, self._search, LONGEST)
+        return sorted(listed, key=lambda one: (one.article_id, one.span))
 
     def _found(self, ask: _Ask) -> _Outcome:
         """The ordinary case: search, decide, compose."""
         scored = self._candidates(ask)
         pair = contrast.sides(ask.question, scored, self._search)
-        score = max(self._support(ask.question, scored), self._support_of(pair, ask))
+        meant = pair or contrast.pointed_at(ask.question, scored, self._search)
+        score = max(self._support(ask.question, scored), self._support_of(meant, ask))
         if score < self._calibration.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return self._refuse(reason, ask, score, scored)
         bears = bearing(ask.question, scored, self._search)
         if not bears or lacks_kind(ask.question, scored):
             return self._refuse("no-support", ask, score, scored)
-        scored = list(bears)
+        scored = _said_first(bears) if _WHO_SAYS.search(ask.question.text) else list(bears)
         topic = contrast.topic(ask.question, pair) if pair else ""
-        findings = Findings(tuple(scored), self._sides(pair, ask), topic)
+        findings = Findings(tuple(scored), self._sides(pair, ask), topic, ask.question.wants)
+        if pair and not topic:
+            findings = replace(findings, apart=self._apart(pair, scored[0], ask))
         return _Outcome(score, self._composer.compose(findings, self._search))
+
+    def _may_speak(self, names: Sequence[str], ask: _Ask) -> bool:
+        """Whether words of one of these may be there, if not as a quote found to be theirs."""
+        found = self._candidates(ask)
+        quotes = [
+            quote
+            for article_id in dict.fromkeys(one.passage.article_id for one in found)
+            for quote in self._search.quotes(article_id)
+        ]
+        if not quotes or any(q.speaker is None and q.kind == "direct" for q in quotes):
+            return True
+        return any(reports(name, candidate.text) for candidate in found for name in names)
 
     def _candidates(self, ask: _Ask, k: int = PASSAGES) -> list[Candidate]:
         question = ask.question
@@ -212,14 +307,24 @@ class Responder:
 
     def _support_of(self, pair: contrast.Sides | None, ask: _Ask) -> float:
         """The support of a contrast with its two sides spelt out: "their skills" names neither."""
-        topic = contrast.topic(ask.question, pair) if pair else ""
-        if pair is None or not all(self._search.knows(word) for word in topic.split()):
+        if pair is None:
             return 0.0
+        topic = contrast.topic(ask.question, pair)
         spelt = self._ask(f"{topic} {' '.join(pair)}", ask.within)
-        return self._support(spelt.question, self._candidates(spelt))
+        own = tuple(topic.split()) or spelt.question.words  # the pair is known: it weighs nothing
+        found = self._candidates(spelt)
+        return self._support(replace(spelt.question, words=own), found)
 
     def _support(self, question: Question, scored: Sequence[Candidate]) -> float:
         return support(question, scored, self._search, self._calibration.threshold)
+
+    def _apart(
+        self, pair: contrast.Sides, best: Candidate, ask: _Ask
+    ) -> tuple[Candidate, ...]:
+        """The sentences of the best one's article, by how near they are to what the two differ in."""
+        within = frozenset({best.passage.article_id})
+        spelt = self._ask(f"What is the difference between {pair[0]} and {pair[1]}?", within)
+        return tuple(self._candidates(replace(spelt, shown=ask.shown), ALL))
 
     def _sides(self, pair: contrast.Sides | None, ask: _Ask) -> tuple[Side, Side] | None:
         """What may be said of each of the two that the question sets against each other."""
@@ -254,7 +359,7 @@ class Responder:
         if not quotes and not ask.shown:
             return self._refuse("no-support", ask)  # what they said lies outside the limits
         if not people.topic:
-            return _Outcome(CERTAIN, _fresh(map(self._stretch, quotes), QUOTED))
+            return _Outcome(CERTAIN, self._said(quotes))
         on_topic = replace(ask.question, words=people.topic)
         said = [
             candidate
@@ -277,7 +382,11 @@ class Responder:
         if not scored:
             return self._refuse("no-support", ask, score, found)
         best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
-        return _Outcome(score, _fresh((around(c, self._search) for c in best), ON_TOPIC))
+        for one in sorted(people.speakers, key=repr):
+            own = [c for c in scored if any(quote.speaker == one for quote in c.quotes)]
+            if own and own[0] not in best and own[0].cosine >= scored[0].cosine - NEAR_MEANING:
+                best.append(own[0])
+        return _Outcome(score, self._by_turns(best, people.speakers))
 
     def _on_names(
         self, people: Whose, question: Question, scored: Sequence[Candidate]
@@ -297,24 +406,46 @@ class Responder:
         """What the experts said on a topic, the best of each."""
         topic = topic_of_all(ask.question)
         if not topic:
-            return self._introductions(ask.within)
+            return self._introductions(ask.within, ask.question)
         on_topic = replace(ask.question, words=topic)
         found = self._candidates(replace(ask, question=on_topic), OF_ALL)
         score = self._support(on_topic, found)
         scored = [c for c in found if _speaker_of(c) is not None]
         if score < self._calibration.threshold or not scored:
             return self._refuse("no-support", ask, score, found)
-        best: dict[Speaker | None, Candidate] = {}
+        best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
+        return _Outcome(score, self._by_turns(best, None))
+
+    def _by_turns(
+        self, scored: Sequence[Candidate], people: frozenset[Speaker] | None
+    ) -> list[Excerpt]:
+        """The best words of each person before the second of any, under their names if several."""
+        own: dict[str, list[Candidate]] = {}
         for candidate in scored:
-            if candidate.score >= scored[0].score - NEAR_TOPIC:
-                best.setdefault(_speaker_of(candidate), candidate)
-        return _Outcome(score, _fresh((around(c, self._search) for c in best.values()), ON_TOPIC))
+            name = _name_of(candidate, people)
+            own.setdefault(name, []).append(candidate)
+        shown: list[Excerpt] = []
+        for turn in range(ON_TOPIC if len(own) == 1 or people else 1):
+            for name, said in own.items():
+                if turn < len(said) and len(shown) < ON_TOPIC:
+                    one = replace(around(said[turn], self._search), about=name)
+                    added(one, shown, self._search, LONGEST)
+        return shown if len(own) > 1 else [replace(one, about=None) for one in shown]
+
+    def _said(self, quotes: Sequence[Quote]) -> list[Excerpt]:
+        """The quotes in their sentences, up to `QUOTED` stretches."""
+        said: list[Excerpt] = []
+        for quote in quotes:
+            if len(said) < QUOTED:
+                added(self._stretch(quote), said, self._search, LONGEST)
+        return said
 
     def _stretch(self, quote: Quote) -> Excerpt:
         """A quote in its whole sentences, or alone where these are many."""
-        excerpt = cut(quote.article_id, quote.sentences, self._search)
-        if excerpt.words <= LONGEST:
-            return excerpt
+        for span in (widened(quote.article_id, quote.sentences, self._search), quote.sentences):
+            excerpt = cut(quote.article_id, span, self._search)
+            if excerpt.words <= LONGEST:
+                return excerpt
         return cut(quote.article_id, quote.span, self._search)
 
     def _overview(self, within: Within) -> _Outcome:
@@ -327,11 +458,16 @@ class Responder:
             excerpts += found if len(names) == 1 else found[:1]
         return _Outcome(CERTAIN, excerpts)
 
-    def _introductions(self, within: Within) -> _Outcome:
-        """Where the articles introduce the people they quote most."""
+    def _introductions(self, within: Within, question: Question) -> _Outcome:
+        """Where the articles introduce the people they quote most.
+
+        An expert is somebody whose title or organisation they give, if they give any.
+        """
         library = self._search.library
         places: list[Excerpt] = []
-        for speaker in library.most_quoted(SPEAKERS if within is None else EVERYBODY):
+        quoted = library.most_quoted(SPEAKERS if within is None else EVERYBODY)
+        titled = [one for one in quoted if one.title or one.organisation]
+        for speaker in titled if titled and _EXPERTS.search(question.text) else quoted:
             said = library.quotes_by(speaker)
             own = [q for q in said if within is None or q.article_id in within]
             if own and len(places) < SPEAKERS:
@@ -342,6 +478,33 @@ class Responder:
             nobody = "Nobody is quoted by name in these articles."
             return _Outcome(0.0, (), Refusal("no-support", nobody))
         return _Outcome(CERTAIN, excerpts)
+
+    def _who_is(self, people: Sequence[Speaker], within: Within) -> _Outcome:
+        """Where each of these is introduced, and with it the first of their words."""
+        said: dict[str | None, list[Quote]] = {}
+        fullest: dict[str | None, Speaker] = {}
+        for one in people:
+            own = self._search.library.quotes_by(one)
+            said.setdefault(one.name, []).extend(
+                q for q in own if within is None or q.article_id in within
+            )
+            best = fullest.setdefault(one.name, one)
+            if (one.title, one.organisation).count(None) < (best.title, best.organisation).count(None):
+                fullest[one.name] = one
+        shown: list[Excerpt] = []
+        for name, quotes in said.items():
+            if not quotes or len(shown) >= SPEAKERS:
+                continue
+            first = self._introduction(quotes, fullest[name])
+            added(first, shown, self._search, LONGEST)
+            if not any(q.speaker and q.speaker.name == name for q in first.quotes):
+                direct = [q for q in quotes if q.kind == "direct"] or quotes
+                added(self._stretch(direct[0]), shown, self._search, LONGEST)
+        if len(said) > 1:
+            shown.sort(key=lambda one: (one.article_id, one.span))
+        if not shown:
+            return _Outcome(0.0, (), Refusal("no-support", "Nobody such is quoted there."))
+        return _Outcome(CERTAIN, shown)
 
     def _introduction(self, quotes: Sequence[Quote], speaker: Speaker) -> Excerpt:
         """The first quote with what is told of the speaker, or else the sentence that tells it."""
@@ -363,27 +526,59 @@ class Responder:
         scored: Sequence[Candidate] = (),
         *,
         names: Sequence[str] = (),
+        silent: Sequence[str] = (),
     ) -> _Outcome:
         quoted = self._search.library.most_quoted(SPEAKERS) if names else ()
         said = message(reason, ask.question, names, quoted)
-        nearest = self._nearest(scored or self._candidates(ask))
         if score >= self._calibration.threshold:  # related, but the thing asked for is not there
             score = NOT_QUITE * self._calibration.threshold
+        if silent:
+            said = f"The articles name {' and '.join(silent)} but quote no words of theirs."
+        nearest = self._nearest(scored or self._candidates(ask), ask.question.names)
         return _Outcome(score, (), Refusal(reason, said, nearest))
 
-    def _nearest(self, scored: Sequence[Candidate]) -> tuple[Nearest, ...]:
+    def _nearest(self, scored: Sequence[Candidate], names: Sequence[str]) -> tuple[Nearest, ...]:
+        """What comes nearest to a question, and of that first what says something of its names."""
+        named = {one for name in names for one in stems(name)}
+
+        def order(one: Candidate) -> tuple[bool, float, str, Span]:
+            return named.isdisjoint(stems(one.text)), -one.cosine, one.passage.article_id, one.span
+
         found: list[tuple[Excerpt, float]] = []
-        for candidate in sorted(scored, key=lambda c: (-c.cosine, c.passage.article_id, c.span)):
+        for candidate in sorted(scored, key=order):
             excerpt = around(candidate, self._search)
             if len(found) < NEAREST and not repeats(excerpt, [one for one, _ in found]):
                 found.append((excerpt, candidate.cosine))
         return tuple(near(excerpt, cosine) for excerpt, cosine in found)
 
 
+def _own(question: Question) -> dict[str, Any]:
+    """What a question asks for itself, put together with the one before it."""
+    fields = ("wants", "contrasts", "sides", "asks_saying", "asks_everybody")
+    return {name: getattr(question, name) for name in fields}
+
+
 def _speaker_of(candidate: Candidate) -> Speaker | None:
     """The named person whose words a sentence holds."""
     speakers = (quote.speaker for quote in candidate.quotes)
     return next((one for one in speakers if one is not None and one.name is not None), None)
+
+
+def _said_first(scored: Sequence[Candidate]) -> list[Candidate]:
+    """Only words of people with a name, if some are nearly as good as the best."""
+    said = [one for one in scored if _speaker_of(one) is not None]
+    if not said or said[0].score < scored[0].score - NEARLY:
+        return list(scored)
+    return [one for one in said if one.score >= said[0].score - NEAR_TOPIC]
+
+
+def _name_of(candidate: Candidate, people: frozenset[Speaker] | None) -> str:
+    """By what a sentence's speaker is called: one of `people`, or anybody with a name."""
+    for quote in candidate.quotes:
+        one = quote.speaker
+        if one is not None and (one in people if people is not None else one.name is not None):
+            return one.name or one.title or one.organisation or ""
+    return ""
 
 
 def _places(citations: Iterable[Citation]) -> Places:

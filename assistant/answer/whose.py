@@ -22,8 +22,32 @@ _NO_TOPIC = re.compile(
     r"advise[sd]?|advising|recommend\w*|suggest\w*|quot\w+|comments?|commented|describe[sd]?|"
     r"talk\w*|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
     r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"
-    r"opinion|think|feel|feels|felt|statements?|find|finds|found|reports?|reported|warn\w*|subject|matter|topic|here|ask|asked)$"
+    r"opinion|think|feel|feels|felt|company|firm|organi[sz]ation|agency|statements?|find|finds|found|reports?|reported|warn\w*|subject|matter|topic|here|ask|asked)$"
 )
+_NAMES = r"((?:(?:[A-Z][\w’'.-]*|of|and|or|de|van|von|the|&),? )*[A-Z][\w’'.-]*\w)"
+# "did Ann Reed and Bo Tarn say", "according to Reed", "Reed's opinion".
+_SAYER = (
+    re.compile(
+        rf"\b(?:did|does|do|has|have|had|would) {_NAMES} (?:\w+ly |also |ever |both |himself |"
+        r"herself )?(?:say|said|think|thought|tell|told|believe|claim|argue|suggest|recommend|"
+        r"advise|explain|describe|mention|comment|warn|feel|write|written|add|point out)\b"
+    ),
+    re.compile(rf"\b(?:[Aa]ccording to|[Ww]ords of|[Oo]pinion of|[Vv]iew of) {_NAMES}"),
+    re.compile(rf"\b{_NAMES}['’]s? (?:\w+ )?(?:opinions?|views?|words?|advice|comments?|remarks?)\b"),
+)
+_THE_HOUSE = re.compile(
+    r"\b(?:did|does|has) the (?:company|firm|organi[sz]ation|agency|group|institute) "
+    r"(?:say|said|think|tell|told|claim|argue|suggest|recommend|advise|announce)",
+    re.IGNORECASE,
+)
+_REPORTS = (
+    r"sa(?:y|ys|id|ying)|wr(?:ite|ites|ote|itten)|argu\w+|believ\w+|th(?:ink|inks|ought)|claim\w*|"
+    r"felt|feels?|call(?:s|ed|ing)|describ\w+|t(?:ell|ells|old)|explain\w*|advis\w+|recommend\w*|"
+    r"suggest\w*|stat(?:es|ed|ing)|declar\w+|propos\w+|consider\w*|warn\w*|insist\w*|assert\w*|"
+    r"conclud\w+|maintain\w*|not(?:es|ed)|observ\w+|add(?:s|ed)|asked|report(?:s|ed)|taught|"
+    r"view(?:s|ed)?|held|holds|quoted|wanted|views?|opinions?|remark\w*|comment\w*"
+)
+NEAR_VERB = 60  # characters between a name and its verb
 _AGREEING = re.compile(r"^(?:agree\w*|disagree\w*|concur\w*|speakers?|sources?|every\w+|all)$")
 
 
@@ -66,6 +90,11 @@ class People:
         asked = _Asked.of(question)
         return self._by_name(asked) or self._by_title(asked) or self._by_house(asked)
 
+    def of_the_only_house(self) -> list[Speaker]:
+        """The people of the one organisation that anybody is of; none where there are several."""
+        housed = [one for one in self.everybody if one.organisation]
+        return housed if len({one.organisation for one in housed}) == 1 else []
+
     def _by_name(self, asked: _Asked) -> list[Speaker]:
         return [one for one in _under(self._surname, asked.all_words) if _by_name(one, asked)]
 
@@ -79,7 +108,46 @@ class People:
 def whose(question: Question, people: People) -> Whose | None:
     """Whose words a question asks for; None when it asks for nobody's in particular."""
     found = people.meant(question) if question.asks_saying else []
+    if not found and _THE_HOUSE.search(question.text):
+        found = people.of_the_only_house()
+    asked = _Asked.of_names(sayers(question))
+    found = [one for one in found if asked is None or _is_among(one, asked)]
     return Whose(frozenset(found), _topic(question, found)) if found else None
+
+
+def left_over(question: Question, speakers: Sequence[Speaker]) -> tuple[str, ...]:
+    """The question's words without those that name these people and those that ask for words."""
+    return _topic(question, speakers)
+
+
+def sayers(question: Question) -> tuple[str, ...]:
+    """The names of the question, as it has them, that it asks for the words of."""
+    found = " ".join(one for pattern in _SAYER for one in pattern.findall(question.text))
+    return tuple(name for name in question.names if name in found)
+
+
+def unquoted(question: Question, people: People) -> list[str]:
+    """The names that a question asks for the words of, of which nobody is quoted."""
+    return [
+        name
+        for name in sayers(question)
+        for asked in [_Asked.of_names([name])]
+        if asked
+        and not name.isupper()
+        and not any(
+            _is_among(one, asked) or set(asked.words) <= set(words(one.title or ""))
+            for one in people.everybody
+        )
+    ]
+
+
+def reports(name: str, text: str) -> bool:
+    """Whether a text says that somebody of this name says or thinks something."""
+    last = re.escape(name.split()[-1])
+    return bool(
+        re.search(rf"\b{last}\b[^.;!?\"“”]{{0,{NEAR_VERB}}}\b(?:{_REPORTS})\b", text)
+        or re.search(rf"\b(?:(?:{_REPORTS})|according to|view of|words of)\b(?: \w+){{0,3}} {last}\b", text)
+    )
 
 
 def topic_of_all(question: Question) -> tuple[str, ...]:
@@ -130,6 +198,14 @@ class _Asked(NamedTuple):
         return cls(own, tuple(stems(question.text)), names, every)
 
 
+    @classmethod
+    def of_names(cls, names: Sequence[str]) -> _Asked | None:
+        """Only these names, if there are any."""
+        given = tuple(tuple(words(name)) for name in names)
+        own = tuple(word for name in given for word in name)
+        return cls(own, tuple(stems(" ".join(names))), given, frozenset(own)) if given else None
+
+
 class _Told(NamedTuple):
     """What is told of a speaker: words of the name, stems of the title, words of the house."""
 
@@ -153,7 +229,12 @@ def _by_name(speaker: Speaker, asked: _Asked) -> bool:
         return True
     if any(parts[-1] in given and set(given) <= set(parts) for given in asked.names):
         return True
-    return not asked.names and parts[-1] in asked.words
+    is_person = len(parts) == 1 or speaker.title or speaker.organisation
+    return bool(is_person) and not asked.names and parts[-1] in asked.words
+
+
+def _is_among(speaker: Speaker, asked: _Asked) -> bool:
+    return _by_name(speaker, asked) or _by_organisation(speaker, asked)
 
 
 def _by_title(speaker: Speaker, asked: _Asked) -> bool:

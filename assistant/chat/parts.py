@@ -22,6 +22,8 @@ CLOSING = "”“»›\"'’"
 # are neither the cue nor the speaker. Longer ones tell something of their own.
 MOST_ATTRIBUTION_WORDS = 12
 WORD = re.compile(r"\w+")
+_OPENS_WITH_PERSON = re.compile(r"(?:(?:But|And|Then|So|Later|Yet),? )?(?:s?he|S?He)\b")
+NEAR_CUE = 30  # characters from the pronoun to the verb that it is the subject of
 REMEMBERED = 64  # answers: a conversation is drawn anew whenever it grows
 BLANK = "\0"  # neither a word nor white space
 
@@ -102,6 +104,23 @@ def reported(sentence: Sentence) -> tuple[tuple[Speaker | None, Kind], ...]:
     for quote in sentence.reports:
         seen.setdefault(quote.speaker, quote.kind)
     return tuple(seen.items())
+
+
+def named(sentence: Sentence) -> tuple[str, str, str]:
+    """A sentence cut behind the "she" it opens with, and who that is, in brackets.
+
+    The three are the words up to there, what is added, and the rest; nothing is added where no "she"
+    opens the sentence, or what she says is not given to somebody with a name.
+    """
+    opening = _OPENS_WITH_PERSON.match(sentence.text)
+    first = min(sentence.reports, key=lambda quote: quote.span, default=None)
+    name = first.speaker.name if first and first.speaker else None
+    if opening is None or first is None or name is None or first.cue is None:
+        return sentence.text, "", ""
+    start = sentence.citations[0].span.start
+    if not 0 <= first.cue.start - start - opening.end() <= NEAR_CUE or name in sentence.text:
+        return sentence.text, "", ""
+    return opening.group(), f" [{name}]", sentence.text[opening.end() :]
 
 
 def _parts(answer: Answer, statement: Statement) -> Iterator[Part]:

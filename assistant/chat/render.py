@@ -15,6 +15,7 @@ from assistant.chat.parts import (
     Part,
     Sentence,
     bare,
+    named,
     parts,
     reported,
     sides,
@@ -100,7 +101,7 @@ def _answer_html(answer: Answer, turn: int, found: Sequence[Part], *, whole: boo
     columns = [_column(name, side, turn) for name, side in groups if name is not None]
     inside += [_part_html(part, turn) for name, side in groups if name is None for part in side]
     if columns:
-        inside.insert(0, element("div", *columns, class_="sides"))
+        inside.append(element("div", *columns, class_="sides"))
     if whole:
         inside += [follow_ups(answer.suggestions), judge_html(turn)]
     kind = "refusal" if answer.refusal is not None else "answer"
@@ -175,7 +176,7 @@ def _part_text(part: Part) -> str:
         words = " … ".join(f"“{piece}”" for piece in part.pieces)
         return f"{words} — {speaker_line(part.speaker)} [{part.citation.number}]"
     numbers = "".join(f"[{citation.number}]" for citation in part.citations)
-    lines = [f"{part.text} {numbers}".rstrip()]
+    lines = [f"{''.join(named(part))} {numbers}".rstrip()]
     lines += [f"  — {KIND_NAMES[kind]} of {speaker_line(who)}" for who, kind in reported(part)]
     return "\n".join(lines)
 
@@ -220,7 +221,9 @@ def _sentence(part: Sentence, turn: int) -> Html:
         )
         for speaker, kind in reported(part)
     ]
-    return element("p", part.text, " ", chips, *who, class_="sentence")
+    opening, name, rest = named(part)
+    added = [element("span", name, class_="added", title="added: not in the article")] if name else []
+    return element("p", opening, *added, rest, " ", chips, *who, class_="sentence")
 
 
 def _card(part: Card, turn: int) -> Html:

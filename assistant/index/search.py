@@ -70,6 +70,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of an article's running text, and the heading that it stands under, if any."""
+
+    span: Span
+    heading: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """A passage that can be scored at once.
 
@@ -110,6 +118,7 @@ class Search:
         self._spelt = lru_cache(maxsize=4096)(self._spelt_here)
         self._frequency = lru_cache(maxsize=4096)(library.frequency)
         self._heading = lru_cache(maxsize=STEMMED)(library.heading)
+        self._lines = lru_cache(maxsize=256)(self._lines_of)
         self._stems = lru_cache(maxsize=STEMMED)(self._stems_of)
         self._by_words = lru_cache(maxsize=ASKED)(self._found_by_words)
         self._by_meaning = lru_cache(maxsize=ASKED)(self._found_by_meaning)
@@ -193,6 +202,17 @@ class Search:
     def _spelt_here(self, word: str) -> str:
         """The word, or an abbreviation as the passages spell it where they lack it as it stands."""
         return next((one for one in spellings(word) if self._frequency(one)), word)
+
+    def lines(self, article_id: str) -> tuple[Line, ...]:
+        """The sentences of an article's running text, in order, across its passages."""
+        return self._lines(article_id)
+
+    def _lines_of(self, article_id: str) -> tuple[Line, ...]:
+        return tuple(
+            Line(self._span(member), self._heading(int(self._units.ids[row])))
+            for row in self._rows.get(article_id, ())
+            for member in self._members[row]
+        )
 
     def sentence(self, article_id: str, place: Span) -> Span | None:
         """The sentence of the running text that holds a place; None where none does."""

@@ -22,7 +22,14 @@ def talk(assistant: Assistant, *questions: str) -> list[Answer]:
         ("What does a sail maker need?", "And the other?", "What does a rope maker need?"),
         ("What do sail makers need?", "Do they sew canvas?", "Do sail makers sew canvas?"),
         ("What do sail makers need?", "What else?", "What do sail makers need?"),
-        ("What do sail makers need?", "Why?", "Why? What do sail makers need?"),
+        (
+            "What do sail makers need?",
+            "Why?",
+            "Why? Sail makers need geometry, because a sail is a curved surface cut from flat cloth.",
+        ),
+        ("What did the survey find?", "Why?", None),
+        ("How much is the rent?", "and the sail?", "How much is the sail?"),
+        ("What does Tarn say about stoves?", "And about lofts?", "What does Tarn say about lofts?"),
         ("What does Quill say?", "What about Tarn?", "What does Tarn say?"),
         ("What does Quill say?", "What else did she say?", "What else did Ada Quill say?"),
         ("What does Bo Tarn say?", "Is he on sails?", "Is Bo Tarn on sails?"),
@@ -51,7 +58,7 @@ def test_nothing_before_nothing_completed(assistant: Assistant) -> None:
 def test_what_else_does_not_repeat(assistant: Assistant) -> None:
     """Nothing that was shown is shown again; when nothing is left it says so."""
     answers = talk(assistant, "What does Tarn say?", "What else?")
-    assert len(answers[0].statements) == 4
+    assert len(answers[0].statements) == 3
     assert answers[1].refusal is not None
     assert answers[1].refusal.message == "The articles say no more on that."
 
