@@ -10,16 +10,20 @@ from assistant.quotes.grammar import (
     DASHES,
     FINITE,
     PARTICIPLES,
+    SUBJECTS,
     Range,
+    is_finite,
     is_reporting,
     is_verb,
 )
 from assistant.quotes.parse import MASK
 
 LEAD = 3  # tokens that can stand before a trailing attribution without being a clause
+TAIL = 8  # tokens behind an attribution that ends its sentence: "on Tuesday."
 FAR = 60  # tokens behind an attribution in which the clause must be seen to go on
 _GOES_ON = frozenset({"while", "but", "because", "although", "though", "if", "when", "so", "since"})
 _COMPLEMENTS = frozenset({"attr", "acomp", "dobj", "ccomp", "xcomp", "nsubj", "nsubjpass"})
+_LATER = frozenset({"later", "then", "too", "earlier", "afterwards", "afterward"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 
 
@@ -32,7 +36,16 @@ def attribution(doc: Any, cue: Cue) -> Range:
     if cue.source is not None:
         first, last = cue.source.phrase
         start, end = min(start, first), max(end, last)
-    return start, end
+    return min(start, _opening(doc, start, verb)), end
+
+
+def _opening(doc: Any, start: int, verb: Any) -> int:
+    """Where the subject right before a verb begins, if its words lie behind a comma."""
+    for child in verb.children:
+        first = child.left_edge.i
+        if child.dep_ == "nsubj" and first < start <= child.right_edge.i + 1:
+            return first if first and doc[first - 1].text == "," else start
+    return start
 
 
 def _belongs(token: Any, verb: Any) -> bool:
@@ -58,7 +71,9 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
     lead = start - sentence.start
     opening = doc[sentence.start : start]
     if lead < LEAD or (lead == LEAD and not any(token.tag_ in FINITE for token in opening)):
-        return [(end, sentence.end)]
+        after = (end, sentence.end)
+        split = doc[start - 1].text == "," and _is_subject(opening, end)
+        return [(sentence.start, start), after] if split else [after]
     if doc[start - 1].text not in DASHES | {",", '"'}:
         return []
     before = (sentence.start, start)
@@ -67,6 +82,39 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
         if _returns(doc, after, head) or _completes(doc, before, after):
             return [before, after]
     return [before] if _is_clause(doc, before) else []
+
+
+def _is_subject(opening: Any, end: int) -> bool:
+    """Whether what stands before an attribution acts in what stands behind it."""
+    return any(token.dep_ in SUBJECTS and token.head.i >= end for token in opening)
+
+
+def trails(doc: Any, inner: Range) -> bool:
+    """Whether an attribution ends a sentence behind a clause that the parser hung elsewhere.
+
+    "The lamp was out, the news site Lampwatch reported on Tuesday."
+    """
+    start, end = inner
+    sentence = doc[start].sent
+    if sentence.end - end > TAIL or start <= sentence.start or doc[start - 1].text != ",":
+        return False
+    if not all(_tells_when(token) for token in doc[end : sentence.end]):
+        return False
+    subjects = [
+        token.i
+        for token in doc[sentence.start : start]
+        if token.dep_ in SUBJECTS and token.head.i < start
+        if is_finite(token.head) or token.dep_ == "nsubjpass"
+    ]
+    return len(subjects) > (doc[sentence.start].tag_ in {"IN", "WRB"})
+
+
+def _tells_when(token: Any) -> bool:
+    """Whether a word is punctuation, or of "on Tuesday", "in a statement", "later"."""
+    if token.is_punct or token.ent_type_ in {"DATE", "TIME"} or token.lower_ in _LATER:
+        return True
+    phrase = token if token.tag_ == "IN" else token.head
+    return bool(phrase.dep_ == "prep" and phrase.head.tag_[:2] == "VB")
 
 
 def _is_clause(doc: Any, bounds: Range) -> bool:

@@ -6,8 +6,8 @@ import bisect
 from collections.abc import Sequence
 from typing import Any
 
-from assistant.quotes.cue import Cue
-from assistant.quotes.cues import SPEECH, base_form
+from assistant.quotes.cue import Cue, is_put_it
+from assistant.quotes.cues import CHARACTERISATIONS, SPEECH, base_form
 from assistant.quotes.grammar import FINITE, REPORTING, is_reporting, is_verb
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.sources import People, Source, source_of_verb
@@ -21,6 +21,7 @@ NEAR = 4  # cues looked at on either side of a quotation
 _BREAKS = frozenset({".", "!", "?", '"', ";"})
 # What stands before the title of a book or broadcast: "told the radio's", "wrote in".
 _BEFORE_TITLE = frozenset({"'s", "’s", "on", "in", "the", "a", "an", "titled", "entitled"})
+_PARTICLES = frozenset({"back", "up", "out", "in", "on", "off"})
 _NEW_SENTENCE = frozenset({".", "!", "?", ":", '"', ")", "”"})
 
 Said = tuple[Cue, Voice]
@@ -30,7 +31,8 @@ def speaks(cue: Cue) -> bool:
     """Whether a cue can have a quotation beside it."""
     if cue.form == "noun":
         return False
-    return cue.form == "accord" or base_form(cue.head.text) in SPEECH
+    base = base_form(cue.head.text)
+    return cue.form == "accord" or is_put_it(cue.head) or (base in SPEECH and base != "question")
 
 
 def mask_end(doc: Any, place: int) -> int:
@@ -82,7 +84,10 @@ def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> 
     if led_by.lower() in _BEFORE_TITLE:
         return True
     if first.islower():
-        return led_by != "," or cue.start > place or cue.end < place - 1
+        between = doc[cue.end : place - 1]
+        own = any(token.tag_ in FINITE or token.lower_ == "that" for token in between)
+        own = own or base_form(cue.head.text) in CHARACTERISATIONS
+        return led_by != "," or cue.start > place or own
     return cue.start > place and led_by not in {",", "—", "–", "--", "and", "but"}
 
 
@@ -127,10 +132,11 @@ def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | 
 
 
 def _last_verb(doc: Any, end: int) -> Any:
-    """The last word before a comma; of "put it" the verb."""
+    """The last word before a comma; of "put it" and "shot back" the verb."""
     last = doc[max(0, end - 1)]
     put = last.lower_ == "it" and end > 1 and doc[end - 2].lower_ in {"put", "puts"}
-    return doc[end - 2] if put else last
+    back = last.lower_ in _PARTICLES and end > 1 and is_verb(doc[end - 2])
+    return doc[end - 2] if put or back else last
 
 
 def followed(doc: Any, place: int, people: People) -> tuple[Cue, Source] | None:

@@ -22,8 +22,8 @@ SPEECH = table(
     marvel mention muse note object observe opine order plead pledge point posit post predict
     press proclaim promise pronounce propose protest quip quote rail read reason reassure recall
     recommend recount reflect reiterate relate remark remember remind repeat reply report
-    request respond retort reveal say scoff shout sing slam sniff speculate state stress suggest
-    swear tell testify theorize threaten tweet underline underscore urge vent volunteer vow warn
+    question request respond retort reveal say scoff shout sing slam sniff speculate state stress
+    suggest swear tell testify theorize threaten tweet underline underscore urge vent volunteer vow warn
     whisper wonder worry write yell
     """
 )

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from multiprocessing import get_all_start_methods, get_context
 
 from assistant.corpus.clean import blocks as layout
+from assistant.quotes.blockquotes import set_apart
 from assistant.quotes.interview import turns
 from assistant.quotes.marks import Quotation, quotations
 from assistant.quotes.organisations import Organisations
@@ -50,10 +51,13 @@ def find_quotes(
     voices = Voices(text, people, Organisations(parsed, unread), parsed)
     reader = Reader(text, article_id, people, voices)
     found: list[Quote] = []
-    labelled = turns(text, body, voices.is_known)
+    labelled, apart = turns(text, body, voices.is_known), set_apart(text, body)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
         if span in labelled and (not _inner(marked[span], span) or reader.knows(labelled[span])):
-            found.append(reader.turn(number, span, labelled[span]))
+            turn = reader.turn(number, span, labelled[span])
+            found += [] if labelled[span].is_question else [turn]
+        elif span in apart and (below := reader.below(number, span, apart[span])) is not None:
+            found.append(below)
         elif span in marked:
             found += reader.read(number, span, marked[span], parse_)
     return tuple(sorted(found, key=lambda quote: (quote.span, quote.kind)))

@@ -72,7 +72,7 @@ def trim(doc: Any, start: int, end: int) -> Range | None:
 def is_told(verb: Any) -> bool:
     """Whether a verb tells of something that took place: not denied, supposed or conditional."""
     for child in verb.children:
-        if child.dep_ == "neg":
+        if child.dep_ == "neg" and child.i < verb.i:
             return False
         if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL:
             return False
@@ -81,9 +81,16 @@ def is_told(verb: Any) -> bool:
         if child.dep_ == "auxpass" and not _is_has(child, verb):
             return _is_quoted_or_has_agent(verb)
     if verb.tag_ == "VBN" and not any(child.dep_ == "aux" for child in verb.children):
-        finite = verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.nbor(-1).text == ","
-        return finite or verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
+        return _is_past(verb) or verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
     return True
+
+
+def _is_past(verb: Any) -> bool:
+    """Whether the tagger took a past tense for a participle: the sentence has no other verb."""
+    if verb.dep_ == "acl" and verb.head.dep_ == "ROOT":
+        before = verb.nbor(-1)  # "Ada Quill warned of the storm", "The keeper predicted that"
+        return before.text == "," or is_proper(before) or any(map(is_marked_that, verb.children))
+    return bool(verb.dep_ == "ROOT" and has_subject(verb))
 
 
 def _is_has(aux: Any, verb: Any) -> bool:

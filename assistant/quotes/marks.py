@@ -6,12 +6,14 @@ import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from assistant.types import Span
 
 _MARK = re.compile(r"''|[\"“”„«»]")
 _CLOSING = {
     "“": ("”", '"'),
+    "”": ("”",),
     "„": ("“", "”"),
     "«": ("»",),
     '"': ('"', "”"),
@@ -101,10 +103,13 @@ def _paired(
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     depth = 0
-    for mark in marks:
+    for mark, following in zip_longest(marks, marks[1:]):
         before = text[max(paragraph.start, mark.start() - 1) : mark.start()]
         after = text[mark.end() : mark.end() + 1]
         if opened is None:
+            mirrored = mark.group() == "”"  # for an opening mark, where another one closes it
+            if mirrored and (before or following is None or following.group() != "”"):
+                continue
             if _can_open(mark.group(), before):
                 opened, depth = mark, 1
         elif _only_opens(mark.group(), before, after) and (nested or _ended(text, mark)):

@@ -18,6 +18,8 @@ from assistant.quotes.grammar import FINITE, OBJECTS, Range, is_infinitive, is_m
 # What can be partly in quotation marks behind "praised"; and behind "pledged".
 _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
 _SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
+_WITH_TOPICS = frozenset({"boast", "brag", "caution", "complain", "warn"})
+_TOPICS = frozenset({"of", "about", "against"})
 # Behind these an object in marks is as often a scare quote.
 _PLAIN = frozenset({"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write"})
 
@@ -30,12 +32,19 @@ def in_marks(cue: Cue) -> Range | None:
     verb = cue.head
     wanted = _SPOKEN if base in SPEECH and base not in CHARACTERISATIONS else _COMPLEMENTS
     after = [c for c in verb.children if c.i > verb.i and c.dep_ in wanted]
+    if not after and base in _WITH_TOPICS and (topic := _topic(verb)) is not None:
+        return topic.i + 1, topic.right_edge.i + 1
     if not after:
         return None
     start = min(c.left_edge.i for c in after)
     if base == "call" and verb.doc[start].lower_ in {"for", "on"}:
         start += 1
     return start, max(c.right_edge.i for c in after) + 1
+
+
+def _topic(verb: Any) -> Any | None:
+    """The preposition of "boasted of", "warned against"."""
+    return next((c for c in verb.children if c.dep_ == "prep" and c.lower_ in _TOPICS), None)
 
 
 def infinitive(cue: Cue) -> Range | None:
@@ -50,9 +59,17 @@ def infinitive(cue: Cue) -> Range | None:
             return _requested(child, after, base)
         if base == "call" and (found := _called_for(child, after)):
             return found
-        if base == "accuse" and child.dep_ == "prep" and child.lower_ == "of":
-            first = min(c.left_edge.i for c in after)
-            return (first, child.right_edge.i + 1) if first < child.i else None
+    return _accused_of(after) if base == "accuse" else None
+
+
+def _accused_of(after: Sequence[Any]) -> Range | None:
+    """Who is accused, and of what: "of" hangs on the verb, or on the one accused."""
+    for child in after:
+        for of in (child, *child.children):
+            if of.dep_ == "prep" and of.lower_ == "of" and (child.dep_ in OBJECTS or of is child):
+                first = min(c.left_edge.i for c in after)
+                last = max(c.right_edge.i for c in (of, child))
+                return (first, last + 1) if first < of.i else None
     return None
 
 
@@ -69,6 +86,7 @@ def _requested(verb: Any, siblings: Sequence[Any], base: str) -> Range:
     asked = [c.left_edge.i for c in siblings if c.dep_ in OBJECTS and c.i < verb.i]
     if base == "tell":
         start = next(child.i for child in verb.children if child.lower_ == "to")
+        start -= verb.doc[start - 1].lower_ in {"not", "never"}
     elif asked:
         start = min(start, asked[0])
     return start, verb.right_edge.i + 1

@@ -69,6 +69,9 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         above = _above(at)
         if above is None:
             break
+        if at.dep_ == "conj" and at.tag_ in {"VBD", "VBZ"}:
+            while above.tag_ == "VB" and above.dep_ in _CLIMBS and is_verb(above.head):
+                above = above.head  # "tried to help and promised": no infinitive has a tense
         if at.dep_ == "conj" and above.dep_ == "ccomp" and is_reporting(above.head):
             above = above.head  # "said it was late and suggested": the second is no part of it
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
