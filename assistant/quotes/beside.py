@@ -54,7 +54,11 @@ def nearest(doc: Any, place: int, said: Sequence[Said]) -> Said | None:
     end = mask_end(doc, place)
     ended = doc[end - 1].text == "."
     at = bisect.bisect_right([cue.start for cue, _ in said], end)
+    if at and said[at - 1][0].told and _leads_right_into(doc, said[at - 1][0], place):
+        return said[at - 1]
     for cue, voice in said[at : at + NEAR]:
+        if not cue.told and cue.head.tag_ == "VBN":
+            continue  # "…," he said when asked
         if not ended and cue.start - end <= REACH_AFTER:
             if not _is_broken(doc, end + 1, cue.start):
                 return cue, voice
@@ -64,6 +68,11 @@ def nearest(doc: Any, place: int, said: Sequence[Said]) -> Said | None:
         if near and not _is_broken(doc, cue.end, place):
             return cue, voice
     return None
+
+
+def _leads_right_into(doc: Any, cue: Cue, place: int) -> bool:
+    """Whether only a comma or colon stands between a verb and the quotation at token `place`."""
+    return cue.form == "verb" and cue.end == place - 1 and doc[place - 1].text in {",", ":"}
 
 
 def _is_broken(doc: Any, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from assistant.quotes.around import accord_phrase, around, attribution, trails
+from assistant.quotes.around import accord_phrase, around, attribution, splits, trails
 from assistant.quotes.cue import Cue, is_made_clear, is_put_it
 from assistant.quotes.cues import NOT_INDIRECT, SPEECH, base_form
 from assistant.quotes.grammar import (
@@ -88,8 +88,8 @@ def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
     if _is_as_clause(verb):
         return around(doc, (verb.left_edge.i, verb.right_edge.i + 1), verb)
     inner = attribution(doc, cue)
-    finite = is_finite(verb) and verb.dep_ != "relcl"
-    if finite and (has_clause or verb.dep_ == "parataxis" or trails(doc, inner)):
+    hung = verb.dep_ != "relcl" and (has_clause or verb.dep_ == "parataxis")
+    if is_finite(verb) and (hung or trails(doc, inner) or splits(doc, inner)):
         return around(doc, inner, verb)
     return _listed(_unattached(doc, cue, base_form(verb.text)))
 

@@ -23,8 +23,8 @@ SPEECH = table(
     press proclaim promise pronounce propose protest quip quote rail read reason reassure recall
     recommend recount reflect reiterate relate remark remember remind repeat reply report
     question request respond retort reveal say scoff shout sing slam sniff speculate state stress
-    suggest swear tell testify theorize threaten tweet underline underscore urge vent volunteer vow warn
-    whisper wonder worry write yell
+    suggest swear tell testify theorize threaten tweet underline underscore urge vent volunteer vow
+    warn whisper wonder worry write yell
     """
 )
 # Of these, the ones that take a clause without a quotation too often for something else.

@@ -112,14 +112,17 @@ def _paired(
                 continue
             if _can_open(mark.group(), before):
                 opened, depth = mark, 1
-        elif _only_opens(mark.group(), before, after) and (nested or _ended(text, mark)):
+            continue
+        opens = _only_opens(mark.group(), before, after)
+        closes = mark.group() in _CLOSING[opened.group()] or (mark.group() == "“" and not opens)
+        if opens and (nested or _ended(text, mark)):
             if nested:
                 depth += 1
             else:  # a quotation that was never closed, and the next one
                 end = opened.end() + len(text[opened.end() : mark.start()].rstrip())
                 found.append(Quotation(Span(opened.start(), end), closed=False))
                 opened = mark
-        elif mark.group() in _CLOSING[opened.group()]:
+        elif closes:
             depth -= 1
             if depth == 0:
                 found.append(Quotation(Span(opened.start(), mark.end()), closed=True))
@@ -141,7 +144,7 @@ def _can_open(mark: str, before: str) -> bool:
 def _only_opens(mark: str, before: str, after: str) -> bool:
     """Whether a mark inside a quotation can only begin another one inside it."""
     if mark in "“«":
-        return True
+        return not (before in _ENDS and (not after or after.isspace()))  # “for a closing one,“ she
     return mark == '"' and (before.isspace() or before in "([") and after.isalnum()
 
 

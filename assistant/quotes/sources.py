@@ -76,7 +76,7 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
             above = above.head  # "said it was late and suggested": the second is no part of it
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
             told = False  # "refused to say", "wants to argue"
-        if is_noun(above):
+        if is_noun(above) and above.text != MASK:
             return source_of(doc, maker(above), people), told
         # "did not name him, but told reporters": what is joined is not denied with the first
         told = told and (at.dep_ == "conj" or is_told(above))

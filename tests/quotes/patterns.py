@@ -522,6 +522,8 @@ MIXED = [
         "Mara Vell called the 'lamp tax' a mistake. The town spent the money on roads. "
         "A second one, the 'glass tax,' she said, was worse.",
         ("mixed", "the 'lamp tax' a mistake", VELL),
+        ("mixed", "A second one, the 'glass tax", VELL),
+        ("indirect", "was worse", VELL),
     ),
     _pattern(
         "clipped words are no marks",
@@ -1036,6 +1038,60 @@ CLAUSES = [
         ("direct", "I did, and my mother before me.", VELL),
         ("direct", "That was my father, long ago.", VELL),
         ("direct", "Nobody keeps it now, and nobody will.", VELL),
+    ),
+    _pattern(
+        "subject, attribution with its occasion, and verb",
+        "Voting, Mara Vell said in an interview, gives “a little bit of your strength back.”",
+        ("indirect", "Voting", VELL),
+        ("mixed", "gives “a little bit of your strength back", VELL),
+    ),
+    _pattern(
+        "whom somebody told at the end of a clause",
+        "Ada Quill remains committed to the work, her friend, Mara Vell, told The Harbour Post.",
+        ("indirect", "Ada Quill remains committed to the work", VELL),
+    ),
+    _pattern(
+        "no space before the mark",
+        "Mara Vell said,“Look, the lamp is old and nobody cares for it.”",
+        ("direct", "“Look, the lamp is old and nobody cares for it.”", VELL),
+    ),
+    _pattern(
+        "an inner quotation at the end",
+        "“It was cruel in its ‘insensitivity,'” Mara Vell noted.",
+        ("direct", "“It was cruel in its ‘insensitivity,'”", VELL),
+    ),
+    _pattern(
+        "an opening mark for a closing one",
+        "“The lamp may bring new trouble for her here,“ said Mara Vell. “It is old.”",
+        ("direct", "“The lamp may bring new trouble for her here,“", VELL),
+        ("direct", "“It is old.”", VELL),
+    ),
+    _pattern(
+        "a verb right before the quotation and another one behind it",
+        'In a letter, Mara Vell said: "The lamp was never lit," adding that its price was fair.',
+        ("direct", '"The lamp was never lit,"', VELL),
+        ("indirect", "that its price was fair", VELL),
+    ),
+    _pattern(
+        "when asked",
+        "Mara Vell said, “We’ll see,” when asked whether Tomas Reed would come.",
+        ("direct", "“We’ll see,”", VELL),
+    ),
+    _pattern(
+        "a sentence that goes on behind an exclamation",
+        'Reed was greeted with chants of "Lamps!" at a fair in Lorn last month, according to '
+        "Mara Vell.",
+        (
+            "mixed",
+            'Reed was greeted with chants of "Lamps!" at a fair in Lorn last month',
+            VELL,
+        ),
+    ),
+    _pattern(
+        "hard spaces and wide ones",
+        "Reed “is tapping into something deep in the port,”\xa0Mara Vell,  a keeper, told the "
+        "Harbour Post.",
+        ("mixed", "Reed “is tapping into something deep in the port", "Mara Vell | keeper | ."),
     ),
 ]
 
