@@ -6,13 +6,14 @@ from typing import Any
 
 from assistant.quotes.around import accord_phrase, around, attribution, splits, trails
 from assistant.quotes.cue import Cue, is_made_clear, is_put_it
-from assistant.quotes.cues import NOT_INDIRECT, SPEECH, base_form
+from assistant.quotes.cues import NOT_INDIRECT, SPEECH, WITH_THAT, base_form
 from assistant.quotes.grammar import (
     FINITE,
     REPORTING,
     Range,
     has_subject,
     is_finite,
+    is_marked_that,
     is_reporting,
     trim,
 )
@@ -74,7 +75,8 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     verb, base = cue.head, base_form(cue.head.text)
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
     pointed = base == "point" and any(c.lower_ == "out" for c in verb.children)
-    if base not in SPEECH or (base in NOT_INDIRECT and not pointed):
+    marked = base in WITH_THAT and any(map(is_marked_that, verb.children))
+    if base not in SPEECH or (base in NOT_INDIRECT and not (pointed or marked)):
         return []
     following = next((child for child in clauses if child.i > verb.i), None)
     if following is not None:

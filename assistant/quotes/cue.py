@@ -8,6 +8,8 @@ from typing import Any, Literal
 
 from assistant.quotes.cues import (
     DOCUMENTS,
+    EVIDENCE,
+    HINTS,
     OPINIONS,
     SPEECH_NOUNS,
     VOICING,
@@ -46,9 +48,18 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
             yield _view(doc, token, people)
         elif is_reporting(token) or is_made_clear(token) or is_put_it(token):
             source, told = source_of_verb(doc, token, people)
+            told = told and not _is_evidence(doc, token, source)
             yield Cue(i, i + 1, source, token, "verb", told)
         elif token.tag_ in {"NN", "NNS"} and _is_speech_noun(token):
             yield Cue(i, i + 1, _of_noun(doc, token, people), token, "noun")
+
+
+def _is_evidence(doc: Any, verb: Any, source: Source | None) -> bool:
+    """Whether figures or remarks "suggest" something, which is nobody's speech."""
+    if source is None or source.kind != "other" or base_form(verb.text) not in HINTS:
+        return False
+    noun = doc[source.end - 1].lower_
+    return noun in EVIDENCE or noun.removesuffix("s") in EVIDENCE
 
 
 def is_made_clear(token: Any) -> bool:

@@ -41,8 +41,9 @@ def _up_to_comment(text: str, span: Span, parts: Sequence[Quotation], *, is_obje
     if not parts or not parts[-1].closed or parts[-1].span.end >= span.end:
         return span
     last = parts[-1]
-    commented = inside(text, last)[-1:] == "," and _OF_THE_WRITER.match(text, last.span.end)
-    if commented or (is_object and _CIRCUMSTANCE.match(text, last.span.end)):
+    ended = inside(text, last)[-1:] == ","
+    commented = ended and _OF_THE_WRITER.match(text, last.span.end)
+    if commented or (is_object and (ended or _CIRCUMSTANCE.match(text, last.span.end))):
         return Span(span.start, last.span.end)
     return span
 

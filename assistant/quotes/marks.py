@@ -24,7 +24,9 @@ _CLIPPED = re.compile(r"(?:twas|tis|em|til|cause|n)\b", re.IGNORECASE)
 _SINGLE_CLOSES = re.compile(r"(?<=[^\s'’])['’](?!\w)")
 _ENDS = frozenset(",.?!…")
 _OPENS_AFTER = re.compile(r"[\s(\[{—–\-:/'‘]$")
-_FEET = re.compile(r"\d$")
+LONGEST_MEASURE = 10  # characters
+_MORE_INCHES = re.compile(r"(?:[x×]|\bby)\s?[\d.]+[\"”]$")
+_INCHES = re.compile(r"\d[\"”]\s*(?:[x×]|by\s|[LWHD]\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,11 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> list[list[Quotation]]:
 
 
 def _of_paragraph(text: str, paragraph: Span, *, reopens: bool) -> list[Quotation]:
-    marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
+    marks = [
+        mark
+        for mark in _MARK.finditer(text, paragraph.start, paragraph.end)
+        if not _is_inches(text, paragraph, mark)
+    ]
     if not marks:
         return list(_in_single_marks(text, paragraph))
     found, opened = _paired(text, paragraph, marks, nested=True)
@@ -63,6 +69,13 @@ def _of_paragraph(text: str, paragraph: Span, *, reopens: bool) -> list[Quotatio
     if opened is not None and reopens:
         found.append(Quotation(Span(opened.start(), paragraph.end), closed=False))
     return [quotation for quotation in found if len(inside(text, quotation).strip())]
+
+
+def _is_inches(text: str, paragraph: Span, mark: re.Match[str]) -> bool:
+    """Whether a mark stands for inches, as in `14" x 9"`."""
+    before = text[max(paragraph.start, mark.start() - LONGEST_MEASURE) : mark.end()]
+    at = max(paragraph.start, mark.start() - 1)
+    return bool(_INCHES.match(text, at) or _MORE_INCHES.search(before))
 
 
 def _in_single_marks(text: str, paragraph: Span) -> Iterator[Quotation]:

@@ -13,7 +13,14 @@ from assistant.quotes.cues import (
     UNDERTAKINGS,
     base_form,
 )
-from assistant.quotes.grammar import FINITE, OBJECTS, Range, is_infinitive, is_marked_that
+from assistant.quotes.grammar import (
+    FINITE,
+    OBJECTS,
+    Range,
+    is_infinitive,
+    is_marked_that,
+    is_proper,
+)
 
 # What can be partly in quotation marks behind "praised"; and behind "pledged".
 _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
@@ -21,7 +28,9 @@ _SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
 _WITH_TOPICS = frozenset({"boast", "brag", "caution", "complain", "warn"})
 _TOPICS = frozenset({"of", "about", "against"})
 # Behind these an object in marks is as often a scare quote.
-_PLAIN = frozenset({"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write"})
+_PLAIN = frozenset(
+    {"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write", "share"}
+)
 
 
 def in_marks(cue: Cue) -> Range | None:
@@ -119,6 +128,8 @@ def characterisation(cue: Cue) -> Range | None:
     objects = [c.left_edge.i for c in after if c.dep_ in OBJECTS or c.dep_ == "nsubj"]
     for child in after:
         named = base == "call" and child.dep_ in {"oprd", "ccomp"}
+        if named and is_proper(child) and child.nbor(-1).text == ",":
+            return None  # "called the keeper, Mara Vell"
         if named or (base != "call" and child.dep_ == "prep" and child.lower_ == "as"):
             return min([*objects, child.left_edge.i]), child.right_edge.i + 1
     return None

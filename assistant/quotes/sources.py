@@ -10,6 +10,7 @@ from assistant.quotes.cues import (
     ASPECTS,
     DOCUMENTS,
     FIRST_OR_SECOND,
+    MANNERS,
     PRONOUNS,
     SOURCE_WITHOUT_NAME,
     SPEECH,
@@ -77,6 +78,7 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
             told = False  # "refused to say", "wants to argue"
         if is_noun(above) and above.text != MASK:
+            told = told and not _is_manner(at, above)
             return source_of(doc, maker(above), people), told
         # "did not name him, but told reporters": what is joined is not denied with the first
         told = told and (at.dep_ == "conj" or is_told(above))
@@ -101,6 +103,11 @@ def _actor(verb: Any, people: People, *, passive: bool) -> Any | None:
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for":
         return next((c for c in verb.head.head.children if c.dep_ == "dobj"), None)
     return None
+
+
+def _is_manner(verb: Any, noun: Any) -> bool:
+    """Whether a verb is in "a way of saying", where nobody says anything."""
+    return verb.dep_ == "pcomp" and noun.lower_ in MANNERS
 
 
 def _above(at: Any) -> Any | None:

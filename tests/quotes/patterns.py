@@ -1093,6 +1093,69 @@ CLAUSES = [
         "Harbour Post.",
         ("mixed", "Reed “is tapping into something deep in the port", "Mara Vell | keeper | ."),
     ),
+    _pattern(
+        "a byname in marks before the verb",
+        "Mara Vell, “Lampie,” stated that the lamp was old.",
+        ("indirect", "that the lamp was old", VELL),
+    ),
+    _pattern(
+        "inches inside a quotation",
+        'Mara Vell said: "The lamp must not exceed 22" x 14" x 9" with its wheels." It is old.',
+        ("direct", '"The lamp must not exceed 22" x 14" x 9" with its wheels."', VELL),
+    ),
+    _pattern(
+        "a name in capitals that looks like a verb",
+        'The tower will open. New songs from "Where Do We Go From Here?" ASKING ALEXANDRIA has '
+        "shared the list.",
+    ),
+    _pattern(
+        "an invitation is no report",
+        "Mara Vell came. Instead of looking back, let’s acknowledge that we’re keeping the lamp.",
+    ),
+    _pattern(
+        "a way of saying something",
+        "Some days, “air travel” feels like a shorter way of saying “a plot to leave me broke.”",
+    ),
+    _pattern(
+        "evidence suggests, and nobody says it",
+        "The data suggest that the lamp is old. Mara Vell left.",
+    ),
+    _pattern(
+        "shared with somebody that",
+        "Mara Vell shared with the court that her client was in the tower.",
+        ("indirect", "that her client was in the tower", VELL),
+    ),
+    _pattern(
+        "the title of a broadcast behind the verb",
+        "“Being a keeper, that’s my job,” Mara Vell said in May on the podcast “Here’s the Lamp.”",
+        ("direct", "“Being a keeper, that’s my job,”", VELL),
+    ),
+    _pattern(
+        "the author of a book whose title is in marks",
+        "“I work too hard,” said Mara Vell, a co-author of ''Those Guys Have All the Lamps.''",
+        ("direct", "“I work too hard,”", "Mara Vell | co-author of | ."),
+    ),
+    _pattern(
+        "called somebody by telephone",
+        "Mara Vell called the deputy keeper, Ada Quill, and left.",
+    ),
+    _pattern(
+        "in somebody's words",
+        "The lamp is, in Mara Vell’s words, “a menace to every boat.”",
+        ("indirect", "The lamp is", VELL),
+        ("direct", "“a menace to every boat.”", VELL),
+    ),
+    _pattern(
+        "somebody's advice before a colon",
+        "Mara Vell came late. Her advice: “Stay at home.”",
+        ("direct", "“Stay at home.”", VELL),
+    ),
+    _pattern(
+        "said of something, before its quotation and another verb",
+        'On Monday Mara Vell said of the lamp, "I don\'t like it," adding that it was bad.',
+        ("direct", '"I don\'t like it,"', VELL),
+        ("indirect", "that it was bad", VELL),
+    ),
 ]
 
 PATTERNS += CLAUSES
