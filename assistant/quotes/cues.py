@@ -20,11 +20,11 @@ SPEECH = table(
     elaborate emphasise emphasize encourage estimate exclaim exhort explain forecast gripe guess
     highlight hint imply indicate inform insist instruct interject jeer joke lament maintain
     marvel mention muse note object observe opine order plead pledge point posit post predict
-    press proclaim promise pronounce propose protest quip quote rail read reason reassure recall
-    recommend recount reflect reiterate relate remark remember remind repeat reply report
-    question request respond retort reveal say scoff share shout sing slam sniff speculate state
-    stress suggest swear tell testify theorize threaten tweet underline underscore urge vent volunteer vow
-    warn whisper wonder worry write yell
+    press proclaim promise pronounce propose protest question quip quote rail read reason
+    reassure recall recommend recount reflect reiterate relate remark remember remind repeat
+    reply report request respond retort reveal say scoff share shout sing slam sniff speculate
+    state stress suggest swear tell testify theorize threaten tweet underline underscore urge
+    vent volunteer vow warn whisper wonder worry write yell
     """
 )
 # Of these, the ones that take a clause without a quotation too often for something else.
