@@ -66,7 +66,9 @@ _LAST_PLACED = re.compile(
     r"(?!.* (?:in|on|at|by|from|for|during|after|before|with|to) ).+$",
     re.IGNORECASE,
 )
-_THE_HOUSE = re.compile(r"\b(?:the|his|her|their|this|that) (?:company|firm|organi[sz]ation|agency)\b")
+_THE_HOUSE = re.compile(
+    r"\b(?:the|his|her|their|this|that) (?:company|firm|organi[sz]ation|agency)\b"
+)
 FIRST_WORDS = 30  # of a statement that "who said that" and "why" ask about
 
 Kind = Literal["question", "speaker", "reason", "nothing"]

@@ -318,9 +318,7 @@ class Responder:
     def _support(self, question: Question, scored: Sequence[Candidate]) -> float:
         return support(question, scored, self._search, self._calibration.threshold)
 
-    def _apart(
-        self, pair: contrast.Sides, best: Candidate, ask: _Ask
-    ) -> tuple[Candidate, ...]:
+    def _apart(self, pair: contrast.Sides, best: Candidate, ask: _Ask) -> tuple[Candidate, ...]:
         """The sentences of the best one's article, by how near they are to what the two differ in."""
         within = frozenset({best.passage.article_id})
         spelt = self._ask(f"What is the difference between {pair[0]} and {pair[1]}?", within)
@@ -489,7 +487,9 @@ class Responder:
                 q for q in own if within is None or q.article_id in within
             )
             best = fullest.setdefault(one.name, one)
-            if (one.title, one.organisation).count(None) < (best.title, best.organisation).count(None):
+            if (one.title, one.organisation).count(None) < (best.title, best.organisation).count(
+                None
+            ):
                 fullest[one.name] = one
         shown: list[Excerpt] = []
         for name, quotes in said.items():

@@ -33,7 +33,9 @@ _SAYER = (
         r"advise|explain|describe|mention|comment|warn|feel|write|written|add|point out)\b"
     ),
     re.compile(rf"\b(?:[Aa]ccording to|[Ww]ords of|[Oo]pinion of|[Vv]iew of) {_NAMES}"),
-    re.compile(rf"\b{_NAMES}['’]s? (?:\w+ )?(?:opinions?|views?|words?|advice|comments?|remarks?)\b"),
+    re.compile(
+        rf"\b{_NAMES}['’]s? (?:\w+ )?(?:opinions?|views?|words?|advice|comments?|remarks?)\b"
+    ),
 )
 _THE_HOUSE = re.compile(
     r"\b(?:did|does|has) the (?:company|firm|organi[sz]ation|agency|group|institute) "
@@ -146,7 +148,9 @@ def reports(name: str, text: str) -> bool:
     last = re.escape(name.split()[-1])
     return bool(
         re.search(rf"\b{last}\b[^.;!?\"“”]{{0,{NEAR_VERB}}}\b(?:{_REPORTS})\b", text)
-        or re.search(rf"\b(?:(?:{_REPORTS})|according to|view of|words of)\b(?: \w+){{0,3}} {last}\b", text)
+        or re.search(
+            rf"\b(?:(?:{_REPORTS})|according to|view of|words of)\b(?: \w+){{0,3}} {last}\b", text
+        )
     )
 
 
@@ -196,7 +200,6 @@ class _Asked(NamedTuple):
         own = tuple(words(question.text))
         every = frozenset(own).union(*names)
         return cls(own, tuple(stems(question.text)), names, every)
-
 
     @classmethod
     def of_names(cls, names: Sequence[str]) -> _Asked | None:

@@ -10,16 +10,22 @@ from assistant.quotes.grammar import (
     DASHES,
     FINITE,
     PARTICIPLES,
+    SUBJECTS,
     Range,
+    is_finite,
+    is_noun,
     is_reporting,
     is_verb,
 )
 from assistant.quotes.parse import MASK
 
 LEAD = 3  # tokens that can stand before a trailing attribution without being a clause
+TAIL = 8  # tokens behind an attribution that ends its sentence: "on Tuesday."
+CLIMB = 4  # steps up the tree from a word to the preposition of its phrase
 FAR = 60  # tokens behind an attribution in which the clause must be seen to go on
 _GOES_ON = frozenset({"while", "but", "because", "although", "though", "if", "when", "so", "since"})
 _COMPLEMENTS = frozenset({"attr", "acomp", "dobj", "ccomp", "xcomp", "nsubj", "nsubjpass"})
+_LATER = frozenset({"later", "then", "too", "earlier", "afterwards", "afterward"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 
 
@@ -32,7 +38,16 @@ def attribution(doc: Any, cue: Cue) -> Range:
     if cue.source is not None:
         first, last = cue.source.phrase
         start, end = min(start, first), max(end, last)
-    return start, end
+    return min(start, _opening(doc, start, verb)), end
+
+
+def _opening(doc: Any, start: int, verb: Any) -> int:
+    """Where the subject right before a verb begins, if its words lie behind a comma."""
+    for child in verb.children:
+        first = child.left_edge.i
+        if child.dep_ == "nsubj" and first < start <= child.right_edge.i + 1:
+            return first if first and doc[first - 1].text == "," else start
+    return start
 
 
 def _belongs(token: Any, verb: Any) -> bool:
@@ -55,8 +70,11 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
     """
     start, end = inner
     sentence = doc[start].sent
+    end = _past_circumstance(doc, end, sentence.end)
     lead = start - sentence.start
     opening = doc[sentence.start : start]
+    if splits(doc, inner) or (lead <= LEAD and _is_subject(opening, end)):
+        return [(sentence.start, start), (end, sentence.end)]
     if lead < LEAD or (lead == LEAD and not any(token.tag_ in FINITE for token in opening)):
         return [(end, sentence.end)]
     if doc[start - 1].text not in DASHES | {",", '"'}:
@@ -67,6 +85,90 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
         if _returns(doc, after, head) or _completes(doc, before, after):
             return [before, after]
     return [before] if _is_clause(doc, before) else []
+
+
+def _past_circumstance(doc: Any, start: int, end: int) -> int:
+    """The comma behind "in an interview" or "on Tuesday", if nothing else stands before it."""
+    told = base_form(doc[start - 1].text) == "tell"
+    for i in range(start, min(start + TAIL, end)):
+        if doc[i].text == ",":
+            return i
+        if not _tells_when(doc[i]) and not (told and _is_told_to(doc[i])):
+            break
+    return start
+
+
+def splits(doc: Any, inner: Range) -> bool:
+    """Whether an attribution stands between a subject and its verb.
+
+    "The lamp, she said on Monday, makes every boat turn back."
+    """
+    start, end = inner
+    sentence = doc[start].sent
+    opening = doc[sentence.start : start]
+    if any(token.tag_ in _RELATIVE for token in doc[start:end]):
+        return False  # "Ada Quill, a printer who said so, left"
+    end = _past_circumstance(doc, end, sentence.end)
+    if not len(opening) or opening[-1].text != "," or end + 1 >= sentence.end:
+        return False
+    acts = any(is_noun(token) or token.tag_ in {"DT", "VBG"} for token in opening)
+    goes_on = doc[end].text == "," and doc[end + 1].tag_ in FINITE
+    return acts and goes_on and not any(token.tag_ in FINITE for token in opening)
+
+
+def _is_subject(opening: Any, end: int) -> bool:
+    """Whether what stands before an attribution acts in what stands behind it."""
+    acts = any(token.dep_ in SUBJECTS and token.head.i >= end for token in opening)
+    return acts and opening[-1].text == ","
+
+
+def trails(doc: Any, inner: Range) -> bool:
+    """Whether an attribution ends a sentence behind a clause that the parser hung elsewhere.
+
+    "The lamp was out, the news site Lampwatch reported on Tuesday."
+    """
+    start, end = inner
+    sentence = doc[start].sent
+    if start <= sentence.start or doc[start - 1].text != ",":
+        return False
+    if any(token.tag_ in _RELATIVE or token.tag_ == "MD" for token in doc[start:end]):
+        return False
+    last = next(
+        (i for i in range(end + 1, min(end + TAIL, sentence.end)) if _adds(doc, i)), sentence.end
+    )
+    if last - end > TAIL:
+        return False
+    told = base_form(doc[end - 1].text) == "tell"
+    if not all(_tells_when(t) or (told and _is_told_to(t)) for t in doc[end:last]):
+        return False
+    subjects = [
+        token.i
+        for token in doc[sentence.start : start]
+        if token.dep_ in SUBJECTS and token.head.i < start
+        if is_finite(token.head) or token.dep_ == "nsubjpass"
+    ]
+    return len(subjects) > (doc[sentence.start].tag_ in {"IN", "WRB"})
+
+
+def _adds(doc: Any, i: int) -> bool:
+    """Whether another report begins: ", adding that"."""
+    return bool(doc[i].tag_ == "VBG" and doc[i - 1].text == "," and is_reporting(doc[i]))
+
+
+def _is_told_to(token: Any) -> bool:
+    """Whether a word names who was told."""
+    return bool(is_noun(token) or token.tag_ in {"DT", "PRP", "PRP$", "JJ", "POS"})
+
+
+def _tells_when(token: Any) -> bool:
+    """Whether a word is punctuation, or of "on Tuesday", "in a statement", "later"."""
+    if token.is_punct or token.ent_type_ in {"DATE", "TIME"} or token.lower_ in _LATER:
+        return True
+    for _ in range(CLIMB):
+        if token.dep_ == "prep" and is_verb(token.head):
+            return True
+        token = token.head
+    return False
 
 
 def _is_clause(doc: Any, bounds: Range) -> bool:

@@ -6,21 +6,24 @@ import bisect
 from collections.abc import Sequence
 from typing import Any
 
-from assistant.quotes.cue import Cue
-from assistant.quotes.cues import SPEECH, base_form
+from assistant.quotes.cue import Cue, is_put_it
+from assistant.quotes.cues import CHARACTERISATIONS, SPEECH, TOLD_BY_COLON, WORKS, base_form
 from assistant.quotes.grammar import FINITE, REPORTING, is_reporting, is_verb
 from assistant.quotes.marks import Quotation, inside
-from assistant.quotes.sources import People, Source, source_of_verb
+from assistant.quotes.sources import People, Source, source_of, source_of_verb
 from assistant.quotes.voices import Voice
 
 REACH_AFTER = 40  # tokens from a quotation to the verb after it: a name with a long title between
 REACH_BEFORE = 14  # tokens from a verb to the quotation after it
 LONGEST_LEAD = 60  # tokens
 SHORTEST_LEAD = 2  # words before a quotation that can be part of what is said
+LEADING = 4  # tokens between a verb and the comma or colon before its quotation
 NEAR = 4  # cues looked at on either side of a quotation
 _BREAKS = frozenset({".", "!", "?", '"', ";"})
 # What stands before the title of a book or broadcast: "told the radio's", "wrote in".
-_BEFORE_TITLE = frozenset({"'s", "’s", "on", "in", "the", "a", "an", "titled", "entitled"})
+_BEFORE_TITLE = frozenset({"'s", "’s", "of", "on", "in", "the", "a", "an", "titled", "entitled"})
+_NOT_BESIDE = frozenset({"question", "share"})  # with a clause only
+_PARTICLES = frozenset({"back", "up", "out", "in", "on", "off"})
 _NEW_SENTENCE = frozenset({".", "!", "?", ":", '"', ")", "”"})
 
 Said = tuple[Cue, Voice]
@@ -30,7 +33,10 @@ def speaks(cue: Cue) -> bool:
     """Whether a cue can have a quotation beside it."""
     if cue.form == "noun":
         return False
-    return cue.form == "accord" or base_form(cue.head.text) in SPEECH
+    base = base_form(cue.head.text)
+    return (
+        cue.form == "accord" or is_put_it(cue.head) or (base in SPEECH and base not in _NOT_BESIDE)
+    )
 
 
 def mask_end(doc: Any, place: int) -> int:
@@ -52,7 +58,13 @@ def nearest(doc: Any, place: int, said: Sequence[Said]) -> Said | None:
     end = mask_end(doc, place)
     ended = doc[end - 1].text == "."
     at = bisect.bisect_right([cue.start for cue, _ in said], end)
+    if at and said[at - 1][0].told and _leads_right_into(doc, said[at - 1][0], place):
+        return said[at - 1]
     for cue, voice in said[at : at + NEAR]:
+        if not cue.told and cue.head.tag_ == "VBN":
+            continue  # "…," he said when asked
+        if cue.source is not None and cue.source.end <= place and doc[place - 1].text == ",":
+            break  # "The keeper, “Lampie,” said that": a byname
         if not ended and cue.start - end <= REACH_AFTER:
             if not _is_broken(doc, end + 1, cue.start):
                 return cue, voice
@@ -62,6 +74,14 @@ def nearest(doc: Any, place: int, said: Sequence[Said]) -> Said | None:
         if near and not _is_broken(doc, cue.end, place):
             return cue, voice
     return None
+
+
+def _leads_right_into(doc: Any, cue: Cue, place: int) -> bool:
+    """Whether a verb leads to the quotation at token `place`: "said of the lamp,"."""
+    between = doc[cue.end : place - 1] if cue.end < place else []
+    if cue.form != "verb" or cue.end >= place or doc[place - 1].text not in {",", ":"}:
+        return False
+    return len(between) <= LEADING and not any(t.is_punct or is_verb(t) for t in between)
 
 
 def _is_broken(doc: Any, start: int, end: int) -> bool:
@@ -79,10 +99,13 @@ def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> 
     led_by = doc[place - 1].text if place else ""
     if not led_by or led_by in _NEW_SENTENCE:
         return False
-    if led_by.lower() in _BEFORE_TITLE:
+    if led_by.lower() in _BEFORE_TITLE or (led_by.lower() in WORKS and cue.end < place):
         return True
     if first.islower():
-        return led_by != "," or cue.start > place or cue.end < place - 1
+        between = doc[cue.end : place - 1]
+        own = any(token.tag_ in FINITE or token.lower_ == "that" for token in between)
+        own = own or base_form(cue.head.text) in CHARACTERISATIONS
+        return led_by != "," or cue.start > place or own
     return cue.start > place and led_by not in {",", "—", "–", "--", "and", "but"}
 
 
@@ -114,6 +137,10 @@ def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | 
     if place == 0 or doc[place - 1].text not in {":", ","}:
         return None
     root = doc[place - 1].sent.root
+    if doc[place - 1].text == ":" and (owner := _owner(root)) is not None:
+        return Cue(root.i, root.i + 1, source_of(doc, owner, people), root), source_of(
+            doc, owner, people
+        )
     if doc[place - 1].text == ",":
         root = _last_verb(doc, place - 1)
         if root.tag_ not in {"VBD", "VBZ"} or base_form(root.text) in REPORTING:
@@ -126,11 +153,21 @@ def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | 
     return Cue(root.i, root.i + 1, source, root), source
 
 
+def _owner(root: Any) -> Any | None:
+    """Whose advice it is: "Her advice:", "Ada Quill's message was clear:"."""
+    nouns = [root, *(child for child in root.children if child.dep_ == "nsubj")]
+    told = next((noun for noun in nouns if noun.lower_ in TOLD_BY_COLON), None)
+    if told is None:
+        return None
+    return next((child for child in told.children if child.dep_ == "poss"), None)
+
+
 def _last_verb(doc: Any, end: int) -> Any:
-    """The last word before a comma; of "put it" the verb."""
+    """The last word before a comma; of "put it" and "shot back" the verb."""
     last = doc[max(0, end - 1)]
     put = last.lower_ == "it" and end > 1 and doc[end - 2].lower_ in {"put", "puts"}
-    return doc[end - 2] if put else last
+    back = last.lower_ in _PARTICLES and end > 1 and is_verb(doc[end - 2])
+    return doc[end - 2] if put or back else last
 
 
 def followed(doc: Any, place: int, people: People) -> tuple[Cue, Source] | None:

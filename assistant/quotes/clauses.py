@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from assistant.quotes.around import accord_phrase, around, attribution
-from assistant.quotes.cue import Cue, is_made_clear
-from assistant.quotes.cues import NOT_INDIRECT, SPEECH, base_form
+from assistant.quotes.around import accord_phrase, around, attribution, splits, trails
+from assistant.quotes.cue import Cue, is_made_clear, is_put_it
+from assistant.quotes.cues import NOT_INDIRECT, SPEECH, WITH_THAT, base_form
 from assistant.quotes.grammar import (
     FINITE,
     REPORTING,
     Range,
     has_subject,
     is_finite,
+    is_marked_that,
     is_reporting,
     trim,
 )
@@ -27,6 +28,7 @@ _DAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
     | {"yesterday", "today"}
 )
+_SPANS = frozenset({"week", "weekend", "month", "year", "morning", "afternoon", "evening"})
 _BE = frozenset({"is", "was", "are", "were", "be", "been"})
 
 
@@ -40,6 +42,8 @@ def reported(doc: Any, cue: Cue) -> tuple[Range, ...]:
         found = _listed(noun_clause(cue))
     elif is_made_clear(cue.head):
         found = _listed(made_clear(cue))
+    elif is_put_it(cue.head):
+        found = _not_behind(doc, cue, has_clause=False)
     else:
         found = _listed(characterisation(cue) or infinitive(cue)) or _of_verb(doc, cue)
     trimmed = (trim(doc, *bounds) for bounds in found)
@@ -71,7 +75,8 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     verb, base = cue.head, base_form(cue.head.text)
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
     pointed = base == "point" and any(c.lower_ == "out" for c in verb.children)
-    if base not in SPEECH or (base in NOT_INDIRECT and not pointed):
+    marked = base in WITH_THAT and any(map(is_marked_that, verb.children))
+    if base not in SPEECH or (base in NOT_INDIRECT and not (pointed or marked)):
         return []
     following = next((child for child in clauses if child.i > verb.i), None)
     if following is not None:
@@ -85,8 +90,8 @@ def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
     if _is_as_clause(verb):
         return around(doc, (verb.left_edge.i, verb.right_edge.i + 1), verb)
     inner = attribution(doc, cue)
-    finite = is_finite(verb) and verb.dep_ != "relcl"
-    if finite and (has_clause or verb.dep_ == "parataxis"):
+    hung = verb.dep_ != "relcl" and (has_clause or verb.dep_ == "parataxis")
+    if is_finite(verb) and (hung or trails(doc, inner) or splits(doc, inner)):
         return around(doc, inner, verb)
     return _listed(_unattached(doc, cue, base_form(verb.text)))
 
@@ -105,6 +110,8 @@ def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
         if token.is_punct:
             return None
         clause = token.head
+        if token.lower_ == "that" and token.tag_ == "IN" and i == verb.i + 1:
+            return i, _cut(doc, i, max(verb.right_edge.i + 1, clause.right_edge.i + 1))
         if token.lower_ == "that" and token.dep_ == "mark":
             end = max(clause.right_edge.i, i) + 1
             return i, _cut(doc, i, verb.sent.end if _goes_on(doc, end, verb) else end)
@@ -138,6 +145,8 @@ def _behind(doc: Any, cue: Cue, clause: Any) -> Range:
         end = cue.head.sent.end
     if doc[start].lower_ in _DAYS and clause.i > start + 1:
         start += 1  # "said on the radio Tuesday the lamp was out"
+    elif doc[start].lower_ == "this" and doc[start + 1].lower_ in _SPANS and clause.i > start + 2:
+        start += 2  # "told them this week the lamp was out"
     return start, _cut(doc, clause.i, end)
 
 
@@ -156,7 +165,14 @@ def _goes_on(doc: Any, end: int, verb: Any) -> bool:
         return True
     if following.lower_ not in {"he", "she", "it", "they"} or following.dep_ != "nsubj":
         return False
-    return base_form(following.head.text) not in REPORTING
+    told = base_form(following.head.text) in REPORTING
+    return not told and not (doc[at].lower_ == "but" and _does(following, doc[verb.i : end]))
+
+
+def _does(subject: Any, said: Any) -> bool:
+    """Whether a clause tells what somebody did: "said the lamp was out, but he did not come"."""
+    modal = any(child.tag_ == "MD" for child in subject.head.children)
+    return not modal and subject.lower_ not in {token.lower_ for token in said}
 
 
 def _cut(doc: Any, start: int, end: int) -> int:

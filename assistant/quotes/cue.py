@@ -8,6 +8,8 @@ from typing import Any, Literal
 
 from assistant.quotes.cues import (
     DOCUMENTS,
+    EVIDENCE,
+    HINTS,
     OPINIONS,
     SPEECH_NOUNS,
     VOICING,
@@ -44,11 +46,20 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
             yield _per(doc, token, people)
         elif token.lower_ in OPINIONS and i and _is_view(token):
             yield _view(doc, token, people)
-        elif is_reporting(token) or is_made_clear(token):
+        elif is_reporting(token) or is_made_clear(token) or is_put_it(token):
             source, told = source_of_verb(doc, token, people)
+            told = told and not _is_evidence(doc, token, source)
             yield Cue(i, i + 1, source, token, "verb", told)
         elif token.tag_ in {"NN", "NNS"} and _is_speech_noun(token):
             yield Cue(i, i + 1, _of_noun(doc, token, people), token, "noun")
+
+
+def _is_evidence(doc: Any, verb: Any, source: Source | None) -> bool:
+    """Whether figures or remarks "suggest" something, which is nobody's speech."""
+    if source is None or source.kind != "other" or base_form(verb.text) not in HINTS:
+        return False
+    noun = doc[source.end - 1].lower_
+    return noun in EVIDENCE or noun.removesuffix("s") in EVIDENCE
 
 
 def is_made_clear(token: Any) -> bool:
@@ -56,6 +67,14 @@ def is_made_clear(token: Any) -> bool:
     return token.lower_ in {"made", "makes", "making", "make"} and any(
         child.lower_ == "clear" and child.i - token.i <= CLEAR for child in token.children
     )
+
+
+def is_put_it(token: Any) -> bool:
+    """Whether a verb is that of "as she put it" or "she put it this way"."""
+    if token.lower_ not in {"put", "puts"} or token.i + 1 >= len(token.doc):
+        return False
+    follows = token.i + 2 < len(token.doc) and token.doc[token.i + 2].lower_ in {"this", "like"}
+    return token.nbor(1).lower_ == "it" and (follows or token.left_edge.lower_ == "as")
 
 
 def _is_speech_noun(token: Any) -> bool:

@@ -20,11 +20,11 @@ SPEECH = table(
     elaborate emphasise emphasize encourage estimate exclaim exhort explain forecast gripe guess
     highlight hint imply indicate inform insist instruct interject jeer joke lament maintain
     marvel mention muse note object observe opine order plead pledge point posit post predict
-    press proclaim promise pronounce propose protest quip quote rail read reason reassure recall
-    recommend recount reflect reiterate relate remark remember remind repeat reply report
-    request respond retort reveal say scoff shout sing slam sniff speculate state stress suggest
-    swear tell testify theorize threaten tweet underline underscore urge vent volunteer vow warn
-    whisper wonder worry write yell
+    press proclaim promise pronounce propose protest question quip quote rail read reason
+    reassure recall recommend recount reflect reiterate relate remark remember remind repeat
+    reply report request respond retort reveal say scoff share shout sing slam sniff speculate
+    state stress suggest swear tell testify theorize threaten tweet underline underscore urge
+    vent volunteer vow warn whisper wonder worry write yell
     """
 )
 # Of these, the ones that take a clause without a quotation too often for something else.
@@ -32,10 +32,31 @@ NOT_INDIRECT = table(
     """
     answer blame blast call chant charge chide continue cry decry denounce deride describe
     dismiss echo encourage exclaim forecast guess highlight interject jeer mention object point
-    post press quote rail read reason relate request sing slam sniff threaten vent volunteer
+    post press quote rail read reason relate request share sing slam sniff threaten vent volunteer
     whisper
     """
 )
+# Of these, the ones whose clause is speech all the same where it begins with "that".
+WITH_THAT = table("mention post relate share")
+# What is no speaker though it "suggests" or "indicates" something.
+EVIDENCE = table(
+    """
+    analysis data disclosure evidence fact figure finding history move number odds remark
+    research result sign statistic trend
+    """
+)
+HINTS = table("attest confirm hint imply indicate reveal suggest testify")
+# What has a title in marks behind it: "on the podcast “Here’s the Lamp”".
+WORKS = table(
+    """
+    album article book column documentary essay film memoir movie novel op-ed play podcast poem
+    program programme project report series show song track
+    """
+)
+# "a way of saying": nobody says it.
+MANNERS = table("act equivalent form manner version way")
+# What has a colon and its owner's words behind it, such as somebody's advice.
+TOLD_BY_COLON = table("advice answer argument conclusion message reaction reply response verdict")
 # "urged residents to stay": the request is what was said; it starts with who is asked.
 REQUESTS = table(
     """
@@ -70,7 +91,7 @@ SPEECH_NOUNS = table(
 # "expressed concern that …"
 VOICING = table("express reiterate voice raise")
 # "in her view"
-OPINIONS = table("account estimation judgement judgment opinion telling view")
+OPINIONS = table("account estimation judgement judgment opinion telling view words")
 # "said in a statement", "released a report saying": documents speak for those who made them.
 DOCUMENTS = table(
     """

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from multiprocessing import get_all_start_methods, get_context
 
 from assistant.corpus.clean import blocks as layout
+from assistant.quotes.blockquotes import set_apart
 from assistant.quotes.interview import turns
 from assistant.quotes.marks import Quotation, quotations
 from assistant.quotes.organisations import Organisations
@@ -49,10 +50,12 @@ def find_quotes(
     people = People(parsed, unread)
     voices = Voices(text, people, Organisations(text, parsed, unread), parsed)
     reader = Reader(text, article_id, people, voices)
-    labelled = turns(text, body, voices.is_known)
+    labelled, apart = turns(text, body, voices.is_known), set_apart(text, body)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
         if span in labelled and (not _inner(marked[span], span) or reader.knows(labelled[span])):
             reader.turn(number, span, labelled[span])
+        elif span in apart and reader.below(number, span, apart[span]):
+            continue
         elif span in marked:
             reader.read(number, span, marked[span], parse_)
     return tuple(sorted(reader.quotes(), key=lambda quote: (quote.span, quote.kind)))

@@ -109,10 +109,10 @@ class Floating:
         self._leave(here, last)
         return floats
 
-    def turn(self, number: int, voice: Voice) -> None:
-        """Note a turn of an interview, which goes on in the next paragraph."""
+    def turn(self, number: int, voice: Voice, tie: float) -> None:
+        """Note a paragraph that is all somebody's words, and how much they go on in the next."""
         self._close(voice, 0.0)
-        self._tie, self._above, self._asked = OPEN, [], False
+        self._tie, self._above, self._asked = tie, [], False
         self._remember(number, voice)
 
     def lead(self, voice: Voice) -> None:

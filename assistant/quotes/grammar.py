@@ -34,8 +34,10 @@ def is_noun(token: Any) -> bool:
 
 
 def is_reporting(token: Any) -> bool:
-    """Whether a word is a verb of the tables."""
-    return is_verb(token) and base_form(token.text) in REPORTING
+    """Whether a word is a verb of the tables, and no capitals of a name: "ASKING ALEXANDRIA"."""
+    if not is_verb(token) or base_form(token.text) not in REPORTING:
+        return False
+    return not token.is_upper or not any(word.is_lower for word in token.sent)
 
 
 def is_finite(verb: Any) -> bool:
@@ -71,19 +73,33 @@ def trim(doc: Any, start: int, end: int) -> Range | None:
 
 def is_told(verb: Any) -> bool:
     """Whether a verb tells of something that took place: not denied, supposed or conditional."""
-    for child in verb.children:
-        if child.dep_ == "neg":
-            return False
-        if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL:
-            return False
-        if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
-            return False
-        if child.dep_ == "auxpass" and not _is_has(child, verb):
-            return _is_quoted_or_has_agent(verb)
+    if _is_unreal(verb):
+        return False
+    if any(c.dep_ == "auxpass" and not _is_has(c, verb) for c in verb.children):
+        return _is_quoted_or_has_agent(verb)
     if verb.tag_ == "VBN" and not any(child.dep_ == "aux" for child in verb.children):
-        finite = verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.nbor(-1).text == ","
-        return finite or verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
+        return _is_past(verb) or verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
     return True
+
+
+def _is_unreal(verb: Any) -> bool:
+    """Whether a verb is denied, supposed, conditional or an invitation ("let's say")."""
+    for child in verb.children:
+        if child.dep_ == "neg" and child.i < verb.i:
+            return True
+        if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL:
+            return True
+        if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
+            return True
+    return bool(verb.dep_ == "ccomp" and verb.head.lower_ == "let")
+
+
+def _is_past(verb: Any) -> bool:
+    """Whether the tagger took a past tense for a participle: the sentence has no other verb."""
+    if verb.dep_ == "acl" and verb.head.dep_ == "ROOT":
+        before = verb.nbor(-1)  # "Ada Quill warned of the storm", "The keeper predicted that"
+        return before.text == "," or is_proper(before) or any(map(is_marked_that, verb.children))
+    return bool(verb.dep_ == "ROOT" and has_subject(verb))
 
 
 def _is_has(aux: Any, verb: Any) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from assistant.types import Span
 
 FEWEST_TURNS = 3  # fewer labels with a colon are as often a list
-NAMELESS = frozenset({"Q", "A"})
+QUESTION, ANSWER = "Q", "A"
 _LABEL = re.compile(
     r"(?P<mark>[\"“]|\*\*|__)?(?P<label>[QA](?=[.:*_])"
     r"|[A-Z][\w.'’-]*(?: (?:de|van|von|[A-Z][\w.'’-]*)){0,3}(?=[:*_]))"
@@ -20,10 +20,18 @@ _LABEL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one side says: the label, and the words behind it, which stand in no marks."""
+    """What one side says: its label, and its words, which stand in no marks.
 
-    label: Span
+    `label` is "A" also for an answer that has none, between questions that have one.
+    """
+
+    label: str
     words: Span
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it is a question of the paper's own, which is nobody's quote."""
+        return self.label == QUESTION
 
 
 def turns(
@@ -47,10 +55,19 @@ def turns(
         words = text[match.end() : paragraph.end].rstrip()
         words = words.rstrip('”"') if text[paragraph.start] in '"“' else words
         if words:
-            label = Span(match.start("label"), match.end("label"))
-            found[paragraph] = Turn(label, Span(match.end(), match.end() + len(words)))
-    labels = Counter(turn.label.of(text) for turn in found.values())
+            span = Span(match.end(), match.end() + len(words))
+            found[paragraph] = Turn(match["label"], span)
+    if len(found) >= FEWEST_TURNS and all(turn.is_question for turn in found.values()):
+        found |= _answers(paragraphs, found)
+    labels = Counter(turn.label for turn in found.values())
     spoken = len(labels) > 1 and len(found) >= FEWEST_TURNS and max(labels.values()) > 1
     asked = any(turn.words.of(text).endswith("?") for turn in found.values())
-    sides = labels.keys() == NAMELESS or any(is_known(label) for label in labels)
+    sides = labels.keys() == {QUESTION, ANSWER} or any(is_known(label) for label in labels)
     return found if spoken and asked and sides else {}
+
+
+def _answers(paragraphs: Sequence[Span], questions: Collection[Span]) -> dict[Span, Turn]:
+    """The paragraphs between labelled questions, and the one behind the last of them."""
+    at = [number for number, paragraph in enumerate(paragraphs) if paragraph in questions]
+    between = paragraphs[at[0] : at[-1] + 2]
+    return {span: Turn(ANSWER, span) for span in between if span not in questions}

@@ -6,12 +6,14 @@ import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from assistant.types import Span
 
 _MARK = re.compile(r"''|[\"“”„«»]")
 _CLOSING = {
     "“": ("”", '"'),
+    "”": ("”",),
     "„": ("“", "”"),
     "«": ("»",),
     '"': ('"', "”"),
@@ -22,7 +24,9 @@ _CLIPPED = re.compile(r"(?:twas|tis|em|til|cause|n)\b", re.IGNORECASE)
 _SINGLE_CLOSES = re.compile(r"(?<=[^\s'’])['’](?!\w)")
 _ENDS = frozenset(",.?!…")
 _OPENS_AFTER = re.compile(r"[\s(\[{—–\-:/'‘]$")
-_FEET = re.compile(r"\d$")
+LONGEST_MEASURE = 10  # characters
+_MORE_INCHES = re.compile(r"(?:[x×]|\bby)\s?[\d.]+[\"”]$")
+_INCHES = re.compile(r"\d[\"”]\s*(?:[x×]|by\s|[LWHD]\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,11 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> list[list[Quotation]]:
 
 
 def _of_paragraph(text: str, paragraph: Span, *, reopens: bool) -> list[Quotation]:
-    marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
+    marks = [
+        mark
+        for mark in _MARK.finditer(text, paragraph.start, paragraph.end)
+        if not _is_inches(text, paragraph, mark)
+    ]
     if not marks:
         return list(_in_single_marks(text, paragraph))
     found, opened = _paired(text, paragraph, marks, nested=True)
@@ -61,6 +69,13 @@ def _of_paragraph(text: str, paragraph: Span, *, reopens: bool) -> list[Quotatio
     if opened is not None and reopens:
         found.append(Quotation(Span(opened.start(), paragraph.end), closed=False))
     return [quotation for quotation in found if len(inside(text, quotation).strip())]
+
+
+def _is_inches(text: str, paragraph: Span, mark: re.Match[str]) -> bool:
+    """Whether a mark stands for inches, as in `14" x 9"`."""
+    before = text[max(paragraph.start, mark.start() - LONGEST_MEASURE) : mark.end()]
+    at = max(paragraph.start, mark.start() - 1)
+    return bool(_INCHES.match(text, at) or _MORE_INCHES.search(before))
 
 
 def _in_single_marks(text: str, paragraph: Span) -> Iterator[Quotation]:
@@ -101,20 +116,26 @@ def _paired(
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     depth = 0
-    for mark in marks:
+    for mark, following in zip_longest(marks, marks[1:]):
         before = text[max(paragraph.start, mark.start() - 1) : mark.start()]
         after = text[mark.end() : mark.end() + 1]
         if opened is None:
+            mirrored = mark.group() == "”"  # for an opening mark, where another one closes it
+            if mirrored and (before or following is None or following.group() != "”"):
+                continue
             if _can_open(mark.group(), before):
                 opened, depth = mark, 1
-        elif _only_opens(mark.group(), before, after) and (nested or _ended(text, mark)):
+            continue
+        opens = _only_opens(mark.group(), before, after)
+        closes = mark.group() in _CLOSING[opened.group()] or (mark.group() == "“" and not opens)
+        if opens and (nested or _ended(text, mark)):
             if nested:
                 depth += 1
             else:  # a quotation that was never closed, and the next one
                 end = opened.end() + len(text[opened.end() : mark.start()].rstrip())
                 found.append(Quotation(Span(opened.start(), end), closed=False))
                 opened = mark
-        elif mark.group() in _CLOSING[opened.group()]:
+        elif closes:
             depth -= 1
             if depth == 0:
                 found.append(Quotation(Span(opened.start(), mark.end()), closed=True))
@@ -136,7 +157,7 @@ def _can_open(mark: str, before: str) -> bool:
 def _only_opens(mark: str, before: str, after: str) -> bool:
     """Whether a mark inside a quotation can only begin another one inside it."""
     if mark in "“«":
-        return True
+        return not (before in _ENDS and (not after or after.isspace()))  # “for a closing one,“ she
     return mark == '"' and (before.isspace() or before in "([") and after.isalnum()
 
 

@@ -13,13 +13,24 @@ from assistant.quotes.cues import (
     UNDERTAKINGS,
     base_form,
 )
-from assistant.quotes.grammar import FINITE, OBJECTS, Range, is_infinitive, is_marked_that
+from assistant.quotes.grammar import (
+    FINITE,
+    OBJECTS,
+    Range,
+    is_infinitive,
+    is_marked_that,
+    is_proper,
+)
 
 # What can be partly in quotation marks behind "praised"; and behind "pledged".
 _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
 _SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
+_WITH_TOPICS = frozenset({"boast", "brag", "caution", "complain", "warn"})
+_TOPICS = frozenset({"of", "about", "against"})
 # Behind these an object in marks is as often a scare quote.
-_PLAIN = frozenset({"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write"})
+_PLAIN = frozenset(
+    {"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write", "share"}
+)
 
 
 def in_marks(cue: Cue) -> Range | None:
@@ -30,12 +41,19 @@ def in_marks(cue: Cue) -> Range | None:
     verb = cue.head
     wanted = _SPOKEN if base in SPEECH and base not in CHARACTERISATIONS else _COMPLEMENTS
     after = [c for c in verb.children if c.i > verb.i and c.dep_ in wanted]
+    if not after and base in _WITH_TOPICS and (topic := _topic(verb)) is not None:
+        return topic.i + 1, topic.right_edge.i + 1
     if not after:
         return None
     start = min(c.left_edge.i for c in after)
     if base == "call" and verb.doc[start].lower_ in {"for", "on"}:
         start += 1
     return start, max(c.right_edge.i for c in after) + 1
+
+
+def _topic(verb: Any) -> Any | None:
+    """The preposition of "boasted of", "warned against"."""
+    return next((c for c in verb.children if c.dep_ == "prep" and c.lower_ in _TOPICS), None)
 
 
 def infinitive(cue: Cue) -> Range | None:
@@ -50,9 +68,17 @@ def infinitive(cue: Cue) -> Range | None:
             return _requested(child, after, base)
         if base == "call" and (found := _called_for(child, after)):
             return found
-        if base == "accuse" and child.dep_ == "prep" and child.lower_ == "of":
-            first = min(c.left_edge.i for c in after)
-            return (first, child.right_edge.i + 1) if first < child.i else None
+    return _accused_of(after) if base == "accuse" else None
+
+
+def _accused_of(after: Sequence[Any]) -> Range | None:
+    """Who is accused, and of what: "of" hangs on the verb, or on the one accused."""
+    for child in after:
+        for of in (child, *child.children):
+            if of.dep_ == "prep" and of.lower_ == "of" and (child.dep_ in OBJECTS or of is child):
+                first = min(c.left_edge.i for c in after)
+                last = max(c.right_edge.i for c in (of, child))
+                return (first, last + 1) if first < of.i else None
     return None
 
 
@@ -69,6 +95,7 @@ def _requested(verb: Any, siblings: Sequence[Any], base: str) -> Range:
     asked = [c.left_edge.i for c in siblings if c.dep_ in OBJECTS and c.i < verb.i]
     if base == "tell":
         start = next(child.i for child in verb.children if child.lower_ == "to")
+        start -= verb.doc[start - 1].lower_ in {"not", "never"}
     elif asked:
         start = min(start, asked[0])
     return start, verb.right_edge.i + 1
@@ -101,6 +128,8 @@ def characterisation(cue: Cue) -> Range | None:
     objects = [c.left_edge.i for c in after if c.dep_ in OBJECTS or c.dep_ == "nsubj"]
     for child in after:
         named = base == "call" and child.dep_ in {"oprd", "ccomp"}
+        if named and is_proper(child) and child.nbor(-1).text == ",":
+            return None  # "called the keeper, Mara Vell"
         if named or (base != "call" and child.dep_ == "prep" and child.lower_ == "as"):
             return min([*objects, child.left_edge.i]), child.right_edge.i + 1
     return None

@@ -28,7 +28,16 @@ BATCH = 20_000  # characters parsed together; more is no faster
 MASK = "Words"
 MASKED_WORDS = 4  # shorter quotations without a stop are parts of the sentence around them
 LEAD, LEAD_WORDS = 80, 6  # characters and words before a quotation that may attribute it
+LONGEST_JOINT = 8  # characters
 _STOPS = ",.!?—"
+_GLUED = ",:"  # behind these a space stands before a mark
+_NO_BREAK = "\xa0"
+_WIDE = re.compile(r"[^\S\n]{2,}")
+_INNER_ENDS = "'’”\""
+# Words with which a sentence goes on behind a quotation in it.
+_JOINTS = frozenset(
+    {"and", "as", "at", "by", "during", "for", "from", "in", "of", "on", "or", "to"}
+)
 _INNER = ";().’'"  # marks in mid sentence
 LONGEST = 10_000  # characters the parser is given at once; memory grows with it
 
@@ -143,7 +152,7 @@ def is_masked(text: str, quotation: Quotation, before: Quotation | None) -> bool
             return False
     elif small and (left.isalnum() or (left and left in _INNER)):
         return False
-    if words[-1] in _STOPS:
+    if words.rstrip(_INNER_ENDS)[-1:] in {*_STOPS}:
         return True
     if after and after[0].islower() and base_form(after[0]) not in SPEECH | PRONOUNS:
         return False
@@ -167,22 +176,41 @@ class _Masked:
 
     def keep(self, text: str, start: int, end: int) -> None:
         """Go on with the article's own words."""
+        if start < end and self.words and self.words[-1].endswith('"') and text[start].isalnum():
+            self._space()  # a name glued to the mark before it
+        for space in _WIDE.finditer(text, start, end):
+            self._add(text[start : space.start() + 1], start)
+            start = space.end()  # the parser takes a second space for a word
         if start < end:
-            if self.words and self.words[-1].endswith('"') and text[start].isalnum():
-                self.words.append(" ")  # a name glued to the mark before it
-                self.length += 1
-            self.pieces.append((self.length, start))
-            self.words.append(text[start:end])
-            self.length += end - start
+            self._add(text[start:end], start)
+
+    def _add(self, words: str, at: int) -> None:
+        self.pieces.append((self.length, at))
+        self.words.append(words.replace(_NO_BREAK, " "))
+        self.length += len(words)
+
+    def _space(self) -> None:
+        self.words.append(" ")
+        self.length += 1
 
     def mask(self, quotation: Quotation, last: str) -> None:
         """Put one word in the place of a quotation."""
+        if self.words and self.words[-1][-1] in _GLUED:
+            self._space()
         word = f'"{MASK}{last if last in _STOPS else ""}"'
         self.held[self.length] = quotation
         self.masks.append((self.length, self.length + len(word), quotation.span))
         self.pieces.append((self.length, quotation.span.start))
         self.words.append(word)
         self.length += len(word)
+
+
+def _last(text: str, quotation: Quotation) -> str:
+    """The stop at the end of a quotation; none of "!" and "?" if its sentence goes on behind it."""
+    last = inside(text, quotation).strip().rstrip(_INNER_ENDS)[-1:]
+    end = quotation.span.end
+    following = text[end : end + LONGEST_JOINT].split()[:1]
+    return "" if last in "!?" and following and following[0] in _JOINTS else last
 
 
 def _mask(text: str, paragraph: Span, quotations: Sequence[Quotation]) -> _Masked:
@@ -192,7 +220,7 @@ def _mask(text: str, paragraph: Span, quotations: Sequence[Quotation]) -> _Maske
         masked.keep(text, at, quotation.span.start)
         words = inside(text, quotation)
         if is_masked(text, quotation, before):
-            masked.mask(quotation, words.strip()[-1:])
+            masked.mask(quotation, _last(text, quotation))
         else:
             start = text.index(words, quotation.span.start)
             masked.keep(text, start, start + len(words))

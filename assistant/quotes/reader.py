@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from assistant.corpus.sentences import sentences
@@ -23,11 +22,19 @@ from assistant.quotes.beside import (
 )
 from assistant.quotes.clauses import dangles, object_in_marks, reported
 from assistant.quotes.cue import Cue, cues
-from assistant.quotes.cues import SPEECH, base_form
-from assistant.quotes.floating import SHORTEST_FLOATING, Floating, Surroundings
+from assistant.quotes.cues import CHARACTERISATIONS, SPEECH, base_form
+from assistant.quotes.extents import extent
+from assistant.quotes.floating import (
+    NEXT_PARAGRAPH,
+    OPEN,
+    SHORTEST_FLOATING,
+    Floating,
+    Surroundings,
+)
 from assistant.quotes.grammar import Range
 from assistant.quotes.interview import Turn
 from assistant.quotes.marks import Quotation, inside
+from assistant.quotes.paragraph import Paragraph
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.shape import SHORTEST, shaped
@@ -37,25 +44,6 @@ from assistant.types import Kind, Quote, Span
 
 Found = tuple[Quote, Voice]
 _COMMAS = frozenset({",", "?", "!"})
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph with its quotations, sentences, parse, names and cues."""
-
-    number: int
-    span: Span
-    quoted: Sequence[Quotation]
-    sentences: Spans
-    parsed: Parsed
-    names: dict[int, tuple[int, int]]
-    said: Sequence[Said]
-
-    def touching(self, span: Span) -> list[Quotation]:
-        """The quotations that a stretch touches."""
-        first = bisect.bisect_left(self.quoted, span.start, key=lambda q: q.span.end)
-        last = bisect.bisect_left(self.quoted, span.end, key=lambda q: q.span.start)
-        return [q for q in self.quoted[first:last] if q.span.overlaps(span)]
 
 
 class Reader:
@@ -68,6 +56,7 @@ class Reader:
         self._voices = voices
         self._floating = Floating(text, people, voices)
         self._found: list[tuple[list[Found], list[Found]]] = []  # with a cue, without one
+        self._below: tuple[Span, Voice] | None = None  # the cue that leads to what stands below
 
     def read(self, number: int, span: Span, quoted: Sequence[Quotation], parsed: Parsed) -> None:
         """Read one paragraph; `quotes` has what was found once all have been read."""
@@ -94,6 +83,7 @@ class Reader:
         leads = self._lead_below(paragraph)
         if leads is not None and leads.speaker is not None:
             self._floating.lead(leads)
+        self._below = self._leads(paragraph)
         self._found.append((found, floating))
 
     def quotes(self) -> Iterator[Quote]:
@@ -114,17 +104,28 @@ class Reader:
                 )
             yield from _joined(self._text, sorted(given, key=lambda quote: quote.span))
 
+    def below(self, number: int, paragraph: Span, words: Span) -> bool:
+        """Read a paragraph set apart below its lead-in; False if nothing leads to it."""
+        if self._below is None:
+            return False
+        self._voices.enter(number)
+        cue, voice = self._below
+        self._found.append(([self._quote(words, paragraph, "direct", cue, voice)], []))
+        self._floating.turn(number, voice, NEXT_PARAGRAPH)
+        return True
+
     def knows(self, turn: Turn) -> bool:
         """Whether a turn is that of a person of the article."""
-        return self._voices.is_known(turn.label.of(self._text))
+        return self._voices.is_known(turn.label)
 
     def turn(self, number: int, paragraph: Span, turn: Turn) -> None:
         """Read a paragraph that is one turn of an interview."""
         self._voices.enter(number)
-        label = turn.label.of(self._text)
-        voice = replace(self._voices.labelled(label, number), rule="turn")
-        self._found.append(([self._quote(turn.words, paragraph, "direct", None, voice)], []))
-        self._floating.turn(number, voice)
+        self._below = None
+        voice = replace(self._voices.labelled(turn.label, number), rule="turn")
+        if not turn.is_question:
+            self._found.append(([self._quote(turn.words, paragraph, "direct", None, voice)], []))
+        self._floating.turn(number, voice, OPEN)
 
     def _quote(self, span: Span, around: Span, kind: Kind, cue: Span | None, voice: Voice) -> Found:
         quote = Quote(
@@ -176,6 +177,21 @@ class Reader:
         voice = self._voices.resolve(paragraph.number, found[1])
         # A verb of no table is weak evidence, and so is any before a colon.
         return found[0], replace(voice, rule="any verb" if behind else "lead-in", sure=False)
+
+    def _leads(self, paragraph: Paragraph) -> tuple[Span, Voice] | None:
+        """The cue that ends a paragraph before a colon: "She wrote in a letter:"."""
+        doc = paragraph.parsed.doc
+        if not len(doc) or doc[-1].text != ":" or not paragraph.said:
+            return None
+        cue, voice = paragraph.said[-1]
+        at = tokens(paragraph.parsed, cue.start, cue.end)
+        behind = paragraph.touching(Span(at.end, paragraph.span.end))
+        last = cue.head.sent.end == len(doc) and cue.form == "verb" and cue.told
+        if not last or behind or cue.source is None or not speaks(cue):
+            return None
+        if any(bounds[0] >= cue.end for bounds in reported(doc, cue)):
+            return None
+        return at, replace(voice, rule="set apart")
 
     def _lead_below(self, paragraph: Paragraph) -> Voice | None:
         """Who acts in the end of a paragraph that leads to the quotation below it."""
@@ -229,6 +245,8 @@ class Reader:
     def _clause(
         self, paragraph: Paragraph, span: Span, said: tuple[Span, Voice], shortest: int
     ) -> Iterator[Found]:
+        named = base_form(said[0].of(self._text)) in CHARACTERISATIONS | {"call"}
+        span = extent(self._text, paragraph, span, is_object=named)
         final = shaped(self._text, span, paragraph.touching(span), shortest)
         if final is not None:
             around = paragraph.sentences.around(final[0], said[0])
@@ -241,7 +259,7 @@ class Reader:
         bounds = object_in_marks(paragraph.parsed.doc, cue)
         if bounds is None:
             return
-        span = tokens(paragraph.parsed, *bounds)
+        span = extent(self._text, paragraph, tokens(paragraph.parsed, *bounds), is_object=True)
         parts = [q for q in paragraph.touching(span) if not held.touches(q.span)]
         final = shaped(self._text, span, parts) if parts else None
         if final is not None:
@@ -287,14 +305,14 @@ class Reader:
             if found is not None:
                 if self._goes_on(quotation) and base_form(found[0].head.text) != "say":
                     continue  # 'reported “some” losses'
-            elif self._leads(quotation):
+            elif self._is_lead(quotation):
                 found = starts.get(self._skip(quotation.span.end, paragraph.span.end, 1))
             if found is not None:
                 at = tokens(paragraph.parsed, found[0].start, found[0].end)
                 around = paragraph.sentences.around(quotation.span, at)
                 yield self._quote(quotation.span, around, "direct", at, found[1])
 
-    def _leads(self, quotation: Quotation) -> bool:
+    def _is_lead(self, quotation: Quotation) -> bool:
         """Whether words in marks lead to an attribution: enough of them, and a comma at the end."""
         words = inside(self._text, quotation).split()
         return len(words) >= SHORTEST_FLOATING and words[-1][-1] in _COMMAS

@@ -10,6 +10,7 @@ from assistant.quotes.cues import (
     ASPECTS,
     DOCUMENTS,
     FIRST_OR_SECOND,
+    MANNERS,
     PRONOUNS,
     SOURCE_WITHOUT_NAME,
     SPEECH,
@@ -76,11 +77,15 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         above = _above(at)
         if above is None:
             break
+        if at.dep_ == "conj" and at.tag_ in {"VBD", "VBZ"}:
+            while above.tag_ == "VB" and above.dep_ in _CLIMBS and is_verb(above.head):
+                above = above.head  # "tried to help and promised": no infinitive has a tense
         if at.dep_ == "conj" and above.dep_ == "ccomp" and is_reporting(above.head):
             above = above.head  # "said it was late and suggested": the second is no part of it
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
             told = False  # "refused to say", "wants to argue"
-        if is_noun(above):
+        if is_noun(above) and above.text != MASK:
+            told = told and not _is_manner(at, above)
             made = _subject(above.head, people) if _is_made(at, above) else None
             return source_of(doc, made or maker(above), people), told
         # "did not name him, but told reporters": what is joined is not denied with the first
@@ -111,6 +116,11 @@ def _actor(verb: Any, people: People, *, passive: bool) -> Any | None:
 def _is_made(verb: Any, noun: Any) -> bool:
     """Whether a noun is what somebody made in "made a point of saying"."""
     return bool(verb.dep_ == "pcomp" and noun.dep_ == "dobj" and is_verb(noun.head))
+
+
+def _is_manner(verb: Any, noun: Any) -> bool:
+    """Whether a verb is in "a way of saying", where nobody says anything."""
+    return verb.dep_ == "pcomp" and noun.lower_ in MANNERS
 
 
 def _above(at: Any) -> Any | None:

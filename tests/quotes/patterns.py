@@ -310,9 +310,7 @@ DIRECT = [
         "interview, by letters",
         "The Lantern met the keeper in the tower on Monday.\n\n"
         "Q: Did you paint the tower?\n\nA: I did, and my mother before me.\n\nQ: And the lamp?",
-        ("direct", "Did you paint the tower?", ""),
         ("direct", "I did, and my mother before me.", ""),
-        ("direct", "And the lamp?", ""),
     ),
     _pattern(
         "part of a clause that goes on behind the attribution",
@@ -347,9 +345,7 @@ DIRECT = [
         "The Lantern met Mara Vell in the tower.\n\n"
         "**Q:** Did you paint the tower?\n\n**A:** I did, and my mother before me.\n\n"
         "**Q:** And the lamp?",
-        ("direct", "Did you paint the tower?", ""),
         ("direct", "I did, and my mother before me.", VELL),
-        ("direct", "And the lamp?", ""),
     ),
 ]
 
@@ -597,6 +593,8 @@ MIXED = [
         "Mara Vell called the 'lamp tax' a mistake. The town spent the money on roads. "
         "A second one, the 'glass tax,' she said, was worse.",
         ("mixed", "the 'lamp tax' a mistake", VELL),
+        ("mixed", "A second one, the 'glass tax", VELL),
+        ("indirect", "was worse", VELL),
     ),
     _pattern(
         "clipped words are no marks",
@@ -1176,3 +1174,275 @@ LAYOUT = [
 ]
 
 PATTERNS = [*DIRECT, *INDIRECT, *MIXED, *NOT_SPEECH, *SPEAKERS, *LAYOUT]
+
+CLAUSES = [
+    _pattern(
+        "attribution at the end of a clause hung elsewhere by the parser",
+        "As the keepers slept in the tower, a boat from Lorn was wrecked on the rocks below, "
+        "Mara Vell said.",
+        (
+            "indirect",
+            "As the keepers slept in the tower, a boat from Lorn was wrecked on the rocks below",
+            VELL,
+        ),
+    ),
+    _pattern(
+        "no attribution of what a verb says of itself",
+        "The seven keepers have lived here for years, and though they speak little, "
+        "their smiles said a lot.",
+    ),
+    _pattern(
+        "subject before the attribution and verb behind it",
+        "The lamp, Mara Vell said, made every boat turn back.",
+        ("indirect", "The lamp", VELL),
+        ("indirect", "made every boat turn back", VELL),
+    ),
+    _pattern(
+        "past tense taken for a participle",
+        "The harbour front-runner predicted in March that if the lamp failed, nobody would come.",
+        (
+            "indirect",
+            "that if the lamp failed, nobody would come",
+            ". | harbour front-runner | .",
+        ),
+    ),
+    _pattern(
+        "past tense taken for a participle that has a subject",
+        "If Mara Vell is talking, the keeper’s days on the rock are over. The harbour board "
+        "front-runner predicted in March that if Vell ran and lost, he wouldn’t be able to run "
+        "for the board again.",
+        (
+            "indirect",
+            "that if Vell ran and lost, he wouldn’t be able to run for the board again",
+            ". | harbour board front-runner | .",
+        ),
+    ),
+    _pattern(
+        "a promise joined to an infinitive",
+        "Mara Vell tried here last week to calm the keepers and promised to mend the lamp.",
+        ("indirect", "to mend the lamp", VELL),
+    ),
+    _pattern(
+        "that right behind its verb",
+        '"The lamp is old," Mara Vell said, noting that at one point earlier in the year it had '
+        "failed for nine nights.",
+        ("direct", '"The lamp is old,"', VELL),
+        ("indirect", "that at one point earlier in the year it had failed for nine nights", VELL),
+    ),
+    _pattern(
+        "questioned whether",
+        "Mara Vell questioned whether the lamp was safe.",
+        ("indirect", "whether the lamp was safe", VELL),
+    ),
+    _pattern(
+        "who is accused, and of what",
+        "Mara Vell accused the board of waste and delay.",
+        ("indirect", "the board of waste and delay", VELL),
+    ),
+    _pattern(
+        "a not before the infinitive",
+        "Mara Vell reminded them of the storm and told them not to sail in the dark.",
+        ("indirect", "not to sail in the dark", VELL),
+    ),
+    _pattern(
+        "what somebody else does behind but",
+        "Mara Vell said the lamp was broken, but he gave her a new one.",
+        ("indirect", "the lamp was broken", VELL),
+    ),
+    _pattern(
+        "a stop in brackets does not end the clause",
+        "Mara Vell said they met the keepers of the board (Lorn, Ont.) on the night that the lamp "
+        "failed.",
+        (
+            "indirect",
+            "they met the keepers of the board (Lorn, Ont.) on the night that the lamp failed",
+            VELL,
+        ),
+    ),
+    _pattern(
+        "the week of the telling",
+        "Mara Vell told the keepers this week the lamp would be mended.",
+        ("indirect", "the lamp would be mended", VELL),
+    ),
+    _pattern(
+        "the writer's comment behind the last words in marks",
+        'Mara Vell said the lamp was held by "the glass alone," a phrase of her mother\'s.',
+        ("mixed", 'the lamp was held by "the glass alone', VELL),
+    ),
+    _pattern(
+        "when somebody called it something",
+        "Mara Vell called the lamp “a danger to every boat” after she saw it in June.",
+        ("mixed", "the lamp “a danger to every boat", VELL),
+    ),
+    _pattern(
+        "words in marks joined to words in marks",
+        "Mara Vell called it “hopeless” and “a danger to the port.”",
+        ("mixed", "it “hopeless” and “a danger to the port", VELL),
+    ),
+    _pattern(
+        "what somebody boasted of",
+        "Mara Vell boasted of her plan to spend “whatever it takes” on the lamp.",
+        ("mixed", "her plan to spend “whatever it takes” on the lamp", VELL),
+    ),
+    _pattern(
+        "words between the verb and the quotation",
+        "Mara Vell said on the other hand, “the lamp is only one of our troubles here.”",
+        ("direct", "“the lamp is only one of our troubles here.”", VELL),
+    ),
+    _pattern(
+        "shot back",
+        "Mara Vell shot back, “The lamp is a gift to every boat.”",
+        ("direct", "“The lamp is a gift to every boat.”", VELL),
+    ),
+    _pattern(
+        "partly in marks, as somebody put it",
+        "The lamp is a “gift to every boat,” as Mara Vell put it.",
+        ("mixed", "The lamp is a “gift to every boat", VELL),
+    ),
+    _pattern(
+        "a closing mark for an opening one",
+        "”The lamp is a gift to every boat,” Mara Vell said.",
+        ("direct", "”The lamp is a gift to every boat,”", VELL),
+    ),
+    _pattern(
+        "set apart below its lead-in, without marks",
+        "Mara Vell wrote in a letter to the board:\n\n"
+        "The lamp was never lit that winter. Nobody came to help us.\n\nThen she left.",
+        ("direct", "The lamp was never lit that winter. Nobody came to help us.", VELL),
+    ),
+    _pattern(
+        "set apart in two paragraphs with the mark of Markdown",
+        "Mara Vell wrote:\n\n> The lamp was never lit that winter. Nobody came.\n\n"
+        "> Nobody came in the spring, not once.\n\nThen she left.",
+        ("direct", "The lamp was never lit that winter. Nobody came.", VELL),
+        ("direct", "Nobody came in the spring, not once.", VELL),
+    ),
+    _pattern(
+        "interview whose answers have no label",
+        "The Lantern met Mara Vell in the tower.\n\nQ. Did you paint the tower?\n\n"
+        "I did, and my mother before me.\n\nQ. And the lamp?\n\nThat was my father, long ago.\n\n"
+        "Q. Who keeps it now?\n\nNobody keeps it now, and nobody will.\n\nMore in June.",
+        ("direct", "I did, and my mother before me.", VELL),
+        ("direct", "That was my father, long ago.", VELL),
+        ("direct", "Nobody keeps it now, and nobody will.", VELL),
+    ),
+    _pattern(
+        "subject, attribution with its occasion, and verb",
+        "Voting, Mara Vell said in an interview, gives “a little bit of your strength back.”",
+        ("indirect", "Voting", VELL),
+        ("mixed", "gives “a little bit of your strength back", VELL),
+    ),
+    _pattern(
+        "whom somebody told at the end of a clause",
+        "Ada Quill remains committed to the work, her friend, Mara Vell, told The Harbour Post.",
+        ("indirect", "Ada Quill remains committed to the work", VELL),
+    ),
+    _pattern(
+        "no space before the mark",
+        "Mara Vell said,“Look, the lamp is old and nobody cares for it.”",
+        ("direct", "“Look, the lamp is old and nobody cares for it.”", VELL),
+    ),
+    _pattern(
+        "an inner quotation at the end",
+        "“It was cruel in its ‘insensitivity,'” Mara Vell noted.",
+        ("direct", "“It was cruel in its ‘insensitivity,'”", VELL),
+    ),
+    _pattern(
+        "an opening mark for a closing one",
+        "“The lamp may bring new trouble for her here,“ said Mara Vell. “It is old.”",
+        ("direct", "“The lamp may bring new trouble for her here,“", VELL),
+        ("direct", "“It is old.”", VELL),
+    ),
+    _pattern(
+        "a verb right before the quotation and another one behind it",
+        'In a letter, Mara Vell said: "The lamp was never lit," adding that its price was fair.',
+        ("direct", '"The lamp was never lit,"', VELL),
+        ("indirect", "that its price was fair", VELL),
+    ),
+    _pattern(
+        "when asked",
+        "Mara Vell said, “We’ll see,” when asked whether Tomas Reed would come.",
+        ("direct", "“We’ll see,”", VELL),
+    ),
+    _pattern(
+        "a sentence that goes on behind an exclamation",
+        'Reed was greeted with chants of "Lamps!" at a fair in Lorn last month, according to '
+        "Mara Vell.",
+        (
+            "mixed",
+            'Reed was greeted with chants of "Lamps!" at a fair in Lorn last month',
+            VELL,
+        ),
+    ),
+    _pattern(
+        "hard spaces and wide ones",
+        "Reed “is tapping into something deep in the port,”\xa0Mara Vell,  a keeper, told the "
+        "Harbour Post.",
+        ("mixed", "Reed “is tapping into something deep in the port", "Mara Vell | keeper | ."),
+    ),
+    _pattern(
+        "a byname in marks before the verb",
+        "Mara Vell, “Lampie,” stated that the lamp was old.",
+        ("indirect", "that the lamp was old", VELL),
+    ),
+    _pattern(
+        "inches inside a quotation",
+        'Mara Vell said: "The lamp must not exceed 22" x 14" x 9" with its wheels." It is old.',
+        ("direct", '"The lamp must not exceed 22" x 14" x 9" with its wheels."', VELL),
+    ),
+    _pattern(
+        "a name in capitals that looks like a verb",
+        'The tower will open. New songs from "Where Do We Go From Here?" ASKING ALEXANDRIA has '
+        "shared the list.",
+    ),
+    _pattern(
+        "an invitation is no report",
+        "Mara Vell came. Instead of looking back, let’s acknowledge that we’re keeping the lamp.",
+    ),
+    _pattern(
+        "a way of saying something",
+        "Some days, “air travel” feels like a shorter way of saying “a plot to leave me broke.”",
+    ),
+    _pattern(
+        "evidence suggests, and nobody says it",
+        "The data suggest that the lamp is old. Mara Vell left.",
+    ),
+    _pattern(
+        "shared with somebody that",
+        "Mara Vell shared with the court that her client was in the tower.",
+        ("indirect", "that her client was in the tower", VELL),
+    ),
+    _pattern(
+        "the title of a broadcast behind the verb",
+        "“Being a keeper, that’s my job,” Mara Vell said in May on the podcast “Here’s the Lamp.”",
+        ("direct", "“Being a keeper, that’s my job,”", VELL),
+    ),
+    _pattern(
+        "the author of a book whose title is in marks",
+        "“I work too hard,” said Mara Vell, a co-author of ''Those Guys Have All the Lamps.''",
+        ("direct", "“I work too hard,”", "Mara Vell | co-author of | ."),
+    ),
+    _pattern(
+        "called somebody by telephone",
+        "Mara Vell called the deputy keeper, Ada Quill, and left.",
+    ),
+    _pattern(
+        "in somebody's words",
+        "The lamp is, in Mara Vell’s words, “a menace to every boat.”",
+        ("indirect", "The lamp is", VELL),
+        ("direct", "“a menace to every boat.”", VELL),
+    ),
+    _pattern(
+        "somebody's advice before a colon",
+        "Mara Vell came late. Her advice: “Stay at home.”",
+        ("direct", "“Stay at home.”", VELL),
+    ),
+    _pattern(
+        "said of something, before its quotation and another verb",
+        'On Monday Mara Vell said of the lamp, "I don\'t like it," adding that it was bad.',
+        ("direct", '"I don\'t like it,"', VELL),
+        ("indirect", "that it was bad", VELL),
+    ),
+]
+
+PATTERNS += CLAUSES
