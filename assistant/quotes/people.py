@@ -14,6 +14,7 @@ from assistant.quotes.describe import (
     plural_ending,
 )
 from assistant.quotes.grammar import is_noun
+from assistant.quotes.headlines import borne_out
 from assistant.quotes.names import (
     LONGEST_NAME,
     acts,
@@ -106,7 +107,8 @@ class People:
         self._by_first: dict[str, list[Person]] = {}
         self._by_inner: dict[str, list[Person]] = {}  # by the names between first and last
         trades = {pair for paragraph in parsed for pair in named_like_trades(paragraph.doc)}
-        ranges = [list(names(paragraph.doc, trades)) for paragraph in parsed]
+        docs = [paragraph.doc for paragraph in parsed]
+        ranges = borne_out(docs, [list(names(doc, trades)) for doc in docs])
         for full in (True, False):
             for paragraph, found in zip(parsed, ranges, strict=True):
                 for start, end in found:

@@ -31,6 +31,19 @@ def _pattern(name: str, text: str, *quotes: tuple[str, str, str]) -> Pattern:
 
 DIRECT = [
     _pattern(
+        "a headline in capitals lends its verb to no name",
+        "Port Keepers Rip Tomas Reed Over Broken Tide Tables\n\nThe harbour was quiet on Monday, "
+        "and Tomas Reed was blamed for it by everybody.\n\n"
+        '"The tide tables are wrong," Reed said.',
+        ("direct", '"The tide tables are wrong,"', REED),
+    ),
+    _pattern(
+        "a headline in capitals whose verb stands behind a surname",
+        "Quill Says Northern Harbour Museum Will Open\n\nThe museum opens next month, and "
+        'Ms. Quill was there early.\n\n"The tide tables are wrong," Ms. Quill said.',
+        ("direct", '"The tide tables are wrong,"', "Quill | . | ."),
+    ),
+    _pattern(
         "said after, inverted",
         '"The tide tables are wrong," said Ada Quill, chief hydrographer at Port Lorn.',
         ("direct", '"The tide tables are wrong,"', QUILL),
