@@ -31,13 +31,13 @@ _TO_READER = re.compile(
     | ^this\s(?:article|story|piece|page|post|report)\s(?:was|has\sbeen)\s
       (?:\w+\s)?(?:amended|updated|corrected)\b
     | ^(?:do\syou\shave|have\syou\sgot|got)\s(?:an?|any)\s(?:\w+\s)?(?:story|tip|news|question)s?\b
-    | \b(?:we|us|links?|site|page)\b.*\bearn\b.*\bcommissions?\b
-    | \bearn\b.*\bcommissions?\b.*\b(?:links?|site|page)\b
-    | ^this\s(?:article|story|piece|page|post|report|site|content)\b.*\b(?:does\snot\sconstitute
-      |is\snot)\b.*\badvice\b
+    | \bwe\s(?:may|might|can)\s(?:also\s)?(?:earn|receive|get)\b.*\bcommissions?\b
+    | \bmay\s(?:earn|receive)\b.*\bcommissions?\b.*\b(?:links?|this\s(?:site|page))\b
+    | ^this\s(?:article|story|piece|page|post|report|site|content)\b
+      .*\b(?:constitute|intended\sas|substitute\sfor)\b.*\badvice\b
     | ^(?:a\sversion\sof\s)?this\s(?:article|story|piece|interview|essay)\s(?:was\s|has\sbeen\s)?
       (?:first\s|originally\s)?(?:appear(?:s|ed)|published)\s(?:in|on|by)\b
-    | \bcancel\s(?:at\s)?(?:any\s?time|whenever\syou)\b
+    | ^(?:try|get|start|join|subscribe|enjoy)\b.*\bcancel\s(?:at\s)?(?:any\s?time|whenever\syou)\b
     | \benable\sjavascript\b
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -63,8 +63,8 @@ _READER_MEANT = re.compile(
 _APPEAL = re.compile(
     r"""
     \bfavou?r\sto\sask\b
-    | \bsupport\s(?:us|our\s(?:\w+\s)?(?:journalism|reporting|newsroom|work))\b
-    | \b(?:your|a)\s(?:donation|contribution|gift)\b.*\b(?:us|our)\b
+    | \bsupport\s(?:(?-i:us)|our\s(?:\w+\s)?(?:journalism|reporting|newsroom|work))\b
+    | \b(?:your|a)\s(?:donation|contribution|gift)\b.*\b(?:(?-i:us)|our)\b
     | \b(?:our\s(?:\w+\s)?(?:journalism|reporting|newsroom))\b.*\b(?:readers|you|your)\b
     | \beveryone\swho\sreads\sour\b
     """,

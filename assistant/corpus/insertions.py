@@ -18,10 +18,12 @@ TEASER_WORDS = 40  # of what stands under the title of another story
 
 ITEM = re.compile(r"^\s*(?:[-*•–]|\d{1,3}[.)])\s+\S")
 MARKED_HEADING = re.compile(r"^#{1,6}\s+\S")
+_STORIES = r"(?: (?:stories|articles|posts|news|content|coverage|topics|links|reading|now))?$"
 _OTHER_STORIES = re.compile(
-    r"^(?:related|recommended|trending|popular|most (?:read|popular|viewed)|more (?:on|from|in)|"
-    r"read (?:more|next|also)|editors?['’]?s? (?:picks?|choice)|you (?:may|might) (?:also )?"
-    r"(?:like|enjoy|be interested)|don['’]t miss|what to read next|from our partners)\b",
+    rf"^(?:(?:related|popular|most popular|recommended|trending){_STORIES}|recommended for you\b|"
+    r"most (?:read|viewed)\b|more from\b|more on this\b|read (?:more|next|also)\b|"
+    r"editors?['’]?s? (?:picks?|choice)\b|you (?:may|might) (?:also )?(?:like|enjoy)\b|"
+    r"don['’]t miss\b|what to read next\b|from our partners\b)",
     re.IGNORECASE,
 )
 _NOTES = re.compile(

@@ -1,6 +1,8 @@
 """Builds that are killed at random moments, and the index that comes of them.
 
-python -m tests.corpus.killing --articles 300 --rounds 10 [--real-model]
+python -m tests.corpus.killing --articles 300 --rounds 10 [--news] [--real-model]
+
+With --news the articles are those of `benchmarks.news`, of the length of real ones.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from assistant.index.embed import Embedder, HashingEmbedder, open_embedder
 from assistant.index.library import FILE, Library
 from assistant.pipeline import Assistant, BuildReport, build
 from assistant.settings import Settings
+from benchmarks.news import article
 from tests.conftest import ROOT
 from tests.corpus.stories import story
 
@@ -39,12 +42,17 @@ build(Settings(Path(sys.argv[1]), Path(sys.argv[2])), embedder=model)
 """
 
 
-def write(corpus: Path, articles: int) -> None:
-    """A folder of stories."""
+def write(corpus: Path, articles: int, told: Callable[[int], str]) -> None:
+    """A folder of articles, each told by its number."""
     corpus.mkdir()
     for n in range(articles):
-        one = story(n)
-        (corpus / f"{n:04d}.txt").write_text("\n\n".join([one.title, *one.texts]), "utf-8")
+        (corpus / f"{n:04d}.txt").write_text(told(n), "utf-8")
+
+
+def short(number: int) -> str:
+    """A story as plain text."""
+    one = story(number)
+    return "\n\n".join([one.title, *one.texts])
 
 
 def export(settings: Settings, embedder: Embedder) -> str:
@@ -92,7 +100,12 @@ def held(settings: Settings) -> int:
 
 
 def killed_and_whole(
-    folder: Path, articles: int, rounds: int, *, real: bool = False
+    folder: Path,
+    articles: int,
+    rounds: int,
+    told: Callable[[int], str] = short,
+    *,
+    real: bool = False,
 ) -> tuple[str, str, list[int], BuildReport]:
     """The exports of an index whose builds were killed and of one whose was not.
 
@@ -100,7 +113,7 @@ def killed_and_whole(
     """
     embedder = open_embedder() if real else HashingEmbedder()
     corpus = folder / "corpus"
-    write(corpus, articles)
+    write(corpus, articles, told)
     whole, stopped = (Settings(corpus, folder / name) for name in ("whole", "stopped"))
     start = time.monotonic()
     build(whole, embedder=embedder)
@@ -120,11 +133,16 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--articles", type=int, default=300)
     options.add_argument("--rounds", type=int, default=10)
+    options.add_argument("--news", action="store_true")
     options.add_argument("--real-model", action="store_true")
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         stopped, whole, counts, _ = killed_and_whole(
-            Path(folder), given.articles, given.rounds, real=given.real_model
+            Path(folder),
+            given.articles,
+            given.rounds,
+            article if given.news else short,
+            real=given.real_model,
         )
     sys.stdout.write(
         f"articles held after each kill: {counts}\n"

@@ -57,6 +57,9 @@ NOT_ASIDES = [
     "Ada Quill is a writer and beekeeper, according to the council.",
     "Brokers earn a commission on each ferry that is sold.",
     "The firm may cancel any order for lamps that comes too late.",
+    "The new contract lets those who travel every day cancel at any time.",
+    "This report is not the first in which the council gives advice on lamps.",
+    "Brokers tell us that they earn a commission on each lamp.",
     "This article of the treaty appears to forbid the sale of ferries.",
 ]
 APPEAL = [
@@ -112,6 +115,12 @@ def test_a_long_paragraph_is_none() -> None:
 def test_an_appeal_for_money_at_the_end() -> None:
     """With the paragraphs between that would be nothing by themselves."""
     assert _roles([*STORY, *APPEAL]) == ["body"] * 2 + ["furniture"] * 3
+
+
+def test_a_country_is_not_the_reader() -> None:
+    """The last paragraph may tell of the US."""
+    last = ["Most of the captains support US plans.", "The fair was a contribution to US trade."]
+    assert _roles([*STORY, *last]) == ["body"] * 4
 
 
 def test_an_appeal_that_the_story_goes_on_after() -> None:

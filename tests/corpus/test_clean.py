@@ -199,3 +199,11 @@ def test_names_above_the_text_are_no_heading() -> None:
     roles = _roles(f"# Hives\n\nAda Quill\n\nCoast reporter\n\n{lead}\n\n## Next\n\nBuyers wait.")
     assert roles["Coast reporter"] == "furniture"
     assert roles["## Next"] == "heading"
+
+
+@pytest.mark.parametrize("heading", ["Related work", "More in common", "Popular hives"])
+def test_a_heading_that_only_begins_like_other_stories(heading: str) -> None:
+    """What stands below it is the story's."""
+    lead = "The hives came through the winter well, and few bees were lost on the mountain."
+    text = f"# Hives\n\n{lead}\n\n## {heading}\n\n### Straw\n\nIt is cheap."
+    assert _body(text) == [lead, "It is cheap."]

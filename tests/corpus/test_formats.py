@@ -104,6 +104,9 @@ def test_entries_of_a_live_page() -> None:
     [
         ("in the fog.<sup><a href='#n'>1</a></sup>", "in the fog."),
         ("the lake<sup>[2]</sup> said", "the lake said"),
+        ("was in 2019<sup>3</sup>", "was in 2019"),
+        ("was 4 %<sup>a</sup> of it", "was 4 % of it"),
+        ("of 30<sup>[4]</sup> lamps", "of 30 lamps"),
         ("of 10<sup>2</sup> lamps", "of 102 lamps"),
         ("of 4 km<sup>2</sup> of fog", "of 4 km2 of fog"),
         ("al&shy;though it is", "although it is"),

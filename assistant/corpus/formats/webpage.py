@@ -15,8 +15,10 @@ FEWEST_WORDS = 12  # what is left of a page of links has fewer
 _BREAKS = re.compile(r"\s*\n\s*\n\s*")
 _SPACE = re.compile(r"[^\S\n]+")
 _UNSEEN = re.compile("[\u00ad\u200b\ufeff]")  # where a word may be broken, and empty characters
-_NOTE = re.compile(r"^\s*[\[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s*$")
-_NOTED = re.compile(r"(?:[^\W\d]{3}|[.,;:!?…”’\"')\]])\s*$")
+_NOTE = re.compile(r"^\s*(?:\d{1,3}|[a-z*†‡])\s*$")
+_BRACKETED = re.compile(r"^\s*\[\w{1,3}\]\s*$")
+# A long word, a stop, a year: after other numbers and after units of two letters it is a power.
+_NOTED = re.compile(r"(?:[^\W\d]{3}|[.,;:!?…%”’\"')\]]|\b(?:1[5-9]|20)\d\d)\s*$")
 _BLOCKS = frozenset(
     {"p", "quote", "code", "ab", "div", "head", "list", "table", "row", "cell", "item"}
 )
@@ -131,9 +133,8 @@ def _words(element: Any) -> str:
 
 
 def _is_mark(element: Any, before: str) -> bool:
-    """Whether an element is the number of a note, which is no word of the text it hangs on.
-
-    That of a square metre or of a power hangs on a digit or on a unit of at most two letters.
-    """
-    raised = str(element.get("rend", "")) == "#sup"
-    return raised and bool(_NOTE.match(_words(element))) and bool(_NOTED.search(before))
+    """Whether an element is the number of a note, which is no word of the text it hangs on."""
+    if element.get("rend") != "#sup":
+        return False
+    words = _words(element)
+    return bool(_BRACKETED.match(words) or (_NOTE.match(words) and _NOTED.search(before)))
