@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 
 from assistant.answer.evidence import Candidate
-from assistant.answer.question import Question
+from assistant.answer.question import Question, Wants, has_shape
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
@@ -20,6 +20,7 @@ from assistant.index.words import STOP_WORDS, stem, stems, words
 Test = Callable[[Sequence[str]], bool]
 
 PROMISING = 0.3  # score below the best at which a sentence is no answer of its own
+MEASURED: tuple[Wants, ...] = ("duration", "money", "share", "number", "date")
 SHORTEST_ROOT = 4  # letters that two forms of a word share
 
 _REASON = re.compile(
@@ -56,7 +57,7 @@ _WHO_DID = re.compile(
 _DEEDS = """
     found founder co-founder establish established create created creator formed set launched start
 /   lead leader led leading head ceo president chair chairman chairwoman executive boss run ran
-    governor manage manager
+    governor manage manager conduct conducted organise organize oversee direct director
 /   own owner ownership bought buy acquire acquisition parent subsidiary belong possession sold
 /   invent inventor invention develop developer create creator devise introduce design designer
     built conceived pioneer discovered discovery
@@ -95,14 +96,14 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
 
     Empty where none does. A sentence bears with those beside it.
     """
-    tests, people = _tests(question, search), _people(question, search)
-    if not scored or not (tests or people):
+    tests, subjects = _tests(question, search), _subjects(question, search)
+    if not scored or not (tests or subjects):
         return scored
     for candidate in scored:
         if candidate.score < scored[0].score - PROMISING:
             break
         near = beside(candidate, search)
-        if people.isdisjoint(_named(candidate, search)) and people:
+        if subjects and subjects.isdisjoint(_named(candidate, search)):
             continue
         if all(fits(near) for fits in tests):
             return [candidate, *(c for c in scored if c is not candidate)]
@@ -116,6 +117,8 @@ def _tests(question: Question, search: Search) -> list[Test]:
     if stay:
         own = max(_name_words(question), key=search.idf, default="")
         tests.append(lambda near: _holds(stay)(near) or _in_place(own, stay, near))
+    if question.wants in MEASURED and not _HOW_OLD.search(question.text):
+        tests.append(lambda near: any(has_shape(question.wants, text) for text in near))
     if question.wants == "reason":
         told = _telling(question, search)
         tests.append(lambda near: _gives_reason(told, near, question))
@@ -178,6 +181,19 @@ def _people(question: Question, search: Search) -> frozenset[str]:
     people = (name for name in question.names if f"the {name}" not in question.text)
     last = (words(name)[-1:] for name in people)
     return frozenset(stem(word) for word in chain(*last) if search.namesakes(word))
+
+
+def _subjects(question: Question, search: Search) -> frozenset[str]:
+    """Stems of the names that what answers has to name as well; none where it need not.
+
+    They are those of the people quoted, and any of which a number or a date is asked; but for an
+    abbreviation, for which the name may stand in full.
+    """
+    people = _people(question, search)
+    if people or question.wants not in MEASURED:
+        return people
+    names = (name for name in question.names if not name.isupper())
+    return frozenset(stem(word) for name in names for word in words(name) if search.knows(word))
 
 
 def _named(candidate: Candidate, search: Search) -> frozenset[str]:

@@ -88,9 +88,9 @@ class Calibration:
     """The decision rule of one index, with what it cost on the stock questions.
 
     `threshold` is how related to the articles a question has to be, and the least support that is
-    answered. `stock_answered` is the share of the
-    `stock` foreign questions that reach it, here; `answerable_declined` the share of answerable
-    questions that is to be expected below it, from the development data.
+    answered. `stock_answered` is the share of the `stock` foreign questions that reach it, here;
+    `answerable_declined` the share of answerable questions that is to be expected below it, from
+    the development data.
     """
 
     threshold: float
@@ -161,16 +161,16 @@ def support(
     if not scored or not question.words:
         return 0.0
     unknown = unknown_words(question, scored, search)
-    related = _related(question, scored, unknown)
-    if related < threshold:
-        return related
+    about = _related(question, scored, unknown)
+    if about < threshold:
+        return about
     if len(unknown) >= TOO_MANY:
         return threshold * NOT_QUITE
     first, said = scored[0], set(stems(scored[0].text))
     numbers = [stem(word) for word in question.words if word[0].isdigit()]
     # "Why shouldn't one …?" is answered by what comes of it, with or without a "not".
     negated = question.wants != "reason" and _NEGATION.search(question.text)
-    borne = _raw(related) - (
+    borne = _raw(about) - (
         (UNKNOWN_WORD - UNKNOWN_AND_RELATED) * max(0, len(unknown) - 1)
         + MISSING_NEGATION * bool(negated and not _NEGATION.search(first.text))
         + MISSING_NUMBER * any(number not in said for number in numbers)
@@ -210,7 +210,7 @@ def unknown_words(question: Question, scored: Sequence[Candidate], search: Searc
     unknown = [w for w in telling_words(question) if not search.knows(w)]
     if not unknown:
         return []
-    found = {c.passage.span: c.passage for c in scored[:PROMISING_SENTENCES]}.values()
+    found = dict.fromkeys(c.passage for c in scored[:PROMISING_SENTENCES])
     texts = (one.span.of(search.article(one.article_id).text) for one in found)
     held = frozenset(one for text in texts for one in stems(text))
     return [word for word in unknown if not _has_root(word, held)]

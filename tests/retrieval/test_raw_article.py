@@ -19,8 +19,6 @@ from tests.conftest import ROOT, SHIPPED
 GOLD = ROOT / "tests" / "retrieval"
 CARRIED = ("quotes", "figures", "refusals", "conversations")  # passages are of our own account
 
-RAW_GAP = "raw-gap"  # a case known not to come out on the raw article
-
 
 @pytest.fixture(scope="module")
 def runner(
@@ -46,9 +44,6 @@ def runner(
 def test_the_raw_article_answers_the_same(runner: Runner, case: Case) -> None:
     """What carries over is found, given to the same people, and declined alike."""
     result = runner.run(case)
-    if RAW_GAP in case.tags:
-        assert result.outcome == "failed", "the gap is closed: take its tag away"
-        pytest.xfail("a known gap")
     assert result.outcome == "passed", "\n".join(failure_lines(result))
 
 
