@@ -117,7 +117,7 @@ def _tests(question: Question, search: Search) -> list[Test]:
     if stay:
         own = max(_name_words(question), key=search.idf, default="")
         tests.append(lambda near: _holds(stay)(near) or _in_place(own, stay, near))
-    if question.wants in MEASURED and not _HOW_OLD.search(question.text):
+    if question.wants in MEASURED:
         tests.append(lambda near: any(has_shape(question.wants, text) for text in near))
     if question.wants == "reason":
         told = _telling(question, search)

@@ -55,7 +55,6 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         _any_of(
             r"^\W*when (?:did|was|were|will|had)\b",
             r"\b(?:what|which) (?:year|month|day|date|decade|century)\b",
-            r"\bhow old\b",
         ),
     ),
     ("count", _any_of(r"\bhow many\b(?! (?:percent|%))")),

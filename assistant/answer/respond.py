@@ -58,6 +58,8 @@ OTHERS = 0.5  # score above a person's best words on a topic at which it is othe
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
 LISTED_FROM = 40  # passages looked at for lists of names
 LISTED = 5  # sentences shown that list some
+# Cosine of a person's words from which they are on a topic, whatever words it is put in.
+NEAR_IN_MEANING = 0.55
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
 NEARLY = 0.8  # score below the best at which somebody's words still answer who says so
 SPEAKERS = 8  # people introduced when all are asked for
@@ -370,9 +372,9 @@ class Responder:
         found = [c for c in said if any(q.speaker in people.speakers for q in c.quotes)]
         score = self._support(on_topic, found)
         others = bool(found) and found[0].score < said[0].score - OTHERS
-        foreign = 2 * len(unknown_words(on_topic, found, self._search)) > len(
-            telling_words(on_topic)
-        )
+        unknown = unknown_words(on_topic, found, self._search)
+        near = bool(found) and max(c.cosine for c in found) >= NEAR_IN_MEANING
+        foreign = not near and 2 * len(unknown) > len(telling_words(on_topic))
         if score < self._calibration.threshold or others or foreign:
             return self._refuse("no-support", ask, score, found)
         bears = bearing(on_topic, found, self._search)
