@@ -255,7 +255,7 @@ def _joined(doc: Any, end: int) -> Range | None:
     return organisation
 
 
-def is_told_of(doc: Any, start: int, end: int) -> bool:
+def _is_told_of(doc: Any, start: int, end: int) -> bool:
     """Whether what the parser takes for a person is what a person is "of", and then described."""
     behind = doc[end : end + 2]
     return (
@@ -484,7 +484,7 @@ def _proper(doc: Any, first: int, last: int) -> Range | None:
         return None
     # The parser takes "Quay Bakery" for somebody; but nobody is director "at" a person.
     if doc[first].ent_type_ == "PERSON" and doc[first - 1].lower_ != "at":
-        return (first, end) if is_told_of(doc, first, end) else None
+        return (first, end) if _is_told_of(doc, first, end) else None
     if any(token.tag_ == "POS" and token.i == first + 1 for token in doc[first:end]):
         return None if doc[first].ent_type_ == "PERSON" or end == first + 2 else (first, end)
     return first, end
