@@ -18,7 +18,7 @@ from assistant.quotes.grammar import DASHES, FINITE, SUBJECTS, is_noun, is_prope
 
 REACH_BEFORE = 8  # tokens of "the minister of fisheries and oceans" before a name
 LONGEST_NAME = 5  # words
-LONGEST_DESCRIPTION = 16  # tokens after a name that may still be its title and organisation
+LONGEST_DESCRIPTION = 24  # tokens after a name that may still be its title and organisation
 _LINKING = frozenset({"of", "and", "&", "for", "the", "-", "’s", "'s", "on", "in"})
 _STOPS = table(""", ; . : " ( ) -- – — who whom whose which that when where while after before since
     because if during until amid despite although though""")
@@ -117,7 +117,7 @@ def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
     if at is None or _is_no_title(doc, first, at, last):
         return None, None
     last = next((i for i in range(at + 1, last) if _ends_title(doc, i)), last)
-    while last > at + 1 and doc[last - 1].tag_ == "CC":
+    while last > at + 1 and doc[last - 1].tag_ in {"CC", "IN", "TO"}:
         last -= 1
     for join in range(at + 1, last):
         if not _joins(doc, join):
@@ -234,6 +234,7 @@ def _office_held(doc: Any, end: int) -> tuple[Range | None, Range | None]:
         return None, None
     if any(token.tag_ not in _BEFORE_KERNEL for token in doc[first : kernel.i]):
         return None, None
+    last = next((i for i in range(kernel.i + 1, last) if _ends_title(doc, i)), last)
     for join in range(kernel.i + 1, last):
         if _joins(doc, join):
             organisation = _proper(doc, join + 1, last)
@@ -417,7 +418,11 @@ def _end_of_name(doc: Any, start: int) -> int:
 
 def _opening(doc: Any, first: int, last: int) -> int:
     """Where the words of a title start, without a hyphen that is left over."""
-    while first < last and (not doc[first].text[0].isalnum() or doc[first].tag_ in {"CC", "IN"}):
+    while first < last and (
+        not doc[first].text[0].isalnum()
+        or doc[first].tag_ in {"CC", "IN"}
+        or (doc[first].lower_ == "fellow" and is_title(doc[first + 1].text))
+    ):
         first += 1
     return first
 

@@ -515,9 +515,9 @@ INDIRECT = [
         (
             "indirect",
             "Mara Vell will have to choose whose side she is on",
-            ". | Even the keepers | .",
+            ". | keepers | .",
         ),
-        ("indirect", "that the lamp cannot wait", ". | Even the keepers | ."),
+        ("indirect", "that the lamp cannot wait", ". | keepers | ."),
     ),
     _pattern(
         "two clauses with that",
@@ -677,6 +677,16 @@ NOT_SPEECH = [
 ]
 
 SPEAKERS = [
+    _pattern(
+        "a headline gives no title that is not in the tables",
+        'Lamp keepers rebuke Tomas Reed\n\nTomas Reed met the crew on Sunday. "It rose," he said.',
+        ("direct", '"It rose,"', REED),
+    ),
+    _pattern(
+        "a fellow senator is a senator",
+        'The crew met fellow Sen. Mara Vell. "It rose," said Vell.',
+        ("direct", '"It rose,"', "Mara Vell | Sen. | ."),
+    ),
     _pattern(
         "a name that the parser takes for a people's",
         '"It rose twice," Rosette Pambalian, a Quay spokeswoman, said in an email.',
