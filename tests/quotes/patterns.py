@@ -679,7 +679,7 @@ NOT_SPEECH = [
 SPEAKERS = [
     _pattern(
         "a headline gives no title that is not in the tables",
-        'Lamp keepers rebuke Tomas Reed\n\nTomas Reed met the crew on Sunday. "It rose," he said.',
+        'Lighthouse glare Tomas Reed.\n\nTomas Reed met the crew on Sunday. "It rose," he said.',
         ("direct", '"It rose,"', REED),
     ),
     _pattern(
