@@ -678,8 +678,20 @@ NOT_SPEECH = [
 
 SPEAKERS = [
     _pattern(
+        "a rank before a name that the parser does not see is nobody",
+        '"It rose," said Quay spokesman Army Capt. Jeff Vell, who was asked about the need for a '
+        "lamp.",
+        ("direct", '"It rose,"', ""),
+    ),
+    _pattern(
+        "a title too long to be told whole",
+        "Mara Vell, an adviser to the keepers and a former long-serving director of the Institute "
+        "for the Tides and Lamps and Boats of Port Lorn, said the lamp had failed.",
+        ("indirect", "the lamp had failed", "Mara Vell | adviser | ."),
+    ),
+    _pattern(
         "a headline gives no title that is not in the tables",
-        'Lighthouse glare Tomas Reed.\n\nTomas Reed met the crew on Sunday. "It rose," he said.',
+        'Lighthouse glare Tomas Reed\n\nTomas Reed met the crew on Sunday. "It rose," he said.',
         ("direct", '"It rose,"', REED),
     ),
     _pattern(
@@ -728,7 +740,7 @@ SPEAKERS = [
     ),
     _pattern(
         "an act before a name is no title",
-        'The crew praised lighthouse maintenance Tomas Reed has done. "It rose," said Reed.',
+        'Lighthouse maintenance Tomas Reed has done. "It rose," said Reed.',
         ("direct", '"It rose,"', REED),
     ),
     _pattern(
