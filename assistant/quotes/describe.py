@@ -18,7 +18,7 @@ from assistant.quotes.grammar import DASHES, FINITE, SUBJECTS, is_noun, is_prope
 
 REACH_BEFORE = 8  # tokens of "the minister of fisheries and oceans" before a name
 LONGEST_NAME = 5  # words
-LONGEST_DESCRIPTION = 16  # tokens after a name that may still be its title and organisation
+LONGEST_DESCRIPTION = 24  # tokens after a name that may still be its title and organisation
 _LINKING = frozenset({"of", "and", "&", "for", "the", "-", "’s", "'s", "on", "in"})
 _STOPS = table(""", ; . : " ( ) -- – — who whom whose which that when where while after before since
     because if during until amid despite although though""")
@@ -106,7 +106,8 @@ def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
         return None, None
     first = _first_behind(doc, end + 1)
     last = first
-    while last < min(len(doc), first + LONGEST_DESCRIPTION) and not _stops(doc[last]):
+    limit = first + LONGEST_DESCRIPTION
+    while last < min(len(doc), limit) and not _stops(doc[last]):
         last += 1
     said = doc[first].text.lower() in _ARTICLES if first < last else False
     while first < last and (doc[first].lower_ in _ARTICLES or doc[first].tag_ == "PRP$"):
@@ -116,9 +117,7 @@ def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
         at = _apposition(doc, (start, end), (first, last))
     if at is None or _is_no_title(doc, first, at, last):
         return None, None
-    last = next((i for i in range(at + 1, last) if _ends_title(doc, i)), last)
-    while last > at + 1 and doc[last - 1].tag_ == "CC":
-        last -= 1
+    last = _title_end(doc, at, last, is_cut=last == limit)
     for join in range(at + 1, last):
         if not _joins(doc, join):
             continue
@@ -128,11 +127,23 @@ def _after(doc: Any, start: int, end: int) -> tuple[Range | None, Range | None]:
     return (first, last), None
 
 
+def _title_end(doc: Any, kernel: int, last: int, *, is_cut: bool) -> int:
+    """Where a title ends that may go on to a token; with `is_cut`, that is in mid phrase."""
+    if is_cut and last < len(doc) and not _stops(doc[last]):
+        # Too long to be told whole: what comes before its first preposition.
+        last = next((i for i in range(kernel + 1, last) if doc[i].tag_ == "IN"), last)
+    last = next((i for i in range(kernel + 1, last) if _ends_title(doc, i)), last)
+    while last > kernel + 1 and doc[last - 1].tag_ in {"CC", "IN", "TO", "JJ", "DT"}:
+        last -= 1
+    return last
+
+
 def _ends_title(doc: Any, i: int) -> bool:
     """Whether a word behind a kernel is no part of the title: "hacker known as", "chair and is"."""
     if doc[i].tag_ == "CC" and i + 1 < len(doc):
         return bool(doc[i + 1].tag_ in FINITE)
-    return (doc[i].tag_ == "RB" and doc[i].lower_ != "ago") or doc[i].lower_ in {
+    adverb = doc[i].tag_ == "RB" and doc[i].lower_ != "ago" and not _is_bound(doc, i)
+    return adverb or doc[i].lower_ in {
         "known",
         "named",
         "called",
@@ -234,6 +245,7 @@ def _office_held(doc: Any, end: int) -> tuple[Range | None, Range | None]:
         return None, None
     if any(token.tag_ not in _BEFORE_KERNEL for token in doc[first : kernel.i]):
         return None, None
+    last = _title_end(doc, kernel.i, last, is_cut=False)
     for join in range(kernel.i + 1, last):
         if _joins(doc, join):
             organisation = _proper(doc, join + 1, last)
@@ -255,7 +267,7 @@ def _joined(doc: Any, end: int) -> Range | None:
     return organisation
 
 
-def is_told_of(doc: Any, start: int, end: int) -> bool:
+def _is_told_of(doc: Any, start: int, end: int) -> bool:
     """Whether what the parser takes for a person is what a person is "of", and then described."""
     behind = doc[end : end + 2]
     return (
@@ -417,7 +429,11 @@ def _end_of_name(doc: Any, start: int) -> int:
 
 def _opening(doc: Any, first: int, last: int) -> int:
     """Where the words of a title start, without a hyphen that is left over."""
-    while first < last and (not doc[first].text[0].isalnum() or doc[first].tag_ in {"CC", "IN"}):
+    while first < last and (
+        not doc[first].text[0].isalnum()
+        or doc[first].tag_ in {"CC", "IN"}
+        or (doc[first].lower_ == "fellow" and is_title(doc[first + 1].text))
+    ):
         first += 1
     return first
 
@@ -484,7 +500,7 @@ def _proper(doc: Any, first: int, last: int) -> Range | None:
         return None
     # The parser takes "Quay Bakery" for somebody; but nobody is director "at" a person.
     if doc[first].ent_type_ == "PERSON" and doc[first - 1].lower_ != "at":
-        return (first, end) if is_told_of(doc, first, end) else None
+        return (first, end) if _is_told_of(doc, first, end) else None
     if any(token.tag_ == "POS" and token.i == first + 1 for token in doc[first:end]):
         return None if doc[first].ent_type_ == "PERSON" or end == first + 2 else (first, end)
     return first, end

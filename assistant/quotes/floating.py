@@ -45,7 +45,6 @@ NEXT_PARAGRAPH = 2.2
 ACTED_ABOVE = 1.5  # somebody acts in the paragraph above, behind all that is said in it
 LAPSED = 1.6  # the paragraph above goes on behind what is said in it
 BEHIND = 1.6  # somebody speaks in the paragraph behind the run
-NARRATED = 0.3  # a paragraph without speech stands between
 INTERRUPTED = -1.5  # a sentence about something else stands between
 ANSWERS = -2.0  # in a dialogue the one who asked does not go on
 
@@ -118,7 +117,7 @@ class Floating:
     def lead(self, voice: Voice) -> None:
         """Note who acts in a paragraph that ends in a colon, after it has been read."""
         self._above = [(replace(voice, rule="lead-in"), LED)]
-        self._tie = min(self._tie, NARRATED)
+        self._tie = 0.0
 
     def decided(self) -> dict[Span, Voice]:
         """The voice of every quotation without a cue; to be asked once all has been read."""
@@ -153,7 +152,7 @@ class Floating:
         at = quotation.span
         starts = at.start == here.span.start
         hints = list(self._above) if starts else list(self._sentence_before(here, at.start, last))
-        tie = self._tie if starts else min(self._tie, NARRATED)
+        tie = self._tie if starts else 0.0
         rule = "next paragraph" if tie == OPEN else "floating"
         if last is not None and not self._signed:
             tie, rule = SAME_PARAGRAPH, "continues"
@@ -179,7 +178,7 @@ class Floating:
         """Remember how a paragraph ended."""
         tokens = here.parsed.doc
         if last is None:
-            self._tie = NARRATED if self._tie > NARRATED else 0.0
+            self._tie = 0.0
             self._dialogue = None
             self._above = [(v, ACTED_ABOVE) for v in self._acting(here.number, 0, len(tokens))]
             self._asked = False
@@ -190,7 +189,7 @@ class Floating:
         if here.quoted and not here.quoted[-1].closed:
             self._tie, self._above = OPEN, []
         elif self._signed:
-            self._tie = NARRATED
+            self._tie = 0.0
         self._remember(here.number, self._run.last() if self._places else self._run.before)
 
     def _remember(self, number: int, voice: Voice) -> None:

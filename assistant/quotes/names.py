@@ -7,7 +7,7 @@ from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
-from assistant.quotes.describe import is_title, is_told_of
+from assistant.quotes.describe import is_title
 from assistant.quotes.grammar import SUBJECTS, is_proper, is_reporting, is_verb
 
 LONGEST_NAME = 5  # words
@@ -157,9 +157,7 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
         while start < end and not doc[start].text[0].isupper():
             start += 1
         the = start == entity.start > 0 and doc[start - 1].lower_ == "the"
-        if the or start >= end or is_told_of(doc, start, end):
-            continue
-        if _is_name(doc, start, end):
+        if start < end and not the and _is_name(doc, start, end):
             yield start, end
 
 

@@ -110,11 +110,13 @@ class People:
         docs = [paragraph.doc for paragraph in parsed]
         ranges = borne_out(docs, [list(names(doc, trades)) for doc in docs])
         for full in (True, False):
-            for paragraph, found in zip(parsed, ranges, strict=True):
+            for number, found in enumerate(ranges):
                 for start, end in found:
-                    words = words_of(paragraph.doc, start, end)
+                    words = words_of(parsed[number].doc, start, end)
                     if (len(words) > 1) is full:
-                        self._note(paragraph, start, end, words)
+                        self._note(
+                            parsed[number], start, end, words, plain_too=number not in labels
+                        )
         alone = {word for paragraph in parsed for word in speaking_alone(paragraph.doc)}
         for paragraph in parsed:
             self._complete(paragraph, alone)
@@ -181,7 +183,16 @@ class People:
     def _order(self, person: Person) -> int:
         return self._place[id(person)]
 
-    def _note(self, paragraph: Parsed, start: int, end: int, words: tuple[str, ...]) -> None:
+    def _note(
+        self,
+        paragraph: Parsed,
+        start: int,
+        end: int,
+        words: tuple[str, ...],
+        *,
+        plain_too: bool,
+    ) -> None:
+        """Note a name, with its title; any common noun may be one with `plain_too`."""
         doc = paragraph.doc
         said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
         known = self.candidates(words)
@@ -197,7 +208,9 @@ class People:
             person.name = _span(paragraph, start, end)
         if said is not None:
             person.pronouns = {said}
-        self._describe(paragraph, person, described(doc, start, end))
+        told = described(doc, start, end)
+        if told.known or plain_too:  # not "Keepers rebuke Quill", a headline
+            self._describe(paragraph, person, told)
 
     def _describe(self, paragraph: Parsed, person: Person, found: Description) -> None:
         """Note a title and organisation; a title of the tables goes before any other."""

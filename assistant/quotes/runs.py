@@ -16,7 +16,7 @@ UNATTRIBUTED = 1.0  # what a voice must have for it, to be better than none
 CLOSE = 0.5  # a lead by which the best voice may still be wrong
 CLEAR = 1.2  # a lead that is strong evidence
 SAYS_OWN_NAME = -1.5
-RECENT = 6  # voices of the run that a quotation may go on from
+RECENT = 4  # voices hinted at before a quotation, and behind it, that it may have
 
 Key = Hashable
 Scores = dict[Key, float]
@@ -62,8 +62,11 @@ class Run:
         for step in self.steps:
             for voice, _ in step.hints:
                 known.setdefault(_key(voice), voice)
-        given = [_summed(step, known) for step in self.steps]
-        allowed = _allowed(given, (_key(self.before), _key(after)))
+        allowed = _allowed(self.steps, (_key(self.before), _key(after)))
+        given = [
+            _summed(step, [known[key] for key in keys])
+            for step, keys in zip(self.steps, allowed, strict=True)
+        ]
         ahead = self._forward(given, allowed)
         behind = self._backward(given, allowed, _key(after), tie)
         found: list[Voice] = []
@@ -111,29 +114,38 @@ def _key(voice: Voice) -> Key:
     return id(voice.person) if voice.person is not None else voice.speaker
 
 
-def _summed(step: Step, known: Mapping[Key, Voice]) -> Scores:
+def _summed(step: Step, voices: Sequence[Voice]) -> Scores:
     """What the words around a quotation, and in it, say for and against each voice."""
     scores: Scores = {}
     for voice, weight in step.hints:
         scores[_key(voice)] = scores.get(_key(voice), 0.0) + weight
-    for key, voice in known.items():
+    for voice in voices:
         if voice.person is not None and voice.person.words[-1] in step.names:
-            scores[key] = scores.get(key, 0.0) + SAYS_OWN_NAME
+            scores[_key(voice)] = scores.get(_key(voice), 0.0) + SAYS_OWN_NAME
     return scores
 
 
-def _allowed(given: Sequence[Scores], ends: tuple[Key, ...]) -> list[list[Key]]:
-    """The voices that each quotation may have: nobody, the ends, and those hinted at of late."""
+def _allowed(steps: Sequence[Step], ends: tuple[Key, ...]) -> list[list[Key]]:
+    """The voices that each quotation may have: nobody, the ends, and those hinted at nearby."""
+    past, coming = _hinted(steps), _hinted(steps[::-1])[::-1]
+    return [
+        list(dict.fromkeys([_key(NOBODY), *ends, *before, *behind]))
+        for before, behind in zip(past, coming, strict=True)
+    ]
+
+
+def _hinted(steps: Sequence[Step]) -> list[list[Key]]:
+    """The last few voices hinted at up to each quotation, in the order of reading."""
     recent: dict[Key, None] = {}
-    allowed = []
-    for hints in given:
-        for key, weight in hints.items():
-            if weight > 0:
-                recent.pop(key, None)
-                recent[key] = None
-        kept = list(recent)[-RECENT:]
-        allowed.append(list(dict.fromkeys([_key(NOBODY), *ends, *kept])))
-    return allowed
+    hinted = []
+    for step in steps:
+        for voice, _ in step.hints:
+            recent.pop(_key(voice), None)
+            recent[_key(voice)] = None
+        while len(recent) > RECENT:
+            del recent[next(iter(recent))]
+        hinted.append(list(recent))
+    return hinted
 
 
 def _own(hints: Mapping[Key, float], key: Key) -> float:

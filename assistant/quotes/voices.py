@@ -14,7 +14,7 @@ from assistant.quotes.cues import (
     SOURCE_WITHOUT_NAME,
     table,
 )
-from assistant.quotes.describe import is_title
+from assistant.quotes.describe import is_honorific, is_title
 from assistant.quotes.grammar import is_proper
 from assistant.quotes.nameless import (
     is_somebody,
@@ -322,7 +322,9 @@ class Voices:
         """A source by its own words: "a spokesperson for the ministry", "experts"."""
         doc = parsed.doc
         start, end = source.start, source.end
-        while start < end - 1 and doc[start].lower_ in {"a", "an", "the"}:
+        while start < end - 1 and (
+            doc[start].lower_ in {"a", "an", "the"} or doc[start].tag_ == "RB"
+        ):
             start += 1
         end = part_of(doc, end, source.phrase[1])
         if end - start > LONGEST_SOURCE or not is_somebody(doc[end - 1]):
@@ -397,6 +399,8 @@ class Voices:
     def _organisation(self, parsed: Parsed, source: Source) -> Voice:
         doc = parsed.doc
         words = words_of(doc, source.start, source.end)
+        if is_honorific(words[-1]):  # "Navy Capt.", whose name goes on
+            return NOBODY
         person = self._people.find(words)
         if person is not None and person.is_full:
             return self.of_person(person, "surname", sure=False)

@@ -159,6 +159,29 @@ DIRECT = [
         ("direct", '"Gone."', REED),
     ),
     _pattern(
+        "goes on from what an organisation did",
+        'The lamp was out. The Quay Energy Corporation agreed. "Nobody came until noon."',
+        ("direct", '"Nobody came until noon."', "Quay Energy Corporation | . | ."),
+    ),
+    _pattern(
+        "somebody speaks right behind it",
+        'The lamp was out for a week. "Nobody came until noon." "It was late," Mara Vell said.',
+        ("direct", '"Nobody came until noon."', VELL),
+        ("direct", '"It was late,"', VELL),
+    ),
+    _pattern(
+        "somebody else acts between",
+        '"The lamp failed," Mara Vell said. Tomas Reed nodded at these words. "It failed again."',
+        ("direct", '"The lamp failed,"', VELL),
+        ("direct", '"It failed again."', ""),
+    ),
+    _pattern(
+        "hardly anybody speaks of themselves by name",
+        '"The lamp failed twice," Mara Vell said.\n\n"Vell never came to help us."',
+        ("direct", '"The lamp failed twice,"', VELL),
+        ("direct", '"Vell never came to help us."', ""),
+    ),
+    _pattern(
         "signed below",
         "The lamp was out for a week, and the keepers wrote to us.\n\n"
         '"The lamp failed twice this winter."\n\n- Oona Brask\n\nNobody had seen it coming.',
@@ -501,9 +524,9 @@ INDIRECT = [
         (
             "indirect",
             "Mara Vell will have to choose whose side she is on",
-            ". | Even the keepers | .",
+            ". | keepers | .",
         ),
-        ("indirect", "that the lamp cannot wait", ". | Even the keepers | ."),
+        ("indirect", "that the lamp cannot wait", ". | keepers | ."),
     ),
     _pattern(
         "two clauses with that",
@@ -665,6 +688,105 @@ NOT_SPEECH = [
 ]
 
 SPEAKERS = [
+    _pattern(
+        "a rank before a name that the parser does not see is nobody",
+        '"It rose," said Quay spokesman Army Capt. Jeff Vell, who was asked about the need for a '
+        "lamp.",
+        ("direct", '"It rose,"', ""),
+    ),
+    _pattern(
+        "a title too long to be told whole",
+        "Mara Vell, an adviser to the keepers and a former long-serving director of the Institute "
+        "for the Tides and Lamps and Boats of Port Lorn, said the lamp had failed.",
+        ("indirect", "the lamp had failed", "Mara Vell | adviser | ."),
+    ),
+    _pattern(
+        "a headline gives no title that is not in the tables",
+        'Lighthouse glare Tomas Reed\n\nTomas Reed met the crew on Sunday. "It rose," he said.',
+        ("direct", '"It rose,"', REED),
+    ),
+    _pattern(
+        "a fellow senator is a senator",
+        'The crew met fellow Sen. Mara Vell. "It rose," said Vell.',
+        ("direct", '"It rose,"', "Mara Vell | Sen. | ."),
+    ),
+    _pattern(
+        "a name that the parser takes for a people's",
+        '"It rose twice," Rosette Pambalian, a Quay spokeswoman, said in an email.',
+        ("direct", '"It rose twice,"', "Rosette Pambalian | Quay spokeswoman | ."),
+    ),
+    _pattern(
+        "a name that the parser does not know, with her support behind it",
+        'Velka Brask threw her support behind the crew on Sunday. "It rose," she said.',
+        ("direct", '"It rose,"', "Velka Brask | . | ."),
+    ),
+    _pattern(
+        "a first name that the tagger takes for an adverb",
+        'Merrily Harrowgate threw her support behind Tomas Reed on Sunday. "It rose," she said.',
+        ("direct", '"It rose,"', "Merrily Harrowgate | . | ."),
+    ),
+    _pattern(
+        "of an organisation that the parser takes for somebody",
+        "Tomas Reed of Civic Tidewater, part of a large coalition, said the lamp had failed.",
+        ("indirect", "the lamp had failed", "Tomas Reed | . | Civic Tidewater"),
+    ),
+    _pattern(
+        "director for somebody",
+        "Mara Vell, former director for Councillor Ada Quill, said the lamp had failed.",
+        (
+            "indirect",
+            "the lamp had failed",
+            "Mara Vell | former director for Councillor Ada Quill | .",
+        ),
+    ),
+    _pattern(
+        "known as something",
+        "Tomas Reed, the hacker known as Lantern, said the lamp had failed.",
+        ("indirect", "the lamp had failed", "Tomas Reed | hacker | ."),
+    ),
+    _pattern(
+        "a year is no part of an organisation",
+        "Mara Vell, architect of Quay 2008 campaign, said the lamp had failed.",
+        ("indirect", "the lamp had failed", "Mara Vell | architect | Quay"),
+    ),
+    _pattern(
+        "an act before a name is no title",
+        'Lighthouse maintenance Tomas Reed has done. "It rose," said Reed.',
+        ("direct", '"It rose,"', REED),
+    ),
+    _pattern(
+        "said the woman, who",
+        'A cashier was shaken. "One boat left," said the woman, who like many in the town did not '
+        "want to be named.",
+        ("direct", '"One boat left,"', ". | woman | ."),
+    ),
+    _pattern(
+        "a town's department",
+        "The lamp failed, according to SF’s Department of Lamps. The department said that it rose.",
+        ("indirect", "The lamp failed", "Department of Lamps | . | ."),
+        ("indirect", "that it rose", "Department of Lamps | . | ."),
+    ),
+    _pattern(
+        "the only county",
+        "The crew met at the Vell County Lamp Registry in Vell County on Sunday. The Vell County "
+        "Lamp Registry burned. The county attorneys said the lamp had failed.",
+        ("indirect", "the lamp had failed", "Vell County | county attorneys | ."),
+    ),
+    _pattern(
+        "a father of six is first of all a clerk",
+        'Tomas Reed, a father of six, met the crew. "It rose," said Reed, the grocery clerk.',
+        ("direct", '"It rose,"', "Tomas Reed | grocery clerk | ."),
+    ),
+    _pattern(
+        "nominee for governor",
+        'The nominee for governor Tomas Reed met the crew. "It rose," said Reed.',
+        ("direct", '"It rose,"', "Tomas Reed | nominee for governor | ."),
+    ),
+    _pattern(
+        "a website speaks for its owner",
+        "Mara Vell met the crew. Vell's website said the lamp had failed.",
+        ("indirect", "the lamp had failed", VELL),
+    ),
     _pattern(
         "nominated for president, somebody has done something",
         "In her pursuit of the nomination for president, Mara Vell has met the crew. "
