@@ -47,7 +47,9 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"\belse\b", re.IGNORECASE)
-_PERSON = re.compile(r"\b(?:he|she|him|her(?= |\?|$)(?! \w+ (?:is|are|was)))\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\b(?:he|she|him|her(?=\W*$| (?:about|to|for|in|on|at|with|and|or|from|by)\b))\b", re.IGNORECASE
+)
 _PERSONS_OWN = re.compile(r"\b(?:his|her)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
 # What a question may point back with.
@@ -100,7 +102,7 @@ def follow(text: str, history: Sequence[Answer], search: Search, people: People)
     if asks:
         return Followed(f"{_OF_LAST[asks]}{_opening(before)}", kind=asks)
     turn = _Turn(text, before, search, people)
-    steps = (_again, _other_side, _what_about, _person_named, _house_named, _side_named)
+    steps = (_again, _other_side, _what_about, _house_named, _person_named, _side_named)
     for step in steps:
         full = step(turn)
         if full is not None:

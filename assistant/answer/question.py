@@ -153,6 +153,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
         r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?",
         r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b",
+        r"\b(?:last|this|next|that) (?:winter|spring|summer|autumn|fall|night|week|month|year)\b",
         r"\b(?:century|centuries|noon|midnight|today|yesterday|tomorrow|ago)\b",
     ),
 }
@@ -249,7 +250,7 @@ def understand(text: str) -> Question:
     """Read a question; nothing here knows what the articles are about."""
     wants: Wants = next((kind for kind, pattern in _WANTS if pattern.search(text)), "any")
     asking = _ASKING.get(wants, frozenset())
-    plain = _POINTED.sub(" ", text)
+    plain = _POINTED.sub(" ", text) if wants == "shared" else text
     plain = plain if content_words(plain) else text
     return Question(
         text=text,

@@ -54,6 +54,7 @@ OF_ALL = 20  # passages looked at for what the experts say
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
 LISTED_FROM = 40  # passages looked at for lists of names
 LISTED = 5  # sentences shown that list some
+ABOUT = 0.3  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
 NEARLY = 0.8  # score below the best at which somebody's words still answer who says so
 SPEAKERS = 8  # people introduced when all are asked for
@@ -354,6 +355,8 @@ class Responder:
         if not people.topic:
             return _Outcome(CERTAIN, self._said(quotes))
         on_topic = replace(ask.question, words=people.topic)
+        if len({one.name for one in people.speakers}) > 1:  # names weigh more than a short topic
+            ask = replace(ask, vector=self._search.embedder.embed_question(" ".join(people.topic)))
         scored = [
             candidate
             for article_id in dict.fromkeys(quote.article_id for quote in quotes)
@@ -374,7 +377,8 @@ class Responder:
         best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
         for one in sorted(people.speakers, key=repr):
             own = [c for c in scored if any(quote.speaker == one for quote in c.quotes)]
-            if own and own[0] not in best and own[0].cosine >= scored[0].cosine - NEAR_MEANING:
+            least = max(ABOUT, scored[0].cosine - NEAR_MEANING)
+            if own and own[0] not in best and own[0].cosine >= least:
                 best.append(own[0])
         return _Outcome(score, self._by_turns(best, people.speakers))
 
