@@ -69,6 +69,8 @@ _LAST_PLACED = re.compile(
     re.IGNORECASE,
 )
 _THE_HOUSE = re.compile(r"\b(?:the|his|her|their|this|that) (?:company|firm|organi[sz]ation|agency)\b")
+# "The film", "they": something spoken of before.
+_SAME = re.compile(r"\b(?:the|this|that|it|its|they|them|their|these|those|he|she|his|her)\b", re.IGNORECASE)
 FIRST_WORDS = 30  # of a statement that "who said that" and "why" ask about
 
 Kind = Literal["question", "speaker", "reason", "nothing"]
@@ -81,13 +83,15 @@ class Followed:
     `anew` asks not to be shown again what was shown before. `kind` says what is asked: a question,
     the speaker of the last answer, the reason for it, or either of these with nothing to ask it
     of. `wider` is another reading, to be tried if the first comes to nothing: what was said as it
-    stands, or with the question before it.
+    stands, or with the question before it. `articles` are those of the turn before, where a question
+    names nothing itself and may be about what they tell.
     """
 
     text: str
     anew: bool = False
     kind: Kind = "question"
     wider: str | None = None
+    articles: frozenset[str] = frozenset()
 
 
 def follow(text: str, history: Sequence[Answer], search: Search, people: People) -> Followed:
@@ -108,7 +112,10 @@ def follow(text: str, history: Sequence[Answer], search: Search, people: People)
         if full is not None:
             anew = bool(_MORE.match(text) or _ELSE.search(text))
             return Followed(full, anew, wider=text if step is _what_about else None)
-    return Followed(text, wider=f"{turn.asked} {text}" if _points_back(text, search) else None)
+    wider = f"{turn.asked} {text}" if _points_back(text, search) else None
+    same = _SAME.search(text) and not understand(text).names
+    articles = frozenset(one.article_id for one in before.citations) if same else frozenset()
+    return Followed(text, bool(_ELSE.search(text)), wider=wider, articles=articles)
 
 
 _OF_LAST: dict[Kind, str] = {"speaker": "Who said: ", "reason": "Why? "}
@@ -241,8 +248,9 @@ def _person_asked_about(turn: _Turn) -> str | None:
 
 def _in_full(name: str, before: Answer) -> str:
     """A surname with the first name that the last answer gives it."""
-    shown = " ".join(part.text for part in before.statements)
-    found = re.search(rf"\b[A-Z][a-z]+ {re.escape(name)}\b", shown)
+    nearest = before.refusal.nearest if before.refusal else ()
+    shown = " ".join(part.text for part in (*before.statements, *nearest))
+    found = re.search(rf"\b[A-Z][\w.]+ {re.escape(name)}\b", shown)
     return found.group() if found else name
 
 

@@ -178,8 +178,8 @@ _ABOUT_ARTICLES = _any_of(
     r"\bwhat do(?:es)? (?:this|these|the) articles? (?:say|cover|discuss)\W*$",
 )
 _LIST_SPEAKERS = _any_of(
-    r"\b(?:who|which (?:experts?|people|persons?|speakers?|sources?)|"
-    r"what (?:experts?|people|sources))"
+    r"\b(?:who(?: else)?|which (?:other )?(?:experts?|people|persons?|speakers?|sources?)|"
+    r"what (?:other )?(?:experts?|people|sources))"
     r" (?:is|are|was|were|gets?|do you) ?(?:all )?"
     r"(?:quoted|interviewed|cited|quote|speaking|the experts?)"
     r"(?: (?:here|in (?:this|the|these) articles?))?\W*$",
@@ -192,6 +192,8 @@ _EVERYBODY = _any_of(
     r"(?:experts?|speakers?|sources?|people quoted|everybody|everyone)\b.*"
     r"\b(?:agree|disagree|concur|say|think|feel|believe|recommend|suggest|advise)\b",
     r"\b(?:do|does) (?:any|some) (?:experts?|speakers?)\b",
+    r"\b(?:who|(?:which|what) (?:experts?|people|speakers?|sources?)) (?:(?:is|are|was|were|gets?) )?"
+    r"(?:quoted|talks?|talked|speaks?|spoke|comments?|commented) (?:about|on|of)\b",
 )
 _X = r"(?:an? |the )?(.+?)"
 _Y = r"(?:an? |the )?(.+?)"

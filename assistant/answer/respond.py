@@ -54,9 +54,10 @@ OF_ALL = 20  # passages looked at for what the experts say
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
 LISTED_FROM = 40  # passages looked at for lists of names
 LISTED = 5  # sentences shown that list some
-ABOUT = 0.3  # cosine below which words are not on a topic at all
+ABOUT = 0.35  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
 NEARLY = 0.8  # score below the best at which somebody's words still answer who says so
+SAME_ARTICLE = 0.15  # support that an answer from the article spoken of may lack beside another
 SPEAKERS = 8  # people introduced when all are asked for
 EVERYBODY = 1_000_000
 OTHER_SIDE = 0.6  # taken from a sentence on the one of two sides that was not asked for
@@ -170,6 +171,7 @@ class Responder:
         put = full.text
         if full.kind == "question":
             outcome = self._outcome(understand(put), people, within, _places(shown))
+            outcome = self._of_same(full, people, within, _places(shown), outcome)
         else:
             outcome = self._of_last(full, history)
         if full.wider is not None and outcome.may_widen:
@@ -189,6 +191,16 @@ class Responder:
         check(answer, lambda article_id: self._search.article(article_id).text)
         return answer
 
+    def _of_same(
+        self, full: Followed, people: _People, within: Within, shown: Places, outcome: _Outcome
+    ) -> _Outcome:
+        """The answer from the articles of the turn before, where it is as well borne out."""
+        if not full.articles or (within is not None and not full.articles <= within):
+            return outcome
+        near_ = self._outcome(understand(full.text), people, full.articles, shown)
+        as_good = near_.support >= outcome.support - SAME_ARTICLE
+        return near_ if near_.refusal is None and near_.excerpts and as_good else outcome
+
     def _of_last(self, full: Followed, history: Sequence[Answer]) -> _Outcome:
         """Who said what was shown last, or why that is so."""
         if full.kind == "nothing":
@@ -206,7 +218,7 @@ class Responder:
     def _outcome(
         self, question: Question, only: _People, within: Within, shown: Places
     ) -> _Outcome:
-        at_once = self._without_search(question, within)
+        at_once = self._without_search(question, within, shown)
         if at_once is not None:
             return at_once
         question = spelt(question, self._search)
@@ -239,7 +251,9 @@ class Responder:
                 return _Outcome(CERTAIN, listed)
         return self._words_of_all(ask) if question.asks_everybody else self._found(ask)
 
-    def _without_search(self, question: Question, within: Within) -> _Outcome | None:
+    def _without_search(
+        self, question: Question, within: Within, shown: Places
+    ) -> _Outcome | None:
         """What is not asked of the text: a greeting, nothing, or what the index itself knows."""
         if question.is_greeting:
             return _Outcome(0.0, (), Refusal("greeting", message("greeting", question)))
@@ -247,7 +261,9 @@ class Responder:
             return _Outcome(0.0, (), Refusal("empty", message("empty", question)))
         if question.is_about_articles:
             return self._overview(within)
-        return self._introductions(within, question) if question.lists_speakers else None
+        if not question.lists_speakers:
+            return None
+        return self._introductions(within, question, shown)
 
     def _listed(self, kind: str, ask: _Ask) -> list[Excerpt]:
         """The sentences that list things of a kind by name, in the order of the articles."""
@@ -452,7 +468,9 @@ class Responder:
             excerpts += found if len(names) == 1 else found[:1]
         return _Outcome(CERTAIN, excerpts)
 
-    def _introductions(self, within: Within, question: Question) -> _Outcome:
+    def _introductions(
+        self, within: Within, question: Question, shown: Places = frozenset()
+    ) -> _Outcome:
         """Where the articles introduce the people they quote most.
 
         An expert is somebody whose title or organisation they give, if they give any.
@@ -464,11 +482,14 @@ class Responder:
         for speaker in titled if titled and _EXPERTS.search(question.text) else quoted:
             said = library.quotes_by(speaker)
             own = [q for q in said if within is None or q.article_id in within]
-            if own and len(places) < SPEAKERS:
+            seen = any(name == q.article_id and at.overlaps(q.span) for q in own for name, at in shown)
+            if own and not seen and len(places) < SPEAKERS:
                 places.append(self._introduction(own, speaker))
         places.sort(key=lambda place: (place.article_id, place.span))
         excerpts = _fresh(places, SPEAKERS)
         if not excerpts:
+            if shown:
+                return _Outcome(0.0, (), Refusal("no-support", "Nobody else is quoted by name."))
             nobody = "Nobody is quoted by name in these articles."
             return _Outcome(0.0, (), Refusal("no-support", nobody))
         return _Outcome(CERTAIN, excerpts)

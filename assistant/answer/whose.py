@@ -19,7 +19,7 @@ SPEAKERS = 20_000  # whose words are remembered, about 10 MB
 _NO_TOPIC = re.compile(
     r"^(?:people|person|persons|experts?|someone|somebody|anyone|folks|opinions?|views?|advice|"
     r"advise[sd]?|advising|recommend\w*|suggest\w*|quot\w+|comments?|commented|describe[sd]?|"
-    r"talk\w*|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
+    r"talk\w*|speaks?|spoke|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
     r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"
     r"opinion|think|feel|feels|felt|company|firm|organi[sz]ation|agency|statements?|find|finds|found|reports?|reported|warn\w*|subject|matter|topic|here|ask|asked)$"
 )
