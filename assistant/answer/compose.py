@@ -93,7 +93,9 @@ class Extractive:
             columns = _columns(findings, findings.sides, search)
             if columns:
                 return columns
-        chosen = [_completed(candidate, findings.wants, search) for candidate in findings.scored[:1]]
+        chosen = [
+            _completed(candidate, findings.wants, search) for candidate in findings.scored[:1]
+        ]
         _add(chosen, _with_next(findings.scored, search), search, MOST_PARTS)
         return _ordered(chosen, search)
 

@@ -48,7 +48,8 @@ _MORE = re.compile(
 )
 _ELSE = re.compile(r"\belse\b", re.IGNORECASE)
 _PERSON = re.compile(
-    r"\b(?:he|she|him|her(?=\W*$| (?:about|to|for|in|on|at|with|and|or|from|by)\b))\b", re.IGNORECASE
+    r"\b(?:he|she|him|her(?=\W*$| (?:about|to|for|in|on|at|with|and|or|from|by)\b))\b",
+    re.IGNORECASE,
 )
 _PERSONS_OWN = re.compile(r"\b(?:his|her)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
@@ -68,9 +69,13 @@ _LAST_PLACED = re.compile(
     r"(?!.* (?:in|on|at|by|from|for|during|after|before|with|to) ).+$",
     re.IGNORECASE,
 )
-_THE_HOUSE = re.compile(r"\b(?:the|his|her|their|this|that) (?:company|firm|organi[sz]ation|agency)\b")
+_THE_HOUSE = re.compile(
+    r"\b(?:the|his|her|their|this|that) (?:company|firm|organi[sz]ation|agency)\b"
+)
 # "The film", "they": something spoken of before.
-_SAME = re.compile(r"\b(?:the|this|that|it|its|they|them|their|these|those|he|she|his|her)\b", re.IGNORECASE)
+_SAME = re.compile(
+    r"\b(?:the|this|that|it|its|they|them|their|these|those|he|she|his|her)\b", re.IGNORECASE
+)
 FIRST_WORDS = 30  # of a statement that "who said that" and "why" ask about
 
 Kind = Literal["question", "speaker", "reason", "nothing"]
@@ -113,6 +118,8 @@ def follow(text: str, history: Sequence[Answer], search: Search, people: People)
             anew = bool(_MORE.match(text) or _ELSE.search(text))
             return Followed(full, anew, wider=text if step is _what_about else None)
     wider = f"{turn.asked} {text}" if _points_back(text, search) else None
+    if wider and all(map(is_framing, understand(text).words)):
+        return Followed(wider)
     same = _SAME.search(text) and not understand(text).names
     articles = frozenset(one.article_id for one in before.citations) if same else frozenset()
     return Followed(text, bool(_ELSE.search(text)), wider=wider, articles=articles)

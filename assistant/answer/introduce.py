@@ -16,7 +16,8 @@ _WHO_IS = re.compile(
 )
 # A post that is not the one the article gives, or not now.
 _OTHER_TIME = re.compile(
-    r"\b(?:before|previous\w*|former\w*|after|used to|first|last|with|next|until|since)\b", re.IGNORECASE
+    r"\b(?:before|previous\w*|former\w*|after|used to|first|last|with|next|until|since)\b",
+    re.IGNORECASE,
 )
 _POST = re.compile(
     r"^(?:jobs?|titles?|roles?|positions?|profession|occupation|employer|works?|working|worked|"

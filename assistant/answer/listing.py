@@ -23,7 +23,9 @@ _ASKS = re.compile(
 )
 _HOUSE = re.compile(r"\b(?:compan(?:y|ies)|organi[sz]ations?|firms?|employers?)$", re.IGNORECASE)
 _NAME = r"[A-Z][\w.+#’'-]*(?: (?:[A-Z][\w.+#’'-]*|of|for|the))*"
-_LIST = re.compile(rf"{_NAME}(?:, {_NAME})*,? (?:and|or) {_NAME}|(?:like|such as|including) {_NAME}")
+_LIST = re.compile(
+    rf"{_NAME}(?:, {_NAME})*,? (?:and|or) {_NAME}|(?:like|such as|including) {_NAME}"
+)
 _ONE = re.compile(r"[A-Z][\w.+#’'-]*")
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from assistant.index.words import content_words
+from assistant.index.words import content_words, words
 
 Wants = Literal[
     "person",
@@ -22,6 +22,7 @@ Wants = Literal[
     "fault",
     "difficulty",
     "shared",
+    "definition",
     "any",
 ]
 
@@ -99,6 +100,13 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# "What is a jib?", "what does jib mean?": a word or three, and nothing else.
+_DEFINES = re.compile(
+    r"^\W*what(?:['’]s| is| are)(?: an?| meant by)? ([\w-]+(?: [\w-]+){0,2})\W*$"
+    r"|^\W*what (?:do|does|is) (?:an? |the )?([\w-]+(?: [\w-]+){0,2}?) (?:\w+ )?mean(?:ing)?\W*$"
+    r"|^\W*define (?:an? |the )?([\w-]+(?: [\w-]+){0,2})\W*$",
+    re.IGNORECASE,
+)
 _NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
@@ -159,6 +167,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
 }
 # What a kind of thing is asked for with, and what a sentence that holds it does without.
 _ASKING: dict[Wants, frozenset[str]] = {
+    "duration": frozenset({"long"}),
     "origin": frozenset({"come", "came"}),
     "warning": frozenset({"warn", "warns", "warned", "warning", "caution", "cautions"}),
     "shared": frozenset({"share", "common", "similarities", "similarity", "overlap", "overlaps"}),
@@ -251,6 +260,7 @@ class Question:
 def understand(text: str) -> Question:
     """Read a question; nothing here knows what the articles are about."""
     wants: Wants = next((kind for kind, pattern in _WANTS if pattern.search(text)), "any")
+    wants = "definition" if wants == "any" and defined(text) else wants
     asking = _ASKING.get(wants, frozenset())
     plain = _POINTED.sub(" ", text) if wants == "shared" else text
     plain = plain if content_words(plain) else text
@@ -273,6 +283,13 @@ def has_shape(wants: Wants, text: str) -> bool:
     """Whether `text` contains the kind of thing that is wanted; any text has any."""
     pattern = _SHAPES.get(wants)
     return pattern is None or bool(pattern.search(text))
+
+
+def defined(text: str) -> str | None:
+    """The word or words whose meaning a question asks for; None where it asks for something else."""
+    match = _DEFINES.match(text)
+    thing = next((one for one in match.groups() if one), None) if match else None
+    return thing if thing and content_words(thing) == words(thing) else None
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from assistant.answer import contrast, last
 from assistant.answer.bearing import bearing, beside
@@ -170,14 +170,13 @@ class Responder:
         people = _People(speaker, organisation)
         put = full.text
         if full.kind == "question":
-            outcome = self._outcome(understand(put), people, within, _places(shown))
+            outcome = self._outcome(_read(put, asked), people, within, _places(shown))
             outcome = self._of_same(full, people, within, _places(shown), outcome)
         else:
             outcome = self._of_last(full, history)
         if full.wider is not None and outcome.may_widen:
             put = full.wider
-            wider = replace(understand(put), **_own(understand(asked)))
-            outcome = self._outcome(wider, people, within, frozenset())
+            outcome = self._outcome(_read(put, asked), people, within, frozenset())
         if outcome.refusal is None and outcome.excerpts:
             answer = cited(text, outcome.excerpts, outcome.support, self._search)
         else:
@@ -251,9 +250,7 @@ class Responder:
                 return _Outcome(CERTAIN, listed)
         return self._words_of_all(ask) if question.asks_everybody else self._found(ask)
 
-    def _without_search(
-        self, question: Question, within: Within, shown: Places
-    ) -> _Outcome | None:
+    def _without_search(self, question: Question, within: Within, shown: Places) -> _Outcome | None:
         """What is not asked of the text: a greeting, nothing, or what the index itself knows."""
         if question.is_greeting:
             return _Outcome(0.0, (), Refusal("greeting", message("greeting", question)))
@@ -299,6 +296,7 @@ class Responder:
         quotes = [
             quote
             for article_id in dict.fromkeys(one.passage.article_id for one in found)
+            if any(name in self._search.article(article_id).text for name in names)
             for quote in self._search.quotes(article_id)
         ]
         if not quotes or any(q.speaker is None and q.kind == "direct" for q in quotes):
@@ -328,9 +326,7 @@ class Responder:
         found = self._candidates(spelt)
         return support(replace(spelt.question, words=own), found, self._search)
 
-    def _apart(
-        self, pair: contrast.Sides, best: Candidate, ask: _Ask
-    ) -> tuple[Candidate, ...]:
+    def _apart(self, pair: contrast.Sides, best: Candidate, ask: _Ask) -> tuple[Candidate, ...]:
         """The sentences of the best one's article, by how near they are to what the two differ in."""
         within = frozenset({best.passage.article_id})
         spelt = self._ask(f"What is the difference between {pair[0]} and {pair[1]}?", within)
@@ -482,7 +478,9 @@ class Responder:
         for speaker in titled if titled and _EXPERTS.search(question.text) else quoted:
             said = library.quotes_by(speaker)
             own = [q for q in said if within is None or q.article_id in within]
-            seen = any(name == q.article_id and at.overlaps(q.span) for q in own for name, at in shown)
+            seen = any(
+                name == q.article_id and at.overlaps(q.span) for q in own for name, at in shown
+            )
             if own and not seen and len(places) < SPEAKERS:
                 places.append(self._introduction(own, speaker))
         places.sort(key=lambda place: (place.article_id, place.span))
@@ -504,7 +502,9 @@ class Responder:
                 q for q in own if within is None or q.article_id in within
             )
             best = fullest.setdefault(one.name, one)
-            if (one.title, one.organisation).count(None) < (best.title, best.organisation).count(None):
+            if (one.title, one.organisation).count(None) < (best.title, best.organisation).count(
+                None
+            ):
                 fullest[one.name] = one
         shown: list[Excerpt] = []
         for name, quotes in said.items():
@@ -565,10 +565,19 @@ class Responder:
         return tuple(near(excerpt, cosine) for excerpt, cosine in found)
 
 
-def _own(question: Question) -> dict[str, Any]:
-    """What a question asks for itself, put together with the one before it."""
-    fields = ("wants", "contrasts", "sides", "asks_saying", "asks_everybody")
-    return {name: getattr(question, name) for name in fields}
+def _read(full: str, asked: str) -> Question:
+    """A question as understood; put behind the one before it, the kind asked for is its own."""
+    if full == asked or not full.endswith(asked):
+        return understand(full)
+    own = understand(asked)
+    return replace(
+        understand(full),
+        wants=own.wants,
+        contrasts=own.contrasts,
+        sides=own.sides,
+        asks_saying=own.asks_saying,
+        asks_everybody=own.asks_everybody,
+    )
 
 
 def _speaker_of(candidate: Candidate) -> Speaker | None:

@@ -32,7 +32,9 @@ _SAYER = (
         r"advise|explain|describe|mention|comment|warn|feel|write|written|add|point out)\b"
     ),
     re.compile(rf"\b(?:[Aa]ccording to|[Ww]ords of|[Oo]pinion of|[Vv]iew of) {_NAMES}"),
-    re.compile(rf"\b{_NAMES}['’]s? (?:\w+ )?(?:opinions?|views?|words?|advice|comments?|remarks?)\b"),
+    re.compile(
+        rf"\b{_NAMES}['’]s? (?:\w+ )?(?:opinions?|views?|words?|advice|comments?|remarks?)\b"
+    ),
 )
 _THE_HOUSE = re.compile(
     r"\b(?:did|does|has) the (?:company|firm|organi[sz]ation|agency|group|institute) "
@@ -143,10 +145,9 @@ def unquoted(question: Question, people: People) -> list[str]:
 def reports(name: str, text: str) -> bool:
     """Whether a text says that somebody of this name says or thinks something."""
     last = re.escape(name.split()[-1])
-    return bool(
-        re.search(rf"\b{last}\b[^.;!?\"“”]{{0,{NEAR_VERB}}}\b(?:{_REPORTS})\b", text)
-        or re.search(rf"\b(?:(?:{_REPORTS})|according to|view of|words of)\b(?: \w+){{0,3}} {last}\b", text)
-    )
+    before = rf"\b{last}\b[^.;!?\"“”]{{0,{NEAR_VERB}}}\b(?:{_REPORTS})\b"
+    behind = rf"\b(?:{_REPORTS}|[Aa]ccording to|words of) (?:(?:the |[A-Z][\w.]* )){{0,3}}{last}\b"
+    return bool(re.search(before, text) or re.search(behind, text))
 
 
 def topic_of_all(question: Question) -> tuple[str, ...]:
@@ -207,7 +208,6 @@ class _Asked(NamedTuple):
         own = tuple(words(question.text))
         every = frozenset(own).union(*names)
         return cls(own, tuple(stems(question.text)), names, every)
-
 
     @classmethod
     def of_names(cls, names: Sequence[str]) -> _Asked | None:

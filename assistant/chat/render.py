@@ -222,7 +222,9 @@ def _sentence(part: Sentence, turn: int) -> Html:
         for speaker, kind in reported(part)
     ]
     opening, name, rest = named(part)
-    added = [element("span", name, class_="added", title="added: not in the article")] if name else []
+    added = (
+        [element("span", name, class_="added", title="added: not in the article")] if name else []
+    )
     return element("p", opening, *added, rest, " ", chips, *who, class_="sentence")
 
 
