@@ -88,8 +88,8 @@ class Followed:
     `anew` asks not to be shown again what was shown before. `kind` says what is asked: a question,
     the speaker of the last answer, the reason for it, or either of these with nothing to ask it
     of. `wider` is another reading, to be tried if the first comes to nothing: what was said as it
-    stands, or with the question before it. `articles` are those of the turn before, where a question
-    names nothing itself and may be about what they tell.
+    stands, or with the question before it. `articles` are those of the turn before, where a
+    question names nothing itself and may be about what they tell.
     """
 
     text: str
@@ -256,7 +256,8 @@ def _person_asked_about(turn: _Turn) -> str | None:
 def _in_full(name: str, before: Answer) -> str:
     """A surname with the first name that the last answer gives it."""
     nearest = before.refusal.nearest if before.refusal else ()
-    shown = " ".join(part.text for part in (*before.statements, *nearest))
+    parts = [*(part.text for part in before.statements), *(one.text for one in nearest)]
+    shown = " ".join(parts)
     found = re.search(rf"\b[A-Z][\w.]+ {re.escape(name)}\b", shown)
     return found.group() if found else name
 

@@ -116,8 +116,8 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     # Neither a share nor "the two", and not the one of "one or the other".
     "count": _any_of(
         r"(?<![\d.,])\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
-        rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|third|"
-        rf"quarter|twice|double|single|pair|couple)s?\b",
+        rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|"
+        rf"third|quarter|twice|double|single|pair|couple)s?\b",
         r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
         r"\b(?:several|dozens|hundreds|thousands|millions|none|no one|nobody)\b",
     ),
@@ -201,7 +201,8 @@ _EVERYBODY = _any_of(
     r"(?:experts?|speakers?|sources?|people quoted|everybody|everyone)\b.*"
     r"\b(?:agree|disagree|concur|say|think|feel|believe|recommend|suggest|advise)\b",
     r"\b(?:do|does) (?:any|some) (?:experts?|speakers?)\b",
-    r"\b(?:who|(?:which|what) (?:experts?|people|speakers?|sources?)) (?:(?:is|are|was|were|gets?) )?"
+    r"\b(?:who|(?:which|what) (?:experts?|people|speakers?|sources?)) "
+    r"(?:(?:is|are|was|were|gets?) )?"
     r"(?:quoted|talks?|talked|speaks?|spoke|comments?|commented) (?:about|on|of)\b",
 )
 _X = r"(?:an? |the )?(.+?)"
@@ -286,7 +287,7 @@ def has_shape(wants: Wants, text: str) -> bool:
 
 
 def defined(text: str) -> str | None:
-    """The word or words whose meaning a question asks for; None where it asks for something else."""
+    """The words whose meaning a question asks for; None where it asks for something else."""
     match = _DEFINES.match(text)
     thing = next((one for one in match.groups() if one), None) if match else None
     return thing if thing and content_words(thing) == words(thing) else None

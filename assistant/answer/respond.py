@@ -68,8 +68,8 @@ CERTAIN = 1.0  # support of an answer that the index gives without a search
 
 
 _WHO_SAYS = re.compile(
-    r"^\W*(?:and )?(?:who|which (?:of the )?(?:\w+ )?(?:expert|person|people|speaker|analyst|executive)s?)"
-    r"\b.*?\b(?:sa(?:y|id|ys|ying)|th(?:inks?|ought)|sees?|believes?|claim\w*|argue\w*|describe\w*|"
+    r"^\W*(?:and )?(?:who|which (?:of the )?(?:\w+ )?"
+    r"(?:expert|person|people|speaker|analyst|executive)s?)\b.*?\b(?:sa(?:y|id|ys|ying)|th(?:inks?|ought)|sees?|believes?|claim\w*|argue\w*|describe\w*|"
     r"explain\w*|calls?|called|compare\w*|liken\w*|warn\w*|advise\w*|recommend\w*|suggest\w*|"
     r"mention\w*|told|tells|used|uses|gave|gives|remember\w*|talk\w*|predict\w*)\b",
     re.IGNORECASE,
@@ -230,25 +230,33 @@ class Responder:
             unknown += only.named if people is None else []
         if unknown:
             return self._refuse("unknown-name", ask, names=unknown)
-        if not only.named:
-            introduced = to_introduce(question, self._people)
-            if introduced and not shown:
-                return self._who_is(introduced, within)
-            silent = unquoted(question, self._people)
-            if silent and not self._may_speak(silent, ask):
-                return self._refuse("no-support", ask, silent=silent)
+        found = None if only.named else self._of_somebody(ask) or self._mentioned(ask)
+        if found is not None:
+            return found
         if people is not None:
             return self._words_of(people, ask)
-        kind = kind_asked(question.text)
-        if kind is not None and is_house(kind):
-            housed = [one for one in self._people.everybody if one.name and one.organisation]
-            if housed:
-                return self._who_is(housed, within)
-        if kind is not None:
-            listed = self._listed(kind, ask)
-            if listed:
-                return _Outcome(CERTAIN, listed)
         return self._words_of_all(ask) if question.asks_everybody else self._found(ask)
+
+    def _of_somebody(self, ask: _Ask) -> _Outcome | None:
+        """Who somebody is, or that no words of somebody asked for are there."""
+        introduced = to_introduce(ask.question, self._people)
+        if introduced and not ask.shown:
+            return self._who_is(introduced, ask.within)
+        silent = unquoted(ask.question, self._people)
+        if silent and not self._may_speak(silent, ask):
+            return self._refuse("no-support", ask, silent=silent)
+        return None
+
+    def _mentioned(self, ask: _Ask) -> _Outcome | None:
+        """What things of a kind are mentioned, where the question asks that and some are."""
+        kind = kind_asked(ask.question.text)
+        if kind is None:
+            return None
+        housed = [one for one in self._people.everybody if one.name and one.organisation]
+        if is_house(kind) and housed:
+            return self._who_is(housed, ask.within)
+        listed = self._listed(kind, ask)
+        return _Outcome(CERTAIN, listed) if listed else None
 
     def _without_search(self, question: Question, within: Within, shown: Places) -> _Outcome | None:
         """What is not asked of the text: a greeting, nothing, or what the index itself knows."""
@@ -327,7 +335,7 @@ class Responder:
         return support(replace(spelt.question, words=own), found, self._search)
 
     def _apart(self, pair: contrast.Sides, best: Candidate, ask: _Ask) -> tuple[Candidate, ...]:
-        """The sentences of the best one's article, by how near they are to what the two differ in."""
+        """The sentences of the best one's article, by how near they are to what two differ in."""
         within = frozenset({best.passage.article_id})
         spelt = self._ask(f"What is the difference between {pair[0]} and {pair[1]}?", within)
         return tuple(self._candidates(replace(spelt, shown=ask.shown), ALL))

@@ -144,7 +144,7 @@ def unquoted(question: Question, people: People) -> list[str]:
 
 def reports(name: str, text: str) -> bool:
     """Whether a text says that somebody of this name says or thinks something."""
-    last = re.escape(name.split()[-1])
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
     before = rf"\b{last}\b[^.;!?\"“”]{{0,{NEAR_VERB}}}\b(?:{_REPORTS})\b"
     behind = rf"\b(?:{_REPORTS}|[Aa]ccording to|words of) (?:(?:the |[A-Z][\w.]* )){{0,3}}{last}\b"
     return bool(re.search(before, text) or re.search(behind, text))

@@ -18,7 +18,7 @@ def test_a_semicolon_ends_no_sentence(tower: Assistant) -> None:
 
 
 def test_that_comes_with_what_it_means(tower: Assistant) -> None:
-    """ "That makes it thin" says nothing without the sentence before."""
+    """A "that" at the start says nothing without the sentence before."""
     text = first(tower, "What makes the oil thin enough to climb the wick?")
     assert text == ("The keeper first warms the oil. That makes it thin enough to climb the wick.")
 

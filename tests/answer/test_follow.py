@@ -5,6 +5,8 @@ import pytest
 from assistant.pipeline import Assistant
 from assistant.types import Answer
 
+NEEDS = "Sail makers need geometry, because a sail is a curved surface cut from flat cloth."
+
 
 def talk(assistant: Assistant, *questions: str) -> list[Answer]:
     """The answers of a conversation."""
@@ -25,7 +27,7 @@ def talk(assistant: Assistant, *questions: str) -> list[Answer]:
         (
             "What do sail makers need?",
             "Why?",
-            "Why? Sail makers need geometry, because a sail is a curved surface cut from flat cloth.",
+            f"Why? {NEEDS}",
         ),
         ("What did the survey find?", "Why?", None),
         ("How much is the rent?", "and the sail?", "How much is the sail?"),

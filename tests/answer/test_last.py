@@ -12,7 +12,7 @@ def last(tower: Assistant, *questions: str) -> list[str]:
 
 
 def test_the_reason_stands_behind(tower: Assistant) -> None:
-    """ "After all" opens the reason of the sentence before."""
+    """What opens with "after all" gives the reason of the sentence before."""
     assert last(tower, "What did the trust close?", "Why?") == ["After all, its steps were loose."]
 
 
