@@ -23,7 +23,7 @@ CLOSING = "”“»›\"'’"
 MOST_ATTRIBUTION_WORDS = 12
 WORD = re.compile(r"\w+")
 _OPENS_WITH_PERSON = re.compile(r"(?:(?:But|And|Then|So|Later|Yet),? )?(?:[Ss]he|[Hh]e)\b")
-NEAR_CUE = 30  # characters from the pronoun to the verb that it is the subject of
+NEAR_CUE = 12  # characters from the pronoun to the verb that it is the subject of
 REMEMBERED = 64  # answers: a conversation is drawn anew whenever it grows
 BLANK = "\0"  # neither a word nor white space
 
