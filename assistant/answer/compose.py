@@ -57,8 +57,8 @@ class Findings:
     """What was found for a question: its sentences, best first, and those for each side.
 
     `topic` are the words that a contrast is about, besides its sides. `apart` are the sentences of
-    its article, best first, one of which may say what sets the two apart. `wants` is the kind of thing
-    that the question asks for.
+    its article, best first, one of which may say what sets the two apart. `wants` is the kind of
+    thing that the question asks for.
     """
 
     scored: tuple[Candidate, ...]

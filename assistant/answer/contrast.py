@@ -30,6 +30,11 @@ _POINTS = re.compile(
     r"either (?:one|role|job)|which (?:one|role|job|of them|career|title|position))\b",
     re.IGNORECASE,
 )
+# "The two trades differ", but not "of the two earns more".
+_BOTH = re.compile(
+    r"\b(?:two|2|both|these|those) (\w+s)(?=\W*$| (?:differ|compare|have|need|do|are|use|share)\b)",
+    re.IGNORECASE,
+)
 _WEIGHS = re.compile(r"\b(?:or|than|more|less|better|both|instead|rather|between)\b", re.IGNORECASE)
 
 _APART = re.compile(
@@ -119,6 +124,7 @@ def tells_difference(text: str) -> bool:
 def topic(question: Question, pair: Sides) -> str:
     """What a contrast is about, besides its sides: the question's other weighty words."""
     taken = {stem for side in pair for stem in stems(side)}
+    taken |= {one for both in _BOTH.findall(question.text) for one in stems(both)}
     return " ".join(
         word
         for word in question.words

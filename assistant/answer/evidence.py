@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.answer.question import Question, Wants, has_shape
+from assistant.answer.question import Question, Wants, defined, has_shape
 from assistant.index.search import Found, Search
 from assistant.types import Passage, Quote, Span
 
 GAP = 0.4  # weight of how far a passage lies behind the best
 RIGHT_KIND = 0.1  # for a sentence that holds the kind of thing asked for
 # For a kind that the question's own words for it, which a sentence does without, say nothing of.
-RIGHT_KIND_ALONE: dict[Wants, float] = {"origin": 0.3, "fault": 0.5, "warning": 0.2, "shared": 1.0}
+RIGHT_KIND_ALONE: dict[Wants, float] = {
+    "origin": 0.3,
+    "fault": 0.5,
+    "warning": 0.2,
+    "shared": 1.0,
+    "definition": 0.4,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +71,14 @@ def candidates(question: Question, found: Sequence[Found], search: Search) -> li
 def _has_kind(question: Question, words: str, quotes: Sequence[Quote]) -> bool:
     if question.wants == "person":
         return any(quote.speaker is not None for quote in quotes)
+    if question.wants == "definition":
+        return _defines(defined(question.text) or "", words)
     return has_shape(question.wants, words)
+
+
+def _defines(thing: str, text: str) -> bool:
+    """Whether a sentence says what a thing is or means."""
+    named = re.escape(thing)
+    return bool(
+        re.search(rf"\b{named},? (?:is|are|was|were|means?|refers?)\b", text, re.IGNORECASE)
+    )

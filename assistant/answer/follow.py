@@ -47,7 +47,10 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"\belse\b", re.IGNORECASE)
-_PERSON = re.compile(r"\b(?:he|she|him|her(?= |\?|$)(?! \w+ (?:is|are|was)))\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\b(?:he|she|him|her(?=\W*$| (?:about|to|for|in|on|at|with|and|or|from|by)\b))\b",
+    re.IGNORECASE,
+)
 _PERSONS_OWN = re.compile(r"\b(?:his|her)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
 # What a question may point back with.
@@ -69,6 +72,10 @@ _LAST_PLACED = re.compile(
 _THE_HOUSE = re.compile(
     r"\b(?:the|his|her|their|this|that) (?:company|firm|organi[sz]ation|agency)\b"
 )
+# "The film", "they": something spoken of before.
+_SAME = re.compile(
+    r"\b(?:the|this|that|it|its|they|them|their|these|those|he|she|his|her)\b", re.IGNORECASE
+)
 FIRST_WORDS = 30  # of a statement that "who said that" and "why" ask about
 
 Kind = Literal["question", "speaker", "reason", "nothing"]
@@ -81,13 +88,15 @@ class Followed:
     `anew` asks not to be shown again what was shown before. `kind` says what is asked: a question,
     the speaker of the last answer, the reason for it, or either of these with nothing to ask it
     of. `wider` is another reading, to be tried if the first comes to nothing: what was said as it
-    stands, or with the question before it.
+    stands, or with the question before it. `articles` are those of the turn before, where a
+    question names nothing itself and may be about what they tell.
     """
 
     text: str
     anew: bool = False
     kind: Kind = "question"
     wider: str | None = None
+    articles: frozenset[str] = frozenset()
 
 
 def follow(text: str, history: Sequence[Answer], search: Search, people: People) -> Followed:
@@ -102,13 +111,18 @@ def follow(text: str, history: Sequence[Answer], search: Search, people: People)
     if asks:
         return Followed(f"{_OF_LAST[asks]}{_opening(before)}", kind=asks)
     turn = _Turn(text, before, search, people)
-    steps = (_again, _other_side, _what_about, _person_named, _house_named, _side_named)
+    steps = (_again, _other_side, _what_about, _house_named, _person_named, _side_named)
     for step in steps:
         full = step(turn)
         if full is not None:
             anew = bool(_MORE.match(text) or _ELSE.search(text))
             return Followed(full, anew, wider=text if step is _what_about else None)
-    return Followed(text, wider=f"{turn.asked} {text}" if _points_back(text, search) else None)
+    wider = f"{turn.asked} {text}" if _points_back(text, search) else None
+    if wider and all(map(is_framing, understand(text).words)):
+        return Followed(wider)
+    same = _SAME.search(text) and not understand(text).names
+    articles = frozenset(one.article_id for one in before.citations) if same else frozenset()
+    return Followed(text, bool(_ELSE.search(text)), wider=wider, articles=articles)
 
 
 _OF_LAST: dict[Kind, str] = {"speaker": "Who said: ", "reason": "Why? "}
@@ -241,8 +255,10 @@ def _person_asked_about(turn: _Turn) -> str | None:
 
 def _in_full(name: str, before: Answer) -> str:
     """A surname with the first name that the last answer gives it."""
-    shown = " ".join(part.text for part in before.statements)
-    found = re.search(rf"\b[A-Z][a-z]+ {re.escape(name)}\b", shown)
+    nearest = before.refusal.nearest if before.refusal else ()
+    parts = [*(part.text for part in before.statements), *(one.text for one in nearest)]
+    shown = " ".join(parts)
+    found = re.search(rf"\b[A-Z][\w.]+ {re.escape(name)}\b", shown)
     return found.group() if found else name
 
 

@@ -1,4 +1,4 @@
-"""What things of a kind are mentioned -> the sentences that list names, those of that kind first."""
+"""What things of a kind are mentioned -> the sentences that list names of that kind."""
 
 from __future__ import annotations
 

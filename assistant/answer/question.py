@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from assistant.index.words import content_words
+from assistant.index.words import content_words, words
 
 Wants = Literal[
     "person",
@@ -22,6 +22,7 @@ Wants = Literal[
     "fault",
     "difficulty",
     "shared",
+    "definition",
     "any",
 ]
 
@@ -98,6 +99,13 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# "What is a jib?", "what does jib mean?": a word or three, and nothing else.
+_DEFINES = re.compile(
+    r"^\W*what(?:['’]s| is| are)(?: an?| meant by)? ([\w-]+(?: [\w-]+){0,2})\W*$"
+    r"|^\W*what (?:do|does|is) (?:an? |the )?([\w-]+(?: [\w-]+){0,2}?) (?:\w+ )?mean(?:ing)?\W*$"
+    r"|^\W*define (?:an? |the )?([\w-]+(?: [\w-]+){0,2})\W*$",
+    re.IGNORECASE,
+)
 _NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
@@ -107,8 +115,8 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     # Neither a share nor "the two", and not the one of "one or the other".
     "count": _any_of(
         r"(?<![\d.,])\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
-        rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|third|"
-        rf"quarter|twice|double|single|pair|couple)s?\b",
+        rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|"
+        rf"third|quarter|twice|double|single|pair|couple)s?\b",
         r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
         r"\b(?:several|dozens|hundreds|thousands|millions|none|no one|nobody)\b",
     ),
@@ -152,11 +160,13 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
         r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?",
         r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b",
+        r"\b(?:last|this|next|that) (?:winter|spring|summer|autumn|fall|night|week|month|year)\b",
         r"\b(?:century|centuries|noon|midnight|today|yesterday|tomorrow|ago)\b",
     ),
 }
 # What a kind of thing is asked for with, and what a sentence that holds it does without.
 _ASKING: dict[Wants, frozenset[str]] = {
+    "duration": frozenset({"long"}),
     "origin": frozenset({"come", "came"}),
     "warning": frozenset({"warn", "warns", "warned", "warning", "caution", "cautions"}),
     "shared": frozenset({"share", "common", "similarities", "similarity", "overlap", "overlaps"}),
@@ -176,8 +186,8 @@ _ABOUT_ARTICLES = _any_of(
     r"\bwhat do(?:es)? (?:this|these|the) articles? (?:say|cover|discuss)\W*$",
 )
 _LIST_SPEAKERS = _any_of(
-    r"\b(?:who|which (?:experts?|people|persons?|speakers?|sources?)|"
-    r"what (?:experts?|people|sources))"
+    r"\b(?:who(?: else)?|which (?:other )?(?:experts?|people|persons?|speakers?|sources?)|"
+    r"what (?:other )?(?:experts?|people|sources))"
     r" (?:is|are|was|were|gets?|do you) ?(?:all )?"
     r"(?:quoted|interviewed|cited|quote|speaking|the experts?)"
     r"(?: (?:here|in (?:this|the|these) articles?))?\W*$",
@@ -190,6 +200,9 @@ _EVERYBODY = _any_of(
     r"(?:experts?|speakers?|sources?|people quoted|everybody|everyone)\b.*"
     r"\b(?:agree|disagree|concur|say|think|feel|believe|recommend|suggest|advise)\b",
     r"\b(?:do|does) (?:any|some) (?:experts?|speakers?)\b",
+    r"\b(?:who|(?:which|what) (?:experts?|people|speakers?|sources?)) "
+    r"(?:(?:is|are|was|were|gets?) )?"
+    r"(?:quoted|talks?|talked|speaks?|spoke|comments?|commented) (?:about|on|of)\b",
 )
 _X = r"(?:an? |the )?(.+?)"
 _Y = r"(?:an? |the )?(.+?)"
@@ -247,8 +260,9 @@ class Question:
 def understand(text: str) -> Question:
     """Read a question; nothing here knows what the articles are about."""
     wants: Wants = next((kind for kind, pattern in _WANTS if pattern.search(text)), "any")
+    wants = "definition" if wants == "any" and defined(text) else wants
     asking = _ASKING.get(wants, frozenset())
-    plain = _POINTED.sub(" ", text)
+    plain = _POINTED.sub(" ", text) if wants == "shared" else text
     plain = plain if content_words(plain) else text
     return Question(
         text=text,
@@ -269,6 +283,13 @@ def has_shape(wants: Wants, text: str) -> bool:
     """Whether `text` contains the kind of thing that is wanted; any text has any."""
     pattern = _SHAPES.get(wants)
     return pattern is None or bool(pattern.search(text))
+
+
+def defined(text: str) -> str | None:
+    """The words whose meaning a question asks for; None where it asks for something else."""
+    match = _DEFINES.match(text)
+    thing = next((one for one in match.groups() if one), None) if match else None
+    return thing if thing and content_words(thing) == words(thing) else None
 
 
 def _names(text: str) -> tuple[str, ...]:

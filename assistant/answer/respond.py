@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from assistant.answer import contrast, last
 from assistant.answer.bearing import bearing, beside
@@ -60,8 +60,10 @@ LISTED_FROM = 40  # passages looked at for lists of names
 LISTED = 5  # sentences shown that list some
 # Cosine of a person's words from which they are on a topic, whatever words it is put in.
 NEAR_IN_MEANING = 0.55
+ABOUT = 0.35  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
 NEARLY = 0.8  # score below the best at which somebody's words still answer who says so
+SAME_ARTICLE = 0.15  # support that an answer from the article spoken of may lack beside another
 SPEAKERS = 8  # people introduced when all are asked for
 EVERYBODY = 1_000_000
 OTHER_SIDE = 0.6  # taken from a sentence on the one of two sides that was not asked for
@@ -72,8 +74,8 @@ CERTAIN = 1.0  # support of an answer that the index gives without a search
 
 
 _WHO_SAYS = re.compile(
-    r"^\W*(?:and )?(?:who|which (?:of the )?(?:\w+ )?(?:expert|person|people|speaker|analyst|executive)s?)"
-    r"\b.*?\b(?:sa(?:y|id|ys|ying)|th(?:inks?|ought)|sees?|believes?|claim\w*|argue\w*|describe\w*|"
+    r"^\W*(?:and )?(?:who|which (?:of the )?(?:\w+ )?"
+    r"(?:expert|person|people|speaker|analyst|executive)s?)\b.*?\b(?:sa(?:y|id|ys|ying)|th(?:inks?|ought)|sees?|believes?|claim\w*|argue\w*|describe\w*|"
     r"explain\w*|calls?|called|compare\w*|liken\w*|warn\w*|advise\w*|recommend\w*|suggest\w*|"
     r"mention\w*|told|tells|used|uses|gave|gives|remember\w*|talk\w*|predict\w*)\b",
     re.IGNORECASE,
@@ -174,13 +176,13 @@ class Responder:
         people = _People(speaker, organisation)
         put = full.text
         if full.kind == "question":
-            outcome = self._outcome(understand(put), people, within, _places(shown))
+            outcome = self._outcome(_read(put, asked), people, within, _places(shown))
+            outcome = self._of_same(full, people, within, _places(shown), outcome)
         else:
             outcome = self._of_last(full, history)
         if full.wider is not None and outcome.may_widen:
             put = full.wider
-            wider = replace(understand(put), **_own(understand(asked)))
-            outcome = self._outcome(wider, people, within, frozenset())
+            outcome = self._outcome(_read(put, asked), people, within, frozenset())
         if outcome.refusal is None and outcome.excerpts:
             answer = cited(text, outcome.excerpts, outcome.support, self._search)
         else:
@@ -193,6 +195,16 @@ class Responder:
         )
         check(answer, lambda article_id: self._search.article(article_id).text)
         return answer
+
+    def _of_same(
+        self, full: Followed, people: _People, within: Within, shown: Places, outcome: _Outcome
+    ) -> _Outcome:
+        """The answer from the articles of the turn before, where it is as well borne out."""
+        if not full.articles or (within is not None and not full.articles <= within):
+            return outcome
+        near_ = self._outcome(understand(full.text), people, full.articles, shown)
+        as_good = near_.support >= outcome.support - SAME_ARTICLE
+        return near_ if near_.refusal is None and near_.excerpts and as_good else outcome
 
     def _of_last(self, full: Followed, history: Sequence[Answer]) -> _Outcome:
         """Who said what was shown last, or why that is so."""
@@ -211,7 +223,7 @@ class Responder:
     def _outcome(
         self, question: Question, only: _People, within: Within, shown: Places
     ) -> _Outcome:
-        at_once = self._without_search(question, within)
+        at_once = self._without_search(question, within, shown)
         if at_once is not None:
             return at_once
         question = spelt(question, self._search)
@@ -224,27 +236,35 @@ class Responder:
             unknown += only.named if people is None else []
         if unknown:
             return self._refuse("unknown-name", ask, names=unknown)
-        if not only.named:
-            introduced = to_introduce(question, self._people)
-            if introduced and not shown:
-                return self._who_is(introduced, within)
-            silent = unquoted(question, self._people)
-            if silent and not self._may_speak(silent, ask):
-                return self._refuse("no-support", ask, silent=silent)
+        found = None if only.named else self._of_somebody(ask) or self._mentioned(ask)
+        if found is not None:
+            return found
         if people is not None:
             return self._words_of(people, ask)
-        kind = kind_asked(question.text)
-        if kind is not None and is_house(kind):
-            housed = [one for one in self._people.everybody if one.name and one.organisation]
-            if housed:
-                return self._who_is(housed, within)
-        if kind is not None:
-            listed = self._listed(kind, ask)
-            if listed:
-                return _Outcome(CERTAIN, listed)
         return self._words_of_all(ask) if question.asks_everybody else self._found(ask)
 
-    def _without_search(self, question: Question, within: Within) -> _Outcome | None:
+    def _of_somebody(self, ask: _Ask) -> _Outcome | None:
+        """Who somebody is, or that no words of somebody asked for are there."""
+        introduced = to_introduce(ask.question, self._people)
+        if introduced and not ask.shown:
+            return self._who_is(introduced, ask.within)
+        silent = unquoted(ask.question, self._people)
+        if silent and not self._may_speak(silent, ask):
+            return self._refuse("no-support", ask, silent=silent)
+        return None
+
+    def _mentioned(self, ask: _Ask) -> _Outcome | None:
+        """What things of a kind are mentioned, where the question asks that and some are."""
+        kind = kind_asked(ask.question.text)
+        if kind is None:
+            return None
+        housed = [one for one in self._people.everybody if one.name and one.organisation]
+        if is_house(kind) and housed:
+            return self._who_is(housed, ask.within)
+        listed = self._listed(kind, ask)
+        return _Outcome(CERTAIN, listed) if listed else None
+
+    def _without_search(self, question: Question, within: Within, shown: Places) -> _Outcome | None:
         """What is not asked of the text: a greeting, nothing, or what the index itself knows."""
         if question.is_greeting:
             return _Outcome(0.0, (), Refusal("greeting", message("greeting", question)))
@@ -252,7 +272,9 @@ class Responder:
             return _Outcome(0.0, (), Refusal("empty", message("empty", question)))
         if question.is_about_articles:
             return self._overview(within)
-        return self._introductions(within, question) if question.lists_speakers else None
+        if not question.lists_speakers:
+            return None
+        return self._introductions(within, question, shown)
 
     def _listed(self, kind: str, ask: _Ask) -> list[Excerpt]:
         """The sentences that list things of a kind by name, in the order of the articles."""
@@ -288,6 +310,7 @@ class Responder:
         quotes = [
             quote
             for article_id in dict.fromkeys(one.passage.article_id for one in found)
+            if any(name in self._search.article(article_id).text for name in names)
             for quote in self._search.quotes(article_id)
         ]
         if not quotes or any(q.speaker is None and q.kind == "direct" for q in quotes):
@@ -321,7 +344,7 @@ class Responder:
         return support(question, scored, self._search, self._calibration.threshold)
 
     def _apart(self, pair: contrast.Sides, best: Candidate, ask: _Ask) -> tuple[Candidate, ...]:
-        """The sentences of the best one's article, by how near they are to what the two differ in."""
+        """The sentences of the best one's article, by how near they are to what two differ in."""
         within = frozenset({best.passage.article_id})
         spelt = self._ask(f"What is the difference between {pair[0]} and {pair[1]}?", within)
         return tuple(self._candidates(replace(spelt, shown=ask.shown), ALL))
@@ -361,6 +384,8 @@ class Responder:
         if not people.topic:
             return _Outcome(CERTAIN, self._said(quotes))
         on_topic = replace(ask.question, words=people.topic)
+        if len({one.name for one in people.speakers}) > 1:  # names weigh more than a short topic
+            ask = replace(ask, vector=self._search.embedder.embed_question(" ".join(people.topic)))
         said = [
             candidate
             for article_id in dict.fromkeys(quote.article_id for quote in quotes)
@@ -384,7 +409,8 @@ class Responder:
         best = [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
         for one in sorted(people.speakers, key=repr):
             own = [c for c in scored if any(quote.speaker == one for quote in c.quotes)]
-            if own and own[0] not in best and own[0].cosine >= scored[0].cosine - NEAR_MEANING:
+            least = max(ABOUT, scored[0].cosine - NEAR_MEANING)
+            if own and own[0] not in best and own[0].cosine >= least:
                 best.append(own[0])
         return _Outcome(score, self._by_turns(best, people.speakers))
 
@@ -458,7 +484,9 @@ class Responder:
             excerpts += found if len(names) == 1 else found[:1]
         return _Outcome(CERTAIN, excerpts)
 
-    def _introductions(self, within: Within, question: Question) -> _Outcome:
+    def _introductions(
+        self, within: Within, question: Question, shown: Places = frozenset()
+    ) -> _Outcome:
         """Where the articles introduce the people they quote most.
 
         An expert is somebody whose title or organisation they give, if they give any.
@@ -470,11 +498,16 @@ class Responder:
         for speaker in titled if titled and _EXPERTS.search(question.text) else quoted:
             said = library.quotes_by(speaker)
             own = [q for q in said if within is None or q.article_id in within]
-            if own and len(places) < SPEAKERS:
+            seen = any(
+                name == q.article_id and at.overlaps(q.span) for q in own for name, at in shown
+            )
+            if own and not seen and len(places) < SPEAKERS:
                 places.append(self._introduction(own, speaker))
         places.sort(key=lambda place: (place.article_id, place.span))
         excerpts = _fresh(places, SPEAKERS)
         if not excerpts:
+            if shown:
+                return _Outcome(0.0, (), Refusal("no-support", "Nobody else is quoted by name."))
             nobody = "Nobody is quoted by name in these articles."
             return _Outcome(0.0, (), Refusal("no-support", nobody))
         return _Outcome(CERTAIN, excerpts)
@@ -554,10 +587,19 @@ class Responder:
         return tuple(near(excerpt, cosine) for excerpt, cosine in found)
 
 
-def _own(question: Question) -> dict[str, Any]:
-    """What a question asks for itself, put together with the one before it."""
-    fields = ("wants", "contrasts", "sides", "asks_saying", "asks_everybody")
-    return {name: getattr(question, name) for name in fields}
+def _read(full: str, asked: str) -> Question:
+    """A question as understood; put behind the one before it, the kind asked for is its own."""
+    if full == asked or not full.endswith(asked):
+        return understand(full)
+    own = understand(asked)
+    return replace(
+        understand(full),
+        wants=own.wants,
+        contrasts=own.contrasts,
+        sides=own.sides,
+        asks_saying=own.asks_saying,
+        asks_everybody=own.asks_everybody,
+    )
 
 
 def _speaker_of(candidate: Candidate) -> Speaker | None:

@@ -34,6 +34,7 @@ def spelt(question: Question, search: Search) -> Question:
     text = question.text
     for one in short:
         whole = _stands_for(one, (article.text for article in articles))
+        whole = f"{whole}s" if whole and one.endswith("s") and not whole.endswith("s") else whole
         text = re.sub(rf"\b{one}\b", whole, text) if whole else text
     return understand(text) if text != question.text else question
 

@@ -20,7 +20,7 @@ SPEAKERS = 20_000  # whose words are remembered, about 10 MB
 _NO_TOPIC = re.compile(
     r"^(?:people|person|persons|experts?|someone|somebody|anyone|folks|opinions?|views?|advice|"
     r"advise[sd]?|advising|recommend\w*|suggest\w*|quot\w+|comments?|commented|describe[sd]?|"
-    r"talk\w*|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
+    r"talk\w*|speaks?|spoke|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
     r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"
     r"opinion|think|feel|feels|felt|company|firm|organi[sz]ation|agency|statements?|find|finds|found|reports?|reported|warn\w*|subject|matter|topic|here|ask|asked)$"
 )
@@ -145,13 +145,10 @@ def unquoted(question: Question, people: People) -> list[str]:
 
 def reports(name: str, text: str) -> bool:
     """Whether a text says that somebody of this name says or thinks something."""
-    last = re.escape(name.split()[-1])
-    return bool(
-        re.search(rf"\b{last}\b[^.;!?\"“”]{{0,{NEAR_VERB}}}\b(?:{_REPORTS})\b", text)
-        or re.search(
-            rf"\b(?:(?:{_REPORTS})|according to|view of|words of)\b(?: \w+){{0,3}} {last}\b", text
-        )
-    )
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
+    before = rf"\b{last}\b[^.;!?\"“”]{{0,{NEAR_VERB}}}\b(?:{_REPORTS})\b"
+    behind = rf"\b(?:{_REPORTS}|[Aa]ccording to|words of) (?:(?:the |[A-Z][\w.]* )){{0,3}}{last}\b"
+    return bool(re.search(before, text) or re.search(behind, text))
 
 
 def topic_of_all(question: Question) -> tuple[str, ...]:

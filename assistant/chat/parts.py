@@ -22,8 +22,8 @@ CLOSING = "”“»›\"'’"
 # are neither the cue nor the speaker. Longer ones tell something of their own.
 MOST_ATTRIBUTION_WORDS = 12
 WORD = re.compile(r"\w+")
-_OPENS_WITH_PERSON = re.compile(r"(?:(?:But|And|Then|So|Later|Yet),? )?(?:s?he|S?He)\b")
-NEAR_CUE = 30  # characters from the pronoun to the verb that it is the subject of
+_OPENS_WITH_PERSON = re.compile(r"(?:(?:But|And|Then|So|Later|Yet),? )?(?:[Ss]he|[Hh]e)\b")
+NEAR_CUE = 12  # characters from the pronoun to the verb that it is the subject of
 REMEMBERED = 64  # answers: a conversation is drawn anew whenever it grows
 BLANK = "\0"  # neither a word nor white space
 
@@ -109,8 +109,8 @@ def reported(sentence: Sentence) -> tuple[tuple[Speaker | None, Kind], ...]:
 def named(sentence: Sentence) -> tuple[str, str, str]:
     """A sentence cut behind the "she" it opens with, and who that is, in brackets.
 
-    The three are the words up to there, what is added, and the rest; nothing is added where no "she"
-    opens the sentence, or what she says is not given to somebody with a name.
+    The three are the words up to there, what is added, and the rest; nothing is added where no
+    "she" opens the sentence, or what she says is not given to somebody with a name.
     """
     opening = _OPENS_WITH_PERSON.match(sentence.text)
     first = min(sentence.reports, key=lambda quote: quote.span, default=None)

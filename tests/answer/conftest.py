@@ -11,6 +11,7 @@ from assistant.index.library import Library
 from assistant.index.search import Search
 from assistant.pipeline import Assistant, build
 from assistant.settings import Settings
+from tests.answer import lamps
 
 ARTICLE = """Rope maker vs. sail maker: two trades of the harbour
 
@@ -75,3 +76,16 @@ def search(harbour: Settings, minilm: Embedder) -> Iterator[Search]:
     library = Library.open(harbour.index)
     yield Search(library, load_or_rebuild(harbour.index, library, minilm.dim), minilm)
     library.close()
+
+
+@pytest.fixture(scope="session")
+def tower(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator[Assistant]:
+    """The article on the lamp office, to be asked."""
+    folder: Path = tmp_path_factory.mktemp("tower")
+    (folder / "corpus").mkdir()
+    (folder / "corpus" / "lamps.txt").write_text(lamps.ARTICLE, "utf-8")
+    settings = Settings(folder / "corpus", folder / "index")
+    build(settings, embedder=minilm)
+    opened = Assistant.open(settings, minilm)
+    yield opened
+    opened.close()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answer.contrast import holds, of_title, side_of, sides, topic
+from assistant.answer.contrast import holds, of_title, side_of, sides, tells_difference, topic
 from assistant.answer.evidence import candidates
 from assistant.answer.question import understand
 from assistant.index.search import Search
@@ -74,3 +74,33 @@ def test_a_heading_gives_the_side_where_no_sentence_does() -> None:
     text = "They sit at a bench."
     passage = Passage("a", Span(0, 20), "What sail makers do", (Span(0, 20),))
     assert side_of(Span(0, 20), passage, text, PAIR) == "sail maker"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The main difference is the bench.", True),
+        ("Unlike the one, the other sits.", True),
+        ("There was no distinction between them.", False),
+        ("Many are confused about the differences.", False),
+        ("They walk.", False),
+    ],
+)
+def test_a_difference_is_told(text: str, expected: bool) -> None:
+    """By the word for it, and not where it is denied or sought."""
+    assert tells_difference(text) is expected
+
+
+def test_a_field_names_those_who_work_in_it() -> None:
+    """Data clerkship is a data clerk's, though no sentence says so."""
+    text = "Cargo science is old."
+    passage = Passage("a", Span(0, 21), None, (Span(0, 21),))
+    assert side_of(Span(0, 21), passage, text, ("cargo scientist", "lock engineer")) == (
+        "cargo scientist"
+    )
+
+
+def test_a_plural_behind_two_is_no_topic() -> None:
+    """But what "the two" do is."""
+    assert topic(understand("How do the two trades differ?"), PAIR) == ""
+    assert topic(understand("Which of the two earns more?"), PAIR) == "earns"

@@ -5,6 +5,8 @@ import pytest
 from assistant.pipeline import Assistant
 from assistant.types import Answer
 
+NEEDS = "Sail makers need geometry, because a sail is a curved surface cut from flat cloth."
+
 
 def talk(assistant: Assistant, *questions: str) -> list[Answer]:
     """The answers of a conversation."""
@@ -25,9 +27,9 @@ def talk(assistant: Assistant, *questions: str) -> list[Answer]:
         (
             "What do sail makers need?",
             "Why?",
-            "Why? Sail makers need geometry, because a sail is a curved surface cut from flat cloth.",
+            f"Why? {NEEDS}",
         ),
-        ("What did the survey find?", "Why?", None),
+        ("Who won the chess game?", "Why?", None),
         ("How much is the rent?", "and the sail?", "How much is the sail?"),
         ("What does Tarn say about stoves?", "And about lofts?", "What does Tarn say about lofts?"),
         ("What does Quill say?", "What about Tarn?", "What does Tarn say?"),
@@ -74,3 +76,51 @@ def test_a_completed_question_passes_the_same_gate(assistant: Assistant) -> None
     """Completing a question does not make it answerable."""
     answer = talk(assistant, "How much does a new sail cost?", "What did he pay in 1931?")[1]
     assert not answer.answered
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "full"),
+    [
+        (
+            "What does Tarn say about stoves?",
+            "What does his company do?",
+            "What does Fairwind Canvas do?",
+        ),
+        (
+            "What share of rope makers has work in winter?",
+            "and in spring?",
+            "What share of rope makers has work in spring?",
+        ),
+        (
+            "Who is Ada Quill?",
+            "What did she say about the shed?",
+            "What did Ada Quill say about the shed?",
+        ),
+        ("What does Quill say?", "What is her shed?", "What is Ada Quill’s shed?"),
+    ],
+)
+def test_what_it_points_back_to(before: str, text: str, full: str, assistant: Assistant) -> None:
+    """The organisation, the time or place, the person asked about."""
+    assert talk(assistant, before, text)[1].interpreted_as == full
+
+
+def test_a_question_that_says_nothing_alone_is_read_with_the_one_before(
+    assistant: Assistant,
+) -> None:
+    """And still has to hold what it asks for."""
+    answer = talk(assistant, "Where is the harbour school?", "When was that?")[1]
+    assert answer.interpreted_as == "Where is the harbour school? When was that?"
+    assert answer.refusal is not None
+    assert "no date is given" in answer.refusal.message
+    answer = talk(assistant, "When did the shed close?", "How long was that?")[1]
+    assert answer.interpreted_as == "When did the shed close? How long was that?"
+    assert "three weeks" in answer.statements[0].text
+
+
+def test_who_else_is_quoted(assistant: Assistant) -> None:
+    """Those whose words were not shown yet, until nobody is left."""
+    answers = talk(assistant, "What does Tarn say?", "Who else is quoted?", "Who else is quoted?")
+    names = {one.quote.speaker.name for one in answers[1].quotes if one.quote.speaker}
+    assert names == {"Ada Quill"}
+    assert answers[2].refusal is not None
+    assert answers[2].refusal.message == "Nobody else is quoted by name."

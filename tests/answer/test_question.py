@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answer.question import has_shape, understand
+from assistant.answer.question import defined, has_shape, understand
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,39 @@ def test_asking_what_it_is_about() -> None:
     """The index knows its articles."""
     assert understand("What is this article about?").is_about_articles
     assert not understand("What is the article's author about to do?").is_about_articles
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("What is a jib?", "jib"),
+        ("what does baggywrinkle even mean?", "baggywrinkle"),
+        ("What are sail makers?", "sail makers"),
+        ("Define hemp", "hemp"),
+        ("What is the name of the harbour?", None),
+        ("What is the weight of a jib?", None),
+    ],
+)
+def test_a_meaning_is_asked_for(text: str, thing: str | None) -> None:
+    """A word or three, and nothing besides."""
+    assert defined(text) == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Three ropes broke.", True),
+        ("They sold 1,200 sails.", True),
+        ("Some 62% of them broke.", False),
+        ("There was no difference between the two trades.", False),
+        ("One or the other was hired.", False),
+    ],
+)
+def test_a_count_is_no_share_and_no_pointing(text: str, counted: bool) -> None:
+    """How many is answered by neither "62%" nor "the two"."""
+    assert has_shape("count", text) is counted
+
+
+def test_two_names_joined_by_and_are_two() -> None:
+    """Either may be unknown by itself."""
+    assert understand("What do Ada Quill and Bo Tarn say?").names == ("Ada Quill", "Bo Tarn")

@@ -173,10 +173,8 @@ def test_a_question_is_not_suggested_back(assistant: Assistant) -> None:
 def test_a_warning_is_only_what_warns(assistant: Assistant) -> None:
     """Not everything that he said, but with what the warning is against."""
     shown = [part.text for part in assistant.ask("What does Tarn warn against?").statements]
-    assert shown == [
-        "Tarn said that small lofts hire one person for both trades. "
-        "That is a false economy, he said."
-    ]
+    said = "Tarn said that small lofts hire one person for both trades."
+    assert shown == [f"{said} That is a false economy, he said."]
 
 
 def test_headings_and_titles_are_no_answers(assistant: Assistant) -> None:

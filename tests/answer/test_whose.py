@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answer.question import understand
-from assistant.answer.whose import People, asked_for, whose
+from assistant.answer.whose import People, asked_for, reports, unquoted, whose
 from assistant.types import Speaker
 
 ADA = Speaker("Ada Quill", "head rigger", "Northwind Rope")
@@ -63,3 +63,49 @@ def test_people_keep_their_order_and_nobody_comes_twice() -> None:
     assert people.everybody == (NIA, BO, ADA)
     assert people.meant(understand("what did tarn and quill say?")) == [ADA, NIA, BO]
     assert people.named(understand("What does the head rigger say?")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What did Max Hull say about Quill?", ["Max Hull"]),
+        ("According to Hull, is hemp dear?", ["Hull"]),
+        ("What do Ada Quill and Max Hull say?", ["Max Hull"]),
+        ("What does Quill say about Max Hull?", []),
+        ("What does Fairwind say?", []),
+        ("Where does Max Hull live?", []),
+    ],
+)
+def test_names_that_nobody_quoted_has(text: str, expected: list[str]) -> None:
+    """Only those whose words are asked for, not those they are to be about."""
+    assert unquoted(understand(text), EVERYBODY) == expected
+
+
+def test_the_one_who_is_asked_for_is_not_the_one_spoken_about() -> None:
+    """Quill on Tarn is Quill's, and Tarn is the topic."""
+    found = whose(understand("What does Ada Quill say about Bo Tarn?"), EVERYBODY)
+    assert found is not None
+    assert found.speakers == {ADA}
+
+
+def test_the_company_is_the_only_one_there_is() -> None:
+    """Of two nobody knows which."""
+    question = understand("What does the company say about hemp?")
+    assert whose(question, EVERYBODY) is None
+    found = whose(question, People((ADA, Speaker("Ivo Kern"))))
+    assert found is not None
+    assert (found.speakers, found.topic) == ({ADA}, ("hemp",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hull argued that hemp is dear.", True),
+        ("Hemp is dear, said Max Hull.", True),
+        ("According to Hull, hemp is dear.", True),
+        ("Quill said that she replaced Hull to bring joy back.", False),
+    ],
+)
+def test_a_sentence_reports_somebody(text: str, expected: bool) -> None:
+    """The name beside a verb of saying, and not as what is spoken of."""
+    assert reports("Max Hull", text) is expected

@@ -1,9 +1,20 @@
 """What an answer is shown as."""
 
+from dataclasses import replace
+
 import pytest
 
-from assistant.chat.parts import Card, Sentence, bare, parts, reported, sides, speaker_line
-from assistant.types import Speaker
+from assistant.chat.parts import (
+    Card,
+    Sentence,
+    bare,
+    named,
+    parts,
+    reported,
+    sides,
+    speaker_line,
+)
+from assistant.types import Citation, Quote, Span, Speaker
 from tests.chat.material import (
     ADA,
     ADA_SENTENCES,
@@ -78,3 +89,19 @@ def test_bare(words: str, shown: str) -> None:
 def test_speaker_line(speaker: Speaker | None, line: str) -> None:
     """Fields that are not known leave no gap."""
     assert speaker_line(speaker) == line
+
+
+def test_a_she_at_the_start_is_named_in_brackets() -> None:
+    """Where the words are given to somebody with a name that the sentence lacks."""
+    text = "She said that rope is dear."
+    citation = Citation(1, "a", "Ropes", None, None, None, Span(10, 10 + len(text)), text)
+    said = Quote(
+        "a", Span(19, 36), Span(10, 37), "indirect", Speaker("Ada Quill"), cue=Span(14, 18)
+    )
+    sentence = Sentence(text, (citation,), (said,), None)
+    assert named(sentence) == ("She", " [Ada Quill]", " said that rope is dear.")
+    unknown = replace(said, speaker=None)
+    assert named(Sentence(text, (citation,), (unknown,), None)) == (text, "", "")
+    later = "She left, and Quill said that rope is dear."
+    elsewhere = replace(said, cue=Span(30, 34))
+    assert named(Sentence(later, (citation,), (elsewhere,), None)) == (later, "", "")
