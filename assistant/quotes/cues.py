@@ -77,6 +77,8 @@ JUDGEMENTS = table(
     laud liken mock portray praise question ridicule salute thank tout welcome
     """
 )
+# "spoke of “deep sorrow”": the same, and too plain to end a report that stands before them.
+TOPICAL = table("compare refer speak talk")
 # Verbs after which an infinitive of a reporting verb still tells of speech that took place.
 ASPECTS = table("go continue seem appear use begin start proceed tend hasten take rise step")
 # "his claim that …"
@@ -103,6 +105,10 @@ DOCUMENTS = table(
 _IRREGULAR = {
     "said": "say",
     "told": "tell",
+    "spoke": "speak",
+    "spoken": "speak",
+    "referred": "refer",
+    "referring": "refer",
     "wrote": "write",
     "written": "write",
     "swore": "swear",
@@ -210,7 +216,9 @@ HONORIFICS = frozenset(
 )
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
-_KNOWN = SPEECH | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS
+_KNOWN = (
+    SPEECH | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS | TOPICAL
+)
 
 
 @cache

@@ -245,7 +245,11 @@ DIRECT = [
         "part of a clause that goes on behind the attribution",
         'Whenever wind meets the mast, these ropes provide a "most dangerously weak path," '
         'Mara Vell said, "hence breaking first."',
-        ("direct", '"most dangerously weak path,"', VELL),
+        (
+            "mixed",
+            'Whenever wind meets the mast, these ropes provide a "most dangerously weak path',
+            VELL,
+        ),
         ("direct", '"hence breaking first."', VELL),
     ),
     _pattern(
@@ -1155,6 +1159,36 @@ CLAUSES = [
         'On Monday Mara Vell said of the lamp, "I don\'t like it," adding that it was bad.',
         ("direct", '"I don\'t like it,"', VELL),
         ("indirect", "that it was bad", VELL),
+    ),
+    _pattern(
+        "the sentence goes on in marks behind the attribution",
+        "The plan was a mistake, Mara Vell said, “but we will live with it.”",
+        ("indirect", "The plan was a mistake", VELL),
+        ("direct", "“but we will live with it.”", VELL),
+    ),
+    _pattern(
+        "what somebody did before speaking is not said",
+        "Dashing into the tower, Mara Vell said, “we will all leave.”",
+        ("direct", "“we will all leave.”", VELL),
+    ),
+    _pattern(
+        "called for two words",
+        "Mara Vell called for his dismissal. Ada Quill left.",
+        ("indirect", "his dismissal", VELL),
+    ),
+    _pattern(
+        "referred to something as something",
+        "Mara Vell referred to the lamp as “a candle in the wind” in a harbour post.",
+        ("mixed", "the lamp as “a candle in the wind", VELL),
+    ),
+    _pattern(
+        "compared with something in marks",
+        "Mara Vell compared the lamp to “a candle in the wind.”",
+        ("mixed", "the lamp to “a candle in the wind", VELL),
+    ),
+    _pattern(
+        "spoke without marks",
+        "Mara Vell spoke of the lamp in the tower and talked about boats.",
     ),
 ]
 
