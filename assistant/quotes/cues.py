@@ -53,6 +53,14 @@ WORKS = table(
     program programme project report series show song track
     """
 )
+# With these the writer sums up what was reported: ", a move that would cost the port".
+RESUMPTIVE = table(
+    """
+    accusation allegation approach argument assertion charge claim comparison concern contention
+    decision idea indication move nod notion phrase plan point position prediction prospect
+    recommendation reference reminder rule sign stance step suggestion swipe theme view
+    """
+)
 # "a way of saying": nobody says it.
 MANNERS = table("act equivalent form manner version way")
 # What has a colon and its owner's words behind it, such as somebody's advice.

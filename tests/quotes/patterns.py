@@ -1190,6 +1190,26 @@ CLAUSES = [
         "spoke without marks",
         "Mara Vell spoke of the lamp in the tower and talked about boats.",
     ),
+    _pattern(
+        "the writer's comment in apposition",
+        "Mara Vell said the board would close the tower, a move that would cost the port dearly.",
+        ("indirect", "the board would close the tower", VELL),
+    ),
+    _pattern(
+        "rather than reporting",
+        "Mara Vell asked why the board had blamed the storm rather than calling it neglect.",
+        ("indirect", "why the board had blamed the storm rather than calling it neglect", VELL),
+    ),
+    _pattern(
+        "initials at the end of a clause",
+        "Mara Vell said the lamp was made in the U.S., where lamps are good.",
+        ("indirect", "the lamp was made in the U.S., where lamps are good", VELL),
+    ),
+    _pattern(
+        "initials at the very end",
+        "Mara Vell said on Monday that the lamp was made in the U.S. She left.",
+        ("indirect", "that the lamp was made in the U.S.", VELL),
+    ),
 ]
 
 PATTERNS += CLAUSES
