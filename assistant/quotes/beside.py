@@ -6,9 +6,10 @@ import bisect
 from collections.abc import Sequence
 from typing import Any
 
+from assistant.quotes.around import attribution
 from assistant.quotes.cue import Cue, is_put_it
 from assistant.quotes.cues import CHARACTERISATIONS, SPEECH, TOLD_BY_COLON, WORKS, base_form
-from assistant.quotes.grammar import FINITE, REPORTING, is_reporting, is_verb
+from assistant.quotes.grammar import FINITE, PARTICIPLES, REPORTING, is_reporting, is_verb
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.sources import People, Source, source_of, source_of_verb
 from assistant.quotes.voices import Voice
@@ -127,6 +128,25 @@ def lead(doc: Any, place: int, cue: Cue) -> int:
         return place
     dependent = words[0].tag_ in {"IN", "WRB", "VBN", "TO"}
     return start if dependent or not any(token.tag_ in FINITE for token in words) else place
+
+
+def before_attribution(doc: Any, cue: Cue, place: int) -> tuple[int, int] | None:
+    """What stands before an attribution whose quotation goes on with the same sentence.
+
+    "The plan was a mistake, she said, “but we will live with it.”"
+    """
+    led = cue.form == "verb" and cue.end <= place - 1 and doc[place - 1].text == ","
+    if not led or not cue.told or any(map(is_verb, doc[cue.end : place])):
+        return None
+    start, _ = attribution(doc, cue)
+    first = doc[start].sent.start
+    opening = doc[first : start - 1]
+    if len(opening) < SHORTEST_LEAD or doc[start - 1].text != ",":
+        return None
+    told = any(is_reporting(token) or token.text == '"' for token in opening)
+    # "Dashing into the tower, she said" and "for many, including, she said" are the writer's.
+    writers = opening[0].tag_ in PARTICIPLES or opening[-1].tag_ in {"VBG", "RB"}
+    return None if told or writers else (first, start - 1)
 
 
 def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | None:

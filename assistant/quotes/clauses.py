@@ -6,8 +6,9 @@ from typing import Any
 
 from assistant.quotes.around import accord_phrase, around, attribution, splits, trails
 from assistant.quotes.cue import Cue, is_made_clear, is_put_it
-from assistant.quotes.cues import NOT_INDIRECT, SPEECH, WITH_THAT, base_form
+from assistant.quotes.cues import NOT_INDIRECT, RESUMPTIVE, SPEECH, WITH_THAT, base_form
 from assistant.quotes.grammar import (
+    DASHES,
     FINITE,
     REPORTING,
     Range,
@@ -19,6 +20,7 @@ from assistant.quotes.grammar import (
 )
 from assistant.quotes.objects import characterisation, in_marks, infinitive, made_clear, noun_clause
 
+LONGEST_COMMENT = 4  # tokens of "a rather bold move"
 FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
 # Verbs so seldom followed by anything but speech that a clause behind them is theirs.
 _SURE = frozenset({"say", "tell", "add", "argue", "warn", "insist", "claim"})
@@ -179,13 +181,24 @@ def _cut(doc: Any, start: int, end: int) -> int:
     """Where a clause ends before another report hung on it: ", adding that …"."""
     for i in range(start + 1, end):
         token = doc[i]
+        if token.lower_ in RESUMPTIVE and (comment := _comment(doc, i, start)) is not None:
+            return comment
         if not is_reporting(token):
             continue
         if token.tag_ == "VBG" and doc[i - 1].text == ",":
             return i - 1
         if token.dep_ == "conj" and not has_subject(token):
-            if token.tag_ in {"VBD", "VBZ", "VBG"} and doc[i - 1].dep_ in {"cc", "advmod"}:
+            joined = doc[i - 1].dep_ == "advmod" or doc[i - 1].lower_ in {"and", "but", "or"}
+            if token.tag_ in {"VBD", "VBZ", "VBG"} and joined:
                 return i - 1
         elif token.dep_ in {"relcl", "advcl"} and doc[token.left_edge.i - 1].text == ",":
             return max(start + 1, int(token.left_edge.i) - 1)
     return end
+
+
+def _comment(doc: Any, noun: int, start: int) -> int | None:
+    """The comma or dash before the writer's comment: ", a move that would cost the port"."""
+    first = doc[noun].left_edge.i
+    stands = first - 1 > start and doc[first - 1].text in DASHES | {",", "-"}
+    opens = doc[first].lower_ in {"a", "an"} and noun - first <= LONGEST_COMMENT
+    return first - 1 if stands and opens else None

@@ -12,11 +12,12 @@ from assistant.quotes.cues import (
     HINTS,
     OPINIONS,
     SPEECH_NOUNS,
+    TOPICAL,
     VOICING,
     base_form,
     noun_form,
 )
-from assistant.quotes.grammar import is_reporting
+from assistant.quotes.grammar import is_reporting, is_verb
 from assistant.quotes.sources import People, Source, maker, source_of, source_of_verb
 
 CLEAR = 3  # tokens from "made" to "clear"
@@ -46,7 +47,7 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
             yield _per(doc, token, people)
         elif token.lower_ in OPINIONS and i and _is_view(token):
             yield _view(doc, token, people)
-        elif is_reporting(token) or is_made_clear(token) or is_put_it(token):
+        elif is_reporting(token) or _is_topical(token) or is_made_clear(token) or is_put_it(token):
             source, told = source_of_verb(doc, token, people)
             told = told and not _is_evidence(doc, token, source)
             yield Cue(i, i + 1, source, token, "verb", told)
@@ -67,6 +68,11 @@ def is_made_clear(token: Any) -> bool:
     return token.lower_ in {"made", "makes", "making", "make"} and any(
         child.lower_ == "clear" and child.i - token.i <= CLEAR for child in token.children
     )
+
+
+def _is_topical(token: Any) -> bool:
+    """Whether a verb is one that tells only with words in marks: "spoke of “deep sorrow”"."""
+    return is_verb(token) and base_form(token.text) in TOPICAL
 
 
 def is_put_it(token: Any) -> bool:

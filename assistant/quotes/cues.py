@@ -53,6 +53,14 @@ WORKS = table(
     program programme project report series show song track
     """
 )
+# With these the writer sums up what was reported: ", a move that would cost the port".
+RESUMPTIVE = table(
+    """
+    accusation allegation approach argument assertion charge claim comparison concern contention
+    decision idea indication move nod notion phrase plan point position prediction prospect
+    recommendation reference reminder rule sign stance step suggestion swipe theme view
+    """
+)
 # "a way of saying": nobody says it.
 MANNERS = table("act equivalent form manner version way")
 # What has a colon and its owner's words behind it, such as somebody's advice.
@@ -77,6 +85,8 @@ JUDGEMENTS = table(
     laud liken mock portray praise question ridicule salute thank tout welcome
     """
 )
+# "spoke of “deep sorrow”": the same, and too plain to end a report that stands before them.
+TOPICAL = table("compare refer speak talk")
 # Verbs after which an infinitive of a reporting verb still tells of speech that took place.
 ASPECTS = table("go continue seem appear use begin start proceed tend hasten take rise step")
 # "his claim that …"
@@ -103,6 +113,10 @@ DOCUMENTS = table(
 _IRREGULAR = {
     "said": "say",
     "told": "tell",
+    "spoke": "speak",
+    "spoken": "speak",
+    "referred": "refer",
+    "referring": "refer",
     "wrote": "write",
     "written": "write",
     "swore": "swear",
@@ -210,7 +224,9 @@ HONORIFICS = frozenset(
 )
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
-_KNOWN = SPEECH | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS
+_KNOWN = (
+    SPEECH | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS | TOPICAL
+)
 
 
 @cache

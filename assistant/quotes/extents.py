@@ -19,7 +19,8 @@ _OF_THE_WRITER = re.compile(r"\s(?:an?|who|which)\s")
 # Behind words in marks that a verb such as "called" has for an object: when and where it did so.
 _CIRCUMSTANCE = re.compile(
     r"\s(?:after|before|during|when|following|amid|(?:on |last |this )?[A-Z][a-z]+day"
-    r"|in an? (?:statement|interview|tweet|speech|letter|post|e-?mail|report|memo|video))\b"
+    r"|in an? (?:\w+ )?"
+    r"(?:statement|interview|tweet|speech|letter|post|e-?mail|report|memo|video))\b"
 )
 
 

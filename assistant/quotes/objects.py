@@ -10,6 +10,7 @@ from assistant.quotes.cues import (
     CHARACTERISATIONS,
     REQUESTS,
     SPEECH,
+    TOPICAL,
     UNDERTAKINGS,
     base_form,
 )
@@ -25,8 +26,8 @@ from assistant.quotes.grammar import (
 # What can be partly in quotation marks behind "praised"; and behind "pledged".
 _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
 _SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
-_WITH_TOPICS = frozenset({"boast", "brag", "caution", "complain", "warn"})
-_TOPICS = frozenset({"of", "about", "against"})
+_WITH_TOPICS = frozenset({"boast", "brag", "caution", "complain", "refer", "speak", "talk", "warn"})
+_TOPICS = frozenset({"of", "about", "against", "to"})
 # Behind these an object in marks is as often a scare quote.
 _PLAIN = frozenset(
     {"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write", "share"}
@@ -41,9 +42,10 @@ def in_marks(cue: Cue) -> Range | None:
     verb = cue.head
     wanted = _SPOKEN if base in SPEECH and base not in CHARACTERISATIONS else _COMPLEMENTS
     after = [c for c in verb.children if c.i > verb.i and c.dep_ in wanted]
-    if not after and base in _WITH_TOPICS and (topic := _topic(verb)) is not None:
-        return topic.i + 1, topic.right_edge.i + 1
-    if not after:
+    if base in _WITH_TOPICS and (topic := _topic(verb)) is not None:
+        last = next((c for c in after if c.lower_ == "as" and c.i > topic.i), topic)
+        return topic.i + 1, last.right_edge.i + 1
+    if not after or (base in TOPICAL and base != "compare"):
         return None
     start = min(c.left_edge.i for c in after)
     if base == "call" and verb.doc[start].lower_ in {"for", "on"}:
@@ -52,7 +54,7 @@ def in_marks(cue: Cue) -> Range | None:
 
 
 def _topic(verb: Any) -> Any | None:
-    """The preposition of "boasted of", "warned against"."""
+    """The preposition of "boasted of", "warned against", "referred to"."""
     return next((c for c in verb.children if c.dep_ == "prep" and c.lower_ in _TOPICS), None)
 
 

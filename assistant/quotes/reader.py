@@ -10,6 +10,7 @@ from assistant.corpus.sentences import sentences
 from assistant.quotes.around import attribution
 from assistant.quotes.beside import (
     Said,
+    before_attribution,
     followed,
     is_one_sentence,
     is_part,
@@ -43,6 +44,7 @@ from assistant.quotes.voices import NOBODY, Voice, Voices, tokens
 from assistant.types import Kind, Quote, Span
 
 Found = tuple[Quote, Voice]
+SHORTEST_CALL = 2  # words of what is called for: "his dismissal"
 _COMMAS = frozenset({",", "?", "!"})
 
 
@@ -147,13 +149,17 @@ class Reader:
         speaking = [pair for pair in paragraph.said if speaks(pair[0])]
         before: tuple[int, Said] | None = None  # the end of the last quotation, and its cue
         for place, quotation in paragraph.parsed.places():
+            words = inside(self._text, quotation).lstrip()
             pair = nearest(doc, place, speaking) or self._led_in(paragraph, place)
             if pair is None:
                 yield from self._signed(paragraph, place, quotation)
                 continue
             if is_part(self._text, doc, place, quotation, pair[0]):
-                small = inside(self._text, quotation).lstrip()[:1].islower()
-                if before is None or not small or not is_one_sentence(doc, before[0], place):
+                if (
+                    before is None
+                    or not words[:1].islower()
+                    or not is_one_sentence(doc, before[0], place)
+                ):
                     continue
                 pair = before[1]
             before = mask_end(doc, place), pair
@@ -166,6 +172,10 @@ class Reader:
                 whole = Span(tokens(paragraph.parsed, first, place).start, span.end)
                 span, kind = shaped(self._text, whole, [quotation]) or (span, kind)
             yield self._quote(span, around, kind, cue, pair[1])
+            if words[:1].islower() and (bounds := before_attribution(doc, pair[0], place)):
+                yield from self._clause(
+                    paragraph, tokens(paragraph.parsed, *bounds), (cue, pair[1]), 1
+                )
 
     def _led_in(self, paragraph: Paragraph, place: int) -> Said | None:
         """The attribution by a verb that is in no table: before a quotation, or behind it."""
@@ -236,6 +246,8 @@ class Reader:
                 if mine is not None and _is_across(doc, cue, bounds, mine, at):
                     continue
                 shortest = 1 if len(ranges) > 1 else SHORTEST
+                if bounds[0] and doc[bounds[0] - 1].lower_ == "for":
+                    shortest = min(shortest, SHORTEST_CALL)
                 for span in self._without(paragraph, bounds, held):
                     if mine is not None and span.end <= mine.start and mine.end <= at.start:
                         continue  # "He shook his head, "…," he said"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.quotes.marks import Quotation, inside
 from assistant.types import Kind, Span
 
 SHORTEST = 3  # words of reported speech
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.)+[A-Za-z]$")  # "U.S", whose stop belongs to it
 _EDGES = " \t\r\n,;:.—–-"
 
 
@@ -31,6 +33,8 @@ def shaped(
     end -= len(words) - len(words.rstrip(_EDGES))
     if end <= start:
         return None
+    if text[end : end + 1] == "." and _INITIALS.search(text, start, end):
+        end += 1
     outside = sum(len(part.split()) for part in _outside(text, Span(start, end), parts))
     if not parts:
         return (Span(start, end), "indirect") if outside >= shortest else None

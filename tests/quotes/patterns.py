@@ -352,7 +352,11 @@ DIRECT = [
         "part of a clause that goes on behind the attribution",
         'Whenever wind meets the mast, these ropes provide a "most dangerously weak path," '
         'Mara Vell said, "hence breaking first."',
-        ("direct", '"most dangerously weak path,"', VELL),
+        (
+            "mixed",
+            'Whenever wind meets the mast, these ropes provide a "most dangerously weak path',
+            VELL,
+        ),
         ("direct", '"hence breaking first."', VELL),
     ),
     _pattern(
@@ -1577,6 +1581,56 @@ CLAUSES = [
         'On Monday Mara Vell said of the lamp, "I don\'t like it," adding that it was bad.',
         ("direct", '"I don\'t like it,"', VELL),
         ("indirect", "that it was bad", VELL),
+    ),
+    _pattern(
+        "the sentence goes on in marks behind the attribution",
+        "The plan was a mistake, Mara Vell said, “but we will live with it.”",
+        ("indirect", "The plan was a mistake", VELL),
+        ("direct", "“but we will live with it.”", VELL),
+    ),
+    _pattern(
+        "what somebody did before speaking is not said",
+        "Dashing into the tower, Mara Vell said, “we will all leave.”",
+        ("direct", "“we will all leave.”", VELL),
+    ),
+    _pattern(
+        "called for two words",
+        "Mara Vell called for his dismissal. Ada Quill left.",
+        ("indirect", "his dismissal", VELL),
+    ),
+    _pattern(
+        "referred to something as something",
+        "Mara Vell referred to the lamp as “a candle in the wind” in a harbour post.",
+        ("mixed", "the lamp as “a candle in the wind", VELL),
+    ),
+    _pattern(
+        "compared with something in marks",
+        "Mara Vell compared the lamp to “a candle in the wind.”",
+        ("mixed", "the lamp to “a candle in the wind", VELL),
+    ),
+    _pattern(
+        "spoke without marks",
+        "Mara Vell spoke of the lamp in the tower and talked about boats.",
+    ),
+    _pattern(
+        "the writer's comment in apposition",
+        "Mara Vell said the board would close the tower, a move that would cost the port dearly.",
+        ("indirect", "the board would close the tower", VELL),
+    ),
+    _pattern(
+        "rather than reporting",
+        "Mara Vell asked why the board had blamed the storm rather than calling it neglect.",
+        ("indirect", "why the board had blamed the storm rather than calling it neglect", VELL),
+    ),
+    _pattern(
+        "initials at the end of a clause",
+        "Mara Vell said the lamp was made in the U.S., where lamps are good.",
+        ("indirect", "the lamp was made in the U.S., where lamps are good", VELL),
+    ),
+    _pattern(
+        "initials at the very end",
+        "Mara Vell said on Monday that the lamp was made in the U.S. She left.",
+        ("indirect", "that the lamp was made in the U.S.", VELL),
     ),
 ]
 
