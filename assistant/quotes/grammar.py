@@ -8,6 +8,7 @@ from assistant.quotes.cues import CHARACTERISATIONS, JUDGEMENTS, SPEECH, base_fo
 
 Range = tuple[int, int]  # tokens, the end excluded
 
+NEAR = 6  # tokens around a word in capitals that tell whether all of the text is
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PARTICIPLES = frozenset({"VBG", "VBN"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -37,7 +38,10 @@ def is_reporting(token: Any) -> bool:
     """Whether a word is a verb of the tables, and no capitals of a name: "ASKING ALEXANDRIA"."""
     if not is_verb(token) or base_form(token.text) not in REPORTING:
         return False
-    return not token.is_upper or not any(word.is_lower for word in token.sent)
+    if not token.is_upper:
+        return True
+    near = token.doc[max(0, token.i - NEAR) : token.i + NEAR]
+    return not any(word.is_lower for word in near)
 
 
 def is_finite(verb: Any) -> bool:
