@@ -264,7 +264,7 @@ def test_questions_are_limited_to_some_articles(
     nobody = assistant.ask("What was said?", filters=Filters(organisation="Zed Works"))
     assert nobody.refusal is not None
     assert nobody.refusal.reason == "unknown-name"
-    apart = assistant.ask("Why?", speaker="Tarn", filters=Filters(organisation="Sample"))
+    apart = assistant.ask("What was said?", speaker="Tarn", filters=Filters(organisation="Sample"))
     assert apart.refusal is not None
     assert apart.refusal.message == (
         "The articles do not mention Tarn of Sample. Quoted here: Ada Quill, Bo Tarn."

@@ -59,7 +59,7 @@ NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others
 LISTED_FROM = 40  # passages looked at for lists of names
 LISTED = 5  # sentences shown that list some
 # Cosine of a person's words from which they are on a topic, whatever words it is put in.
-NEAR_IN_MEANING = 0.55
+NEAR_IN_MEANING = 0.48
 ABOUT = 0.35  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
 NEARLY = 0.8  # score below the best at which somebody's words still answer who says so
@@ -396,9 +396,9 @@ class Responder:
         said.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
         found = [c for c in said if any(q.speaker in people.speakers for q in c.quotes)]
         score = self._support(on_topic, found)
-        others = bool(found) and found[0].score < said[0].score - OTHERS
-        unknown = unknown_words(on_topic, found, self._search)
         near = bool(found) and max(c.cosine for c in found) >= NEAR_IN_MEANING
+        others = not near and bool(found) and found[0].score < said[0].score - OTHERS
+        unknown = unknown_words(on_topic, found, self._search)
         foreign = not near and 2 * len(unknown) > len(telling_words(on_topic))
         if score < self._calibration.threshold or others or foreign:
             return self._refuse("no-support", ask, score, found)

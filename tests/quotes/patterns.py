@@ -1559,7 +1559,7 @@ CLAUSES = [
     _pattern(
         "the author of a book whose title is in marks",
         "“I work too hard,” said Mara Vell, a co-author of ''Those Guys Have All the Lamps.''",
-        ("direct", "“I work too hard,”", "Mara Vell | co-author of | ."),
+        ("direct", "“I work too hard,”", "Mara Vell | co-author | ."),
     ),
     _pattern(
         "called somebody by telephone",
