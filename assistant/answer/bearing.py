@@ -20,7 +20,7 @@ from assistant.index.words import STOP_WORDS, stem, stems, words
 Test = Callable[[Sequence[str]], bool]
 
 PROMISING = 0.3  # score below the best at which a sentence is no answer of its own
-MEASURED: tuple[Wants, ...] = ("duration", "money", "share", "number", "date")
+MEASURED: tuple[Wants, ...] = ("duration", "money", "share", "number", "count", "date")
 SHORTEST_ROOT = 4  # letters that two forms of a word share
 
 _REASON = re.compile(
