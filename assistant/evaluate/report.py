@@ -63,6 +63,9 @@ def summary_lines(report: Report) -> Iterator[str]:
             words = change_words(changes.get(figure.name))
             row = f"{figure.name:<18} {figure.value:.3f}  {span}  n={figure.n:<5}"
             yield f"{row} {words}".rstrip()
+    if set(report.counts) == {"draft"}:
+        yield "Drafts are not run: accept them with `assistant gold suggest FILE` in a terminal."
+        return
     yield f"in brackets: {CONFIDENCE} % bootstrap intervals over cases"
     for change in report.dropped:
         yield (

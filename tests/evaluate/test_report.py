@@ -49,6 +49,15 @@ def test_the_summary_has_figures_and_changes() -> None:
     assert re.sub(r" +", " ", lines[4]) == ("MRR 0.500 [0.000, 1.000] n=2 was 0.750, p = 1.000")
 
 
+def test_drafts_alone_say_what_to_do() -> None:
+    """No figures, and how a draft becomes a case."""
+    lines = list(report.summary_lines(report.make([result("b", outcome="draft")])))
+    assert lines == [
+        "1 case: 1 draft",
+        "Drafts are not run: accept them with `assistant gold suggest FILE` in a terminal.",
+    ]
+
+
 def test_a_drop_is_spelt_out() -> None:
     """In the terminal and in bold in Markdown."""
     keys = [f"q{i}" for i in range(12)]
