@@ -22,9 +22,10 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _HOUSE = re.compile(r"\b(?:compan(?:y|ies)|organi[sz]ations?|firms?|employers?)$", re.IGNORECASE)
-_NAME = r"[A-Z][\w.+#’'-]*(?: (?:[A-Z][\w.+#’'-]*|of|for|the))*"
+# Bounded, so that a run of capitals costs no more than its length.
+_NAME = r"\b[A-Z][\w.+#’'-]*(?: (?:[A-Z][\w.+#’'-]*|of|for|the)){0,5}"
 _LIST = re.compile(
-    rf"{_NAME}(?:, {_NAME})*,? (?:and|or) {_NAME}|(?:like|such as|including) {_NAME}"
+    rf"{_NAME}(?:, {_NAME}){{0,20}},? (?:and|or) {_NAME}|(?:like|such as|including) {_NAME}"
 )
 _ONE = re.compile(r"[A-Z][\w.+#’'-]*")
 

@@ -17,7 +17,8 @@ from assistant.types import Article
 ARTICLES = 3  # the nearest, that a short form is looked for in
 OFTEN = 2  # times that a phrase with these initials has to stand there
 
-_SHORT = re.compile(r"\b(?:[A-Z]{2,5}|[b-df-hj-np-tv-xz]{2,4})s?\b")
+_SHORT = re.compile(r"\b(?!vs\b)(?:[A-Z]{2,5}|[b-df-hj-np-tv-xz]{2,4})s?\b")
+SHORTEST = 2  # letters of a short form without the s of several
 
 
 def spelt(question: Question, search: Search) -> Question:
@@ -34,7 +35,8 @@ def spelt(question: Question, search: Search) -> Question:
     text = question.text
     for one in short:
         whole = _stands_for(one, (article.text for article in articles))
-        whole = f"{whole}s" if whole and one.endswith("s") and not whole.endswith("s") else whole
+        several = len(_initials(one)) < len(one)
+        whole = f"{whole}s" if whole and several and not whole.endswith("s") else whole
         text = re.sub(rf"\b{one}\b", whole, text) if whole else text
     return understand(text) if text != question.text else question
 
@@ -46,9 +48,14 @@ def _nearest(question: Question, search: Search) -> list[Article]:
     return [search.article(one) for one in ids]
 
 
+def _initials(short: str) -> str:
+    """A short form without the s of several, if it has one."""
+    return short.removesuffix("s") if len(short) > SHORTEST else short
+
+
 def _stands_for(short: str, texts: Iterable[str]) -> str | None:
     """The words that stand most often behind these initials."""
-    letters = short.removesuffix("s").lower()
+    letters = _initials(short).lower()
     counts: Counter[str] = Counter()
     for text in texts:
         row = words(text)

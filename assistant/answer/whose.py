@@ -129,17 +129,13 @@ def sayers(question: Question) -> tuple[str, ...]:
 
 
 def unquoted(question: Question, people: People) -> list[str]:
-    """The names that a question asks for the words of, of which nobody is quoted.
-
-    Figures "according to" a name may be told of it without its words.
-    """
+    """The names that a question asks for the words of, of which nobody is quoted."""
     return [
         name
         for name in sayers(question)
         for asked in [_Asked.of_names([name])]
         if asked
         and not name.isupper()
-        and f"according to {name}" not in question.text
         and not any(
             _is_among(one, asked) or set(asked.words) <= set(words(one.title or ""))
             for one in people.everybody

@@ -18,7 +18,7 @@ _SPEAKING = table(
     administrations associations audience communities community delegation majority minorities
     minority opposition populations population prosecution authority coalitions corporations
     institutions organisations organizations federations foundations universities governments
-    departments charities
+    departments charities king kings sibling siblings celebrity celebrities being beings
     """
 )
 _SHARES = table("percent per cent half third quarter majority number dozens most share proportion")

@@ -1628,6 +1628,11 @@ CLAUSES = [
         ("indirect", "the lamp was made in the U.S., where lamps are good", VELL),
     ),
     _pattern(
+        "a king is somebody",
+        "The king said that the lamp was out again.",
+        ("indirect", "that the lamp was out again", ". | king | ."),
+    ),
+    _pattern(
         "initials at the very end",
         "Mara Vell said on Monday that the lamp was made in the U.S. She left.",
         ("indirect", "that the lamp was made in the U.S.", VELL),
