@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answer.question import Question, Wants, defined, has_shape
-from assistant.index.search import Found, Search
+from assistant.index.found import Found
+from assistant.index.search import Search
 from assistant.types import Passage, Quote, Span
 
 GAP = 0.4  # weight of how far a passage lies behind the best

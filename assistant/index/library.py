@@ -19,7 +19,7 @@ from assistant.types import Article, Block, Passage, Quote, Span, Speaker
 if TYPE_CHECKING:
     import numpy as np
 
-__all__ = ["FILE", "FORMAT", "Library", "Units"]
+__all__ = ["FILE", "FORMAT", "Library"]
 
 MAX_VARIABLES = 30_000  # SQLite takes 32,766 in one statement
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from assistant.index.search import Search, z_scores
+from assistant.index.candidates import z_scores
+from assistant.index.search import Search
 from assistant.index.words import content_words
 from assistant.types import Quote
 

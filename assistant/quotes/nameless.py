@@ -7,10 +7,10 @@ from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.cues import DOCUMENTS, SPEECH_NOUNS, noun_form, table
-from assistant.quotes.describe import is_abstract
 from assistant.quotes.grammar import is_noun, is_proper
 from assistant.quotes.organisations import BODIES, COLLECTIVES, is_mere_article
 from assistant.quotes.sources import Source
+from assistant.quotes.titles import is_abstract
 
 # Nouns that speak, though they end like what is abstract.
 _SPEAKING = table(

@@ -7,8 +7,8 @@ from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
-from assistant.quotes.describe import is_title
 from assistant.quotes.grammar import SUBJECTS, is_proper, is_reporting, is_verb
+from assistant.quotes.titles import is_title
 
 LONGEST_NAME = 5  # words
 OWN = 16  # tokens from a verb to the "her" of its subject

@@ -8,11 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.quotes import gender
-from assistant.quotes.describe import (
-    Description,
-    described,
-    plural_ending,
-)
+from assistant.quotes.describe import Description, described
 from assistant.quotes.grammar import is_noun
 from assistant.quotes.headlines import borne_out
 from assistant.quotes.names import (
@@ -28,6 +24,7 @@ from assistant.quotes.names import (
     words_of,
 )
 from assistant.quotes.parse import Parsed
+from assistant.quotes.titles import plural_ending
 from assistant.types import Evidence, Span, Speaker
 
 SHORTEST_FULL = 2  # tokens of a first name and a last

@@ -18,7 +18,6 @@ from assistant.quotes.cues import (
     base_form,
     noun_form,
 )
-from assistant.quotes.describe import is_title
 from assistant.quotes.grammar import (
     FINITE,
     SUBJECTS,
@@ -29,6 +28,7 @@ from assistant.quotes.grammar import (
     is_verb,
 )
 from assistant.quotes.parse import MASK
+from assistant.quotes.titles import is_title
 
 REACH = 24  # tokens from a quotation to the verb behind it, a name with its title between
 LONG_TITLE = 10  # tokens of title between an inverted verb and its name

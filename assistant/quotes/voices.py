@@ -14,7 +14,6 @@ from assistant.quotes.cues import (
     SOURCE_WITHOUT_NAME,
     table,
 )
-from assistant.quotes.describe import is_honorific, is_title
 from assistant.quotes.grammar import is_proper
 from assistant.quotes.nameless import (
     is_somebody,
@@ -36,6 +35,7 @@ from assistant.quotes.organisations import (
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import Mention, People, Person
 from assistant.quotes.sources import Source
+from assistant.quotes.titles import is_honorific, is_title
 from assistant.types import Evidence, Span, Speaker
 
 # Weights of the places a pronoun can look back to; in sentences' distance.

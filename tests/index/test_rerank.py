@@ -11,9 +11,10 @@ import pytest
 from assistant.errors import ModelUnavailable
 from assistant.index.cache import load_or_rebuild
 from assistant.index.embed import HashingEmbedder
+from assistant.index.found import Found
 from assistant.index.library import Library
 from assistant.index.rerank import CrossEncoderReranker
-from assistant.index.search import Found, Search
+from assistant.index.search import Search
 from assistant.pipeline import build
 from assistant.settings import Settings
 
