@@ -47,8 +47,9 @@ def ours(articles: Sequence[dict], embedder: Embedder) -> Iterator[Find]:
 
         def find(question: str) -> Ranked:
             hits = assistant.search(question, FIRST)
-            ids = list(dict.fromkeys(hit.passage.article_id for hit in hits))
-            return [(one, assistant.ask(question).support) for one in ids]
+            support = assistant.ask(question).support  # of the question, whatever the place
+            ids = dict.fromkeys(hit.passage.article_id for hit in hits)
+            return [(one, support) for one in ids]
 
         yield find
         assistant.close()
