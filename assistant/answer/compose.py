@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from assistant.answer.contrast import sets_apart, side_of, tells_difference
@@ -20,6 +20,7 @@ from assistant.answer.excerpt import (
     next_line,
     widened,
 )
+from assistant.answer.findings import Findings, Side
 from assistant.answer.last import reason_at
 from assistant.answer.question import Wants, has_shape
 from assistant.index.framing import is_framing
@@ -42,30 +43,6 @@ TOLD_AFTER = 8  # sentences that may tell what a sentence announces
 ANNOUNCED = 2.0  # for these, above sentences from elsewhere
 _EXAMPLE = re.compile(r"^\W*(?:for (?:example|instance)\b|in the \w+ example\b)", re.IGNORECASE)
 SIDE_PARTS = 2  # excerpts on each side of a contrast
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One of two things that a question sets against each other, and what may be said of it."""
-
-    name: str
-    scored: tuple[Candidate, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """What was found for a question: its sentences, best first, and those for each side.
-
-    `topic` are the words that a contrast is about, besides its sides. `apart` are the sentences of
-    its article, best first, one of which may say what sets the two apart. `wants` is the kind of
-    thing that the question asks for.
-    """
-
-    scored: tuple[Candidate, ...]
-    sides: tuple[Side, Side] | None = None
-    topic: str = ""
-    wants: Wants = "any"
-    apart: tuple[Candidate, ...] = ()
 
 
 class Composer(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -106,6 +106,15 @@ def cut(article_id: str, span: Span, search: Search, about: str | None = None) -
     return Excerpt(article_id, span, span.of(_text(article_id, search)), quotes, about)
 
 
+def stretch(quote: Quote, search: Search) -> Excerpt:
+    """A quote in its whole sentences, or alone where these are many."""
+    for span in (widened(quote.article_id, quote.sentences, search), quote.sentences):
+        excerpt = cut(quote.article_id, span, search)
+        if excerpt.words <= LONGEST:
+            return excerpt
+    return cut(quote.article_id, quote.span, search)
+
+
 def repeats(one: Excerpt, others: Sequence[Excerpt]) -> bool:
     """Whether an excerpt overlaps another or says the same in nearly the same words."""
     return any(
@@ -113,6 +122,15 @@ def repeats(one: Excerpt, others: Sequence[Excerpt]) -> bool:
         or _alike(one.text, other.text)
         for other in others
     )
+
+
+def fresh(excerpts: Iterable[Excerpt]) -> list[Excerpt]:
+    """Those that do not repeat one before."""
+    kept: list[Excerpt] = []
+    for excerpt in excerpts:
+        if not repeats(excerpt, kept):
+            kept.append(excerpt)
+    return kept
 
 
 def added(one: Excerpt, chosen: list[Excerpt], search: Search, room: int) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.answer.contrast import Sides, holds, of_title
-from assistant.answer.question import understand
+from assistant.answer.question import Question, understand
 from assistant.answer.whose import People
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
@@ -123,6 +123,21 @@ def follow(text: str, history: Sequence[Answer], search: Search, people: People)
     same = _SAME.search(text) and not understand(text).names
     articles = frozenset(one.article_id for one in before.citations) if same else frozenset()
     return Followed(text, bool(_ELSE.search(text)), wider=wider, articles=articles)
+
+
+def read(full: str, asked: str) -> Question:
+    """A question as understood; put behind the one before it, the kind asked for is its own."""
+    if full == asked or not full.endswith(asked):
+        return understand(full)
+    own = understand(asked)
+    return replace(
+        understand(full),
+        wants=own.wants,
+        contrasts=own.contrasts,
+        sides=own.sides,
+        asks_saying=own.asks_saying,
+        asks_everybody=own.asks_everybody,
+    )
 
 
 _OF_LAST: dict[Kind, str] = {"speaker": "Who said: ", "reason": "Why? "}

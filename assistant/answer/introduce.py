@@ -1,12 +1,20 @@
-"""A question who somebody is, or who holds a post -> the people quoted who are to be introduced."""
+"""A question who somebody is, holds a post or is quoted -> where the articles introduce them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from assistant.answer.asked import Limits
+from assistant.answer.excerpt import LONGEST, Excerpt, added, cut, fresh, stretch
+from assistant.answer.outcome import CERTAIN, Outcome, unanswered
 from assistant.answer.question import Question
 from assistant.answer.whose import People, left_over
-from assistant.types import Speaker
+from assistant.index.search import Search
+from assistant.types import Quote, Speaker
+
+SPEAKERS = 8  # people introduced when all are asked for
+EVERYBODY = 1_000_000
 
 _WHO_IS = re.compile(
     r"^\W*(?:and |so )?(?:who(?:['’]s| is| was| are| were)|tell me (?:who|about)|introduce)\b"
@@ -24,6 +32,7 @@ _POST = re.compile(
     r"living|represents?|represented|compan(?:y|ies)|organi[sz]ations?|firms?|employs?|employed|"
     r"affiliat\w+|interviewed|introduce)$"
 )
+_EXPERTS = re.compile(r"\bexperts?\b", re.IGNORECASE)
 
 
 def to_introduce(question: Question, people: People) -> list[Speaker]:
@@ -40,3 +49,67 @@ def to_introduce(question: Question, people: People) -> list[Speaker]:
         found = people.meant(question)
     asks_more = any(not _POST.match(word) for word in left_over(question, found))
     return [] if asks_more else found
+
+
+def most_quoted(question: Question, limits: Limits, search: Search) -> Outcome:
+    """Where the articles introduce the people they quote most.
+
+    An expert is somebody whose title or organisation they give, if they give any.
+    """
+    quoted = search.library.most_quoted(SPEAKERS if limits.within is None else EVERYBODY)
+    titled = [one for one in quoted if one.title or one.organisation]
+    places: list[Excerpt] = []
+    for speaker in titled if titled and _EXPERTS.search(question.text) else quoted:
+        own = [q for q in search.library.quotes_by(speaker) if limits.covers(q.article_id)]
+        seen = any(limits.has_seen(q.article_id, q.span) for q in own)
+        if own and not seen and len(places) < SPEAKERS:
+            places.append(_introduction(own, speaker, search))
+    places.sort(key=lambda place: (place.article_id, place.span))
+    if places:
+        return Outcome(CERTAIN, fresh(places))
+    if limits.shown:
+        return unanswered("no-support", "Nobody else is quoted by name.")
+    return unanswered("no-support", "Nobody is quoted by name in these articles.")
+
+
+def who_is(people: Sequence[Speaker], limits: Limits, search: Search) -> Outcome:
+    """Where each of these is introduced, and with it the first of their words."""
+    said: dict[str | None, list[Quote]] = {}
+    fullest: dict[str | None, Speaker] = {}
+    for one in people:
+        own = [q for q in search.library.quotes_by(one) if limits.covers(q.article_id)]
+        said.setdefault(one.name, []).extend(own)
+        best = fullest.setdefault(one.name, one)
+        fullest[one.name] = max(best, one, key=_told_of)
+    shown: list[Excerpt] = []
+    for name, quotes in said.items():
+        if not quotes or len(shown) >= SPEAKERS:
+            continue
+        first = _introduction(quotes, fullest[name], search)
+        added(first, shown, search, LONGEST)
+        if not any(q.speaker and q.speaker.name == name for q in first.quotes):
+            direct = [q for q in quotes if q.kind == "direct"] or quotes
+            added(stretch(direct[0], search), shown, search, LONGEST)
+    if len(said) > 1:
+        shown.sort(key=lambda one: (one.article_id, one.span))
+    if not shown:
+        return unanswered("no-support", "Nobody such is quoted there.")
+    return Outcome(CERTAIN, shown)
+
+
+def _told_of(speaker: Speaker) -> int:
+    """How much of a title and an organisation is given."""
+    return sum(told is not None for told in (speaker.title, speaker.organisation))
+
+
+def _introduction(quotes: Sequence[Quote], speaker: Speaker, search: Search) -> Excerpt:
+    """The first quote with what is told of the speaker, or else the sentence that tells it."""
+    tellings = [(q, q.evidence.title if speaker.title else q.evidence.name) for q in quotes]
+    for quote, telling in tellings:
+        if telling is not None and quote.sentences.contains(telling):
+            return stretch(quote, search)
+    for quote, telling in tellings:
+        sentence = telling and search.sentence(quote.article_id, telling)
+        if sentence:
+            return cut(quote.article_id, sentence, search)
+    return stretch(quotes[0], search)

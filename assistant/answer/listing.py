@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.answer.asked import Limits
 from assistant.answer.evidence import Candidate
+from assistant.answer.excerpt import LONGEST, Excerpt, added, around
+from assistant.answer.finder import Finder
 from assistant.index.words import stem, stems, words
 
+LISTED_FROM = 40  # passages looked at for lists of names
+LISTED = 5  # sentences shown that list some
 LEAST = 2  # names that make a list
 NEAR_KIND = 0.12  # cosine below the nearest at which a list is of something else
 FAR = 0.15  # cosine to the kind below which nothing is of it
@@ -39,6 +44,15 @@ def kind_asked(text: str) -> str | None:
 def is_house(kind: str) -> bool:
     """Whether a kind of things is that of the organisations that people are of."""
     return bool(_HOUSE.search(kind))
+
+
+def listed(kind: str, limits: Limits, finder: Finder) -> list[Excerpt]:
+    """The sentences that list things of a kind by name, in the order of the articles."""
+    wide = finder.ask(f"{kind} such as", limits)
+    shown: list[Excerpt] = []
+    for candidate in of_kind(kind, finder.candidates(wide, LISTED_FROM))[:LISTED]:
+        added(around(candidate, finder.search), shown, finder.search, LONGEST)
+    return sorted(shown, key=lambda one: (one.article_id, one.span))
 
 
 def lists(text: str) -> bool:

@@ -1,0 +1,176 @@
+"""A question for people's words -> what they said, of all their words or on its topic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from assistant.answer.asked import Ask
+from assistant.answer.bearing import bearing, beside
+from assistant.answer.evidence import Candidate
+from assistant.answer.excerpt import LONGEST, Excerpt, added, stretch
+from assistant.answer.finder import ALL, Finder
+from assistant.answer.outcome import CERTAIN, Outcome, refused
+from assistant.answer.question import Question, has_shape
+from assistant.answer.refuse import telling_words, unknown_words
+from assistant.answer.turns import by_turns, is_by, speaker_of
+from assistant.answer.whose import Whose, reports
+from assistant.index.search import Search
+from assistant.index.words import stem, stems
+from assistant.types import Quote, Speaker
+
+QUOTED = 12  # stretches of one person's words, when all of them are asked for
+OF_ALL = 20  # passages looked at for what the experts say
+OTHERS = 0.5  # score above a person's best words on a topic at which it is others who speak of it
+NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
+# Cosine of a person's words from which they are on a topic, whatever words it is put in.
+NEAR_IN_MEANING = 0.48
+ABOUT = 0.35  # cosine below which words are not on a topic at all
+NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
+NEARLY = 0.8  # score below the best at which somebody's words still answer who says so
+
+_WHO_SAYS = re.compile(
+    r"^\W*(?:and )?(?:who|which (?:of the )?(?:\w+ )?"
+    r"(?:expert|person|people|speaker|analyst|executive)s?)\b.*?\b(?:sa(?:y|id|ys|ying)|th(?:inks?|ought)|sees?|believes?|claim\w*|argue\w*|describe\w*|"
+    r"explain\w*|calls?|called|compare\w*|liken\w*|warn\w*|advise\w*|recommend\w*|suggest\w*|"
+    r"mention\w*|told|tells|used|uses|gave|gives|remember\w*|talk\w*|predict\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
+    """What somebody said: on a topic, or all of it in order."""
+    quotes = _quotes(people.speakers, ask, finder.search)
+    if not people.topic and ask.question.wants == "warning":
+        quotes = [quote for quote in quotes if _warns(quote, finder.search)]
+        if not quotes:
+            return refused("no-support", ask, finder)
+    if not quotes and not ask.limits.shown:
+        return refused("no-support", ask, finder)  # what they said lies outside the limits
+    if not people.topic:
+        return Outcome(CERTAIN, _in_full(quotes, finder.search))
+    return _on_topic(people, ask, dict.fromkeys(quote.article_id for quote in quotes), finder)
+
+
+def said_by_all(topic: Sequence[str], ask: Ask, finder: Finder) -> Outcome:
+    """What the experts said on a topic, the best of each."""
+    on_topic = replace(ask.question, words=tuple(topic))
+    found = finder.candidates(replace(ask, question=on_topic), OF_ALL)
+    score = finder.support(on_topic, found)
+    scored = [c for c in found if speaker_of(c) is not None]
+    if score < finder.threshold or not scored:
+        return refused("no-support", ask, finder, score, found)
+    return Outcome(score, by_turns(_near_best(scored), None, finder.search))
+
+
+def may_speak(names: Sequence[str], ask: Ask, finder: Finder) -> bool:
+    """Whether words of one of these may be there, if not as a quote found to be theirs."""
+    found, search = finder.candidates(ask), finder.search
+    quotes = [
+        quote
+        for article_id in dict.fromkeys(one.passage.article_id for one in found)
+        if any(name in search.article(article_id).text for name in names)
+        for quote in search.quotes(article_id)
+    ]
+    if not quotes or any(q.speaker is None and q.kind == "direct" for q in quotes):
+        return True
+    return any(reports(name, candidate.text) for candidate in found for name in names)
+
+
+def by_somebody(question: Question, scored: Sequence[Candidate]) -> Sequence[Candidate]:
+    """For a question who says so, only words of people with a name, if some are nearly the best."""
+    said = [one for one in scored if speaker_of(one) is not None]
+    if not _WHO_SAYS.search(question.text) or not said:
+        return scored
+    return scored if said[0].score < scored[0].score - NEARLY else _near_best(said)
+
+
+def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) -> Outcome:
+    """The words of these people in these articles that are on their topic."""
+    on_topic = replace(ask.question, words=people.topic)
+    if len({one.name for one in people.speakers}) > 1:  # names weigh more than a short topic
+        vector = finder.search.embedder.embed_question(" ".join(people.topic))
+        ask = replace(ask, vector=vector)
+    said = [
+        candidate
+        for name in articles
+        for candidate in finder.candidates(
+            replace(ask, question=on_topic, limits=ask.limits.only(name)), ALL
+        )
+    ]
+    said.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
+    found = [c for c in said if is_by(people.speakers, c)]
+    score = finder.support(on_topic, found)
+    if score < finder.threshold or _is_off(on_topic, found, said, finder.search):
+        return refused("no-support", ask, finder, score, found)
+    bears = bearing(on_topic, found, finder.search)
+    scored = _on_names(people.topic, ask.question, bears, finder.search)
+    if not scored:
+        return refused("no-support", ask, finder, score, found)
+    best = _best_of_each(scored, people.speakers)
+    return Outcome(score, by_turns(best, people.speakers, finder.search))
+
+
+def _is_off(
+    on_topic: Question, own: Sequence[Candidate], said: Sequence[Candidate], search: Search
+) -> bool:
+    """Whether it is others who speak of a topic, or nobody does."""
+    if own and max(c.cosine for c in own) >= NEAR_IN_MEANING:
+        return False
+    others = bool(own) and own[0].score < said[0].score - OTHERS
+    return others or 2 * len(unknown_words(on_topic, own, search)) > len(telling_words(on_topic))
+
+
+def _on_names(
+    topic: Sequence[str], question: Question, scored: Sequence[Candidate], search: Search
+) -> Sequence[Candidate]:
+    """Of somebody's words on a thing that has a name, those that name it or stand beside it."""
+    wanted = {stem(word) for word in topic}
+    about = {one for name in question.names for one in stems(name)} & wanted
+    if not about:
+        return scored
+    return [c for c in scored if about & set(stems(" ".join(beside(c, search))))]
+
+
+def _near_best(scored: Sequence[Candidate]) -> list[Candidate]:
+    return [c for c in scored if c.score >= scored[0].score - NEAR_TOPIC]
+
+
+def _best_of_each(scored: Sequence[Candidate], people: frozenset[Speaker]) -> list[Candidate]:
+    """The best words, and then those of each person not among them that are near in meaning."""
+    best = _near_best(scored)
+    least = max(ABOUT, scored[0].cosine - NEAR_MEANING)
+    for one in sorted(people, key=repr):
+        own = [c for c in scored if is_by(frozenset({one}), c)]
+        if own and own[0] not in best and own[0].cosine >= least:
+            best.append(own[0])
+    return best
+
+
+def _quotes(people: Iterable[Speaker], ask: Ask, search: Search) -> list[Quote]:
+    """The quotes of these people that may be shown, in order."""
+    limits = ask.limits
+    return sorted(
+        (
+            quote
+            for speaker in people
+            for quote in search.library.quotes_by(speaker)
+            if limits.covers(quote.article_id) and not limits.has_seen(quote.article_id, quote.span)
+        ),
+        key=lambda quote: (quote.article_id, quote.sentences, quote.span),
+    )
+
+
+def _warns(quote: Quote, search: Search) -> bool:
+    """Whether somebody's words advise against something."""
+    return has_shape("warning", quote.sentences.of(search.article(quote.article_id).text))
+
+
+def _in_full(quotes: Sequence[Quote], search: Search) -> list[Excerpt]:
+    """The quotes in their sentences, up to `QUOTED` stretches."""
+    said: list[Excerpt] = []
+    for quote in quotes:
+        if len(said) < QUOTED:
+            added(stretch(quote, search), said, search, LONGEST)
+    return said
