@@ -27,7 +27,10 @@ _REASON = re.compile(
     r"\b(?:because|since(?! the (?:first|last|start|beginning|end)| then| last|,| (?:\w+ )?\d)|"
     r"due to|owing to|thanks to|(?:as a |the )result(?:ed|s|ing)?|so that|"
     r"so as to|in order to|therefore|thus|hence|after all|given that|reasons?|caus\w+|why|"
-    r"led to|leads? to|leading to|in response to|for fear|on account of|motivat\w+|prompt\w+)\b",
+    r"led to|leads? to|leading to|in response to|for fear|on account of|motivat\w+|prompt\w+|"
+    # What somebody is held or charged for is why.
+    r"on suspicion of|on (?:an? |the )?(?:[\w-]+ )?(?:charges?|warrants?|hold|grounds)|"
+    r"charged with|accus\w+ (?:\w+ )?of|for allegedly)\b",
     re.IGNORECASE,
 )
 # An infinitive that says what for: not "need to", nor "easy to", nor "expected to be".
@@ -121,7 +124,7 @@ def _tests(question: Question, search: Search) -> list[Test]:
         tests.append(lambda near: any(has_shape(question.wants, text) for text in near))
     if question.wants == "reason":
         told = _telling(question, search)
-        tests.append(lambda near: _gives_reason(told, near, question))
+        tests.append(lambda near: gives_reason(told, near, question))
     for asked, held in ((_WHO_MOST, _MOST), (_HOW_OLD, _AGE)):
         if asked.search(question.text):
             tests.append(_finds(held))
@@ -223,7 +226,7 @@ def beside(candidate: Candidate, search: Search) -> list[str]:
     return [place.of(text) for place in places[max(0, at - 1) : at + 2]]
 
 
-def _gives_reason(told: str | None, near: Sequence[str], question: Question) -> bool:
+def gives_reason(told: str | None, near: Sequence[str], question: Question) -> bool:
     """Whether one of these gives a reason or a purpose, and what it is for stands among them."""
     if told is not None and not holds_form(told, " ".join(near)):
         return False

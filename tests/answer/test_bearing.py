@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answer.bearing import bearing, holds_form
+from assistant.answer.bearing import bearing, gives_reason, holds_form
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.question import understand
 from assistant.index.search import Search
@@ -63,6 +63,22 @@ def test_a_purpose_is_a_reason_only_beside_the_question(search: Search) -> None:
     """That they begin by sorting it says what they do, not why."""
     question = "Why do apprentices begin with old cordage?"
     assert bearing(understand(question), look(question, search), search) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "gives"),
+    [
+        ("Tom Crake was arrested on suspicion of stealing rope.", True),
+        ("Tom Crake was arrested on a harbour hold.", True),
+        ("Tom Crake was arrested on the old pier.", False),
+        ("Tom Crake, accused of it, was arrested.", True),
+        ("Tom Crake was arrested at noon and charged nothing.", False),
+    ],
+)
+def test_what_somebody_is_held_for_is_why(said: str, gives: bool) -> None:
+    """A suspicion, a charge or a hold; neither a place nor a time."""
+    question = understand("Why was Tom Crake arrested?")
+    assert gives_reason("arrested", [said], question) is gives
 
 
 @pytest.mark.parametrize(
