@@ -75,7 +75,11 @@ def may_speak(names: Sequence[str], ask: Ask, finder: Finder) -> bool:
     ]
     if not quotes or any(q.speaker is None and q.kind == "direct" for q in quotes):
         return True
-    return any(reports(name, candidate.text) for candidate in found for name in names)
+    if any(reports(name, candidate.text) for candidate in found for name in names):
+        return True
+    # Figures "according to" a name may be told of it without its words.
+    told = re.search(r"\baccording to\b", ask.question.text, re.IGNORECASE)
+    return told is not None and any(name in found[0].text for name in names)
 
 
 def by_somebody(question: Question, scored: Sequence[Candidate]) -> Sequence[Candidate]:

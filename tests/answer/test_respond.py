@@ -190,3 +190,12 @@ def test_answers_are_short(assistant: Assistant) -> None:
         parts = assistant.ask(question).statements
         assert len(parts) <= 5
         assert sum(len(part.text.split()) for part in parts) <= 120
+
+
+def test_figures_according_to_a_name_are_told_of_it(assistant: Assistant) -> None:
+    """Wherever the name stands in the question, though nobody of that name is quoted."""
+    for text in (
+        "According to the Port Example Gazette, what share of rope makers has work?",
+        "What share of rope makers has work according to the Port Example Gazette?",
+    ):
+        assert "62% of rope makers" in assistant.ask(text).statements[0].text
