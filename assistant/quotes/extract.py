@@ -14,9 +14,10 @@ from assistant.quotes.blockquotes import set_apart
 from assistant.quotes.interview import turns
 from assistant.quotes.marks import Quotation, quotations
 from assistant.quotes.organisations import Organisations
-from assistant.quotes.parse import LONGEST, parse, pipeline
+from assistant.quotes.parse import parse, pipeline
 from assistant.quotes.people import People
 from assistant.quotes.reader import Reader
+from assistant.quotes.stretches import stretches
 from assistant.quotes.voices import Voices
 from assistant.types import Block, Quote, Span
 
@@ -40,15 +41,21 @@ def find_quotes(
     """
     if blocks is None:
         blocks = layout(text)
-    body = [part for block in blocks if block.role == "body" for part in _parts(text, block.span)]
+    running = [block.span for block in blocks if block.role == "body"]
+    body = [
+        part
+        for number, span in enumerate(running)
+        for part in stretches(text, span, opens=number == 0)
+    ]
     marked = dict(zip(body, quotations(text, body), strict=True))
     # Titles, headings and captions are read for names, and for nothing else.
     labels = [block.span for block in blocks if block.role != "body"]
     paragraphs = sorted([*body, *(span for span in labels if len(span) <= LABEL)])
     parsed = list(parse(text, paragraphs, [marked.get(span, []) for span in paragraphs]))
     unread = {number for number, span in enumerate(paragraphs) if span not in marked}
-    people = People(parsed, unread)
-    voices = Voices(text, people, Organisations(text, parsed, unread), parsed)
+    organisations = Organisations(text, parsed, unread)
+    people = People(parsed, unread, organisations.acronyms)
+    voices = Voices(text, people, organisations, parsed)
     reader = Reader(text, article_id, people, voices)
     labelled, apart = turns(text, body, voices.is_known), set_apart(text, body)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
@@ -98,18 +105,3 @@ def _cores() -> int:
     if "fork" not in get_all_start_methods():
         return 1
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
-
-
-def _parts(text: str, block: Span) -> Iterator[Span]:
-    """A paragraph, or the pieces of an endless one that the parser can take at once."""
-    start = block.start
-    while block.end - start > LONGEST:
-        end = start + LONGEST
-        for stop in (". ", "\n", " "):
-            at = text.rfind(stop, start + LONGEST // 2, end)
-            if at >= 0:
-                end = at + len(stop)
-                break
-        yield Span(start, end)
-        start = end
-    yield Span(start, block.end)

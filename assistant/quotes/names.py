@@ -190,7 +190,8 @@ def _is_name(doc: Any, start: int, end: int) -> bool:
 def speaking_alone(doc: Any) -> Iterator[str]:
     """The single capitalised words that are the subjects of verbs of speech."""
     for token in doc:
-        if is_proper(token) and speaks(token) and not is_capitalised(doc, token.i - 1):
+        inside = token.ent_type_ == "ORG" and token.ent_iob_ == "I"  # "Lamps and Tides Services"
+        if is_proper(token) and speaks(token) and not (inside or is_capitalised(doc, token.i - 1)):
             yield plain(token.text)
 
 

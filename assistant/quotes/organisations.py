@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.quotes.acronyms import spelt_out
 from assistant.quotes.cues import table
 from assistant.quotes.grammar import SUBJECTS, is_proper
 from assistant.quotes.parse import Parsed
@@ -80,6 +81,7 @@ class Organisations:
             for named in _named(number, paragraph)
         ]
         self._places = [(named.paragraph, named.start) for named in self._all]
+        self._beside = spelt_out(text)
         self._spelt: dict[str, Named] = {}
         self._having: dict[str, list[Named]] = {}
         for named in [*self._all, *_in_quotations(text, parsed)]:
@@ -89,9 +91,16 @@ class Organisations:
             for letters in _initials(named.words):
                 self._spelt.setdefault(letters, named)
 
+    @property
+    def acronyms(self) -> Collection[str]:
+        """Those that stand beside the names that they are short for."""
+        return self._beside.keys()
+
     def full(self, word: str) -> Span | None:
         """The name that an acronym is spelt out as anywhere in the article."""
         plain = word.replace(".", "")
+        if plain in self._beside:
+            return self._beside[plain]
         if not (plain.isupper() and _SHORTEST_ACRONYM <= len(plain) <= _LONGEST_ACRONYM):
             return None
         named = self._spelt.get(plain)

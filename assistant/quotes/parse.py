@@ -31,7 +31,8 @@ LEAD, LEAD_WORDS = 80, 6  # characters and words before a quotation that may att
 LONGEST_JOINT = 8  # characters
 _STOPS = ",.!?—"
 _GLUED = ",:"  # behind these a space stands before a mark
-_NO_BREAK = "\xa0"
+_DASHES = "—–―"
+_PLAIN = str.maketrans({"\xa0": " ", "―": "—"})
 _WIDE = re.compile(r"[^\S\n]{2,}")
 _INNER_ENDS = "'’”\""
 # Words with which a sentence goes on behind a quotation in it.
@@ -176,8 +177,13 @@ class _Masked:
 
     def keep(self, text: str, start: int, end: int) -> None:
         """Go on with the article's own words."""
-        if start < end and self.words and self.words[-1].endswith('"') and text[start].isalnum():
-            self._space()  # a name glued to the mark before it
+        if start < end and self.words and self.words[-1].endswith('"'):
+            if text[start].isalnum() or text[start] in _DASHES:
+                self._space()  # a name glued to the mark before it
+            if text[start] in _DASHES and text[start + 1 : start + 2].isalpha():
+                self._add(text[start], start)
+                self._space()
+                start += 1
         for space in _WIDE.finditer(text, start, end):
             self._add(text[start : space.start() + 1], start)
             start = space.end()  # the parser takes a second space for a word
@@ -186,7 +192,7 @@ class _Masked:
 
     def _add(self, words: str, at: int) -> None:
         self.pieces.append((self.length, at))
-        self.words.append(words.replace(_NO_BREAK, " "))
+        self.words.append(words.translate(_PLAIN))
         self.length += len(words)
 
     def _space(self) -> None:

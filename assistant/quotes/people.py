@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.quotes import gender
+from assistant.quotes.cues import table
 from assistant.quotes.describe import Description, described
 from assistant.quotes.grammar import is_noun
 from assistant.quotes.headlines import borne_out
@@ -24,12 +25,16 @@ from assistant.quotes.names import (
     words_of,
 )
 from assistant.quotes.parse import Parsed
-from assistant.quotes.titles import plural_ending
+from assistant.quotes.titles import is_title, plural_ending
 from assistant.types import Evidence, Span, Speaker
 
 SHORTEST_FULL = 2  # tokens of a first name and a last
 LONG_AGO = 3  # paragraphs after which a full name no longer tells namesakes apart
 NAMESAKES = 20  # people of one name that are told apart
+BARE = 2  # the rank of a surname without a form of address
+APPOSED = 4  # words behind a name and a comma
+_KIN = table("brother daughter father gentleman husband lady mother sister son widow widower wife")
+_OWNS = frozenset({"the", "his", "her", "their", "a"})
 # Titles in short, as "the senator" calls them.
 SPELT_OUT = {
     "sen": "senator",
@@ -54,6 +59,7 @@ class Person:
     organisation: Span | None = None
     called: set[str] = field(default_factory=set)  # the words of every title given
     pronouns: set[str] = field(default_factory=set)
+    is_kin: bool = False  # whether told of as somebody's wife, son or the like
     count: int = 0
 
     def speaker(self, text: str) -> Speaker:
@@ -92,12 +98,18 @@ class Mention:
 class People:
     """Everybody named in an article, and where."""
 
-    def __init__(self, parsed: Sequence[Parsed], labels: Collection[int] = ()) -> None:
+    def __init__(
+        self,
+        parsed: Sequence[Parsed],
+        labels: Collection[int] = (),
+        acronyms: Collection[str] = (),
+    ) -> None:
         """Read all names first, so that a surname finds a full name that comes later too.
 
         Args:
             parsed: The paragraphs.
             labels: The numbers of those whose names nothing later leans on, such as captions.
+            acronyms: What may look like a surname and is short for an organisation.
         """
         self.all: list[Person] = []
         self._by_last: dict[str, list[Person]] = {}
@@ -106,11 +118,15 @@ class People:
         trades = {pair for paragraph in parsed for pair in named_like_trades(paragraph.doc)}
         docs = [paragraph.doc for paragraph in parsed]
         ranges = borne_out(docs, [list(names(doc, trades)) for doc in docs])
-        for full in (True, False):
+        ranges = [
+            [(i, j) for i, j in found if doc[i:j].text not in acronyms]
+            for doc, found in zip(docs, ranges, strict=True)
+        ]
+        for rank in range(BARE + 1):
             for number, found in enumerate(ranges):
                 for start, end in found:
                     words = words_of(parsed[number].doc, start, end)
-                    if (len(words) > 1) is full:
+                    if _rank(parsed[number].doc, start, words) == rank:
                         self._note(
                             parsed[number], start, end, words, plain_too=number not in labels
                         )
@@ -162,7 +178,7 @@ class People:
         if pronoun is not None:
             known = [person for person in known if person.may_be(pronoun)]
         full = [person for person in known if person.is_full]
-        if len(full) == 1:
+        if len(full) == 1 and (len(known) == 1 or len(words) > 1):
             return full[0]
         return known[0] if len(known) == 1 and not full else None
 
@@ -191,12 +207,10 @@ class People:
     ) -> None:
         """Note a name, with its title; any common noun may be one with `plain_too`."""
         doc = paragraph.doc
-        said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
-        known = self.candidates(words)
+        said = _addressed(doc, start)
+        known = self._meant(doc, start, words)
         if len(words) > 1:
-            known = [p for p in known if p.is_full]
-        elif said is not None and len(known) > 1:
-            known = [p for p in known if p.may_be(said)]
+            known = [p for p in self.candidates(words) if p.is_full]
         if len(known) > 1:
             return
         person = known[0] if known else self._new(paragraph, start, end, words)
@@ -205,6 +219,7 @@ class People:
             person.name = _span(paragraph, start, end)
         if said is not None:
             person.pronouns = {said}
+        person.is_kin |= len(words) > 1 and _is_kin(doc, start, end)
         told = described(doc, start, end)
         if told.known or plain_too:  # not "Keepers rebuke Quill", a headline
             self._describe(paragraph, person, told)
@@ -267,6 +282,18 @@ class People:
                 self._describe(paragraph, found[-1].person, told)
         return sorted(found, key=lambda mention: mention.start)
 
+    def _meant(self, doc: Any, start: int, words: Sequence[str]) -> list[Person]:
+        """Those whose name words can be by what stands before them: "Mr.", "President"."""
+        said = _addressed(doc, start)
+        known = [p for p in self.candidates(words) if said is None or p.may_be(said)]
+        title = doc[start - 1].lower_.strip(".") if start else ""
+        title = SPELT_OUT.get(title, title)
+        if len(words) > 1 or said is not None or not is_title(title):
+            return known
+        called = [person for person in known if title in person.called]
+        bare = [person for person in known if not person.is_full]
+        return called or bare or [person for person in known if not person.is_kin]
+
     def _likeliest(self, known: Sequence[Person], number: int) -> Person:
         """Of several with one surname the one just named in full, or else the one named first."""
         just = [p for p in known if number - self._named_in.get(id(p), -LONG_AGO) < LONG_AGO]
@@ -275,16 +302,37 @@ class People:
     def _mention(self, doc: Any, start: int, end: int, number: int, found: list[Mention]) -> None:
         """Note who is meant."""
         words = words_of(doc, start, end)
-        said = gender.by_words(token.text for token in doc[max(0, start - 1) : start])
-        known = [p for p in self.candidates(words) if said is None or p.may_be(said)]
-        full = [person for person in known if person.is_full] or known
+        known = self._meant(doc, start, words)
+        full = [person for person in known if person.is_full and len(words) > 1] or known
         if full:
             person = self._likeliest(full, number)
-            if end - start > 1:
+            if end - start > 1 or len(full) == 1 < len(self.candidates(words)):
                 self._named_in[id(person)] = number
             person.count += 1
             is_subject = acts(doc[end - 1])
             found.append(Mention(start, end, person, is_subject, len(full) > 1))
+
+
+def _rank(doc: Any, start: int, words: Sequence[str]) -> int:
+    """Full names are noted first, then surnames with "Mr." or "Mrs.", then bare ones."""
+    if len(words) > 1:
+        return 0
+    return BARE if _addressed(doc, start) is None else 1
+
+
+def _addressed(doc: Any, start: int) -> str | None:
+    """The "he" or "she" of the form of address before a name."""
+    return gender.by_words(token.text for token in doc[max(0, start - 1) : start])
+
+
+def _is_kin(doc: Any, start: int, end: int) -> bool:
+    """Whether a name has "wife" or "first lady" beside it: others share the surname."""
+    if start and doc[start - 1].lower_ in _KIN:
+        return True
+    if end >= len(doc) or doc[end].text != ",":
+        return False
+    words = [token.lower_ for token in doc[end + 1 : end + 1 + APPOSED]]
+    return bool(words) and words[0] in _OWNS and not _KIN.isdisjoint(words)
 
 
 def _kernel(doc: Any, start: int, end: int) -> str:

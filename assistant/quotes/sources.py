@@ -343,7 +343,8 @@ def _joined(head: Any) -> int | None:
 
 def _body(doc: Any, head: Any) -> tuple[int, int] | None:
     """The organisation that a word names, if it names one."""
-    if head.ent_type_ == "ORG" and head.tag_ == "NNP":
+    plural = head.tag_ == "NNPS" and head.ent_iob_ == "I"  # "Lamps and Tides Services"
+    if head.ent_type_ == "ORG" and (head.tag_ == "NNP" or plural):
         return _whole_entity(doc, head.i, head.i + 1)
     if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME or not _is_proper_name(head):
         return None

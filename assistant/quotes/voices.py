@@ -94,6 +94,7 @@ class Voices:
         self._parsed = parsed
         self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
+        self._nameless_first: dict[tuple[str, str], Voice] = {}  # by title and organisation
         self._pronouns: dict[int, list[Mention]] = {}
         self._starts: dict[int, list[int]] = {}
 
@@ -341,6 +342,9 @@ class Voices:
         speaker = Speaker(None, title.of(self._text), where.of(self._text) if where else None)
         rule = "description" if source.kind == "description" else "group"
         voice = Voice(speaker, Evidence(title=title, organisation=where), rule, sure=False)
+        key = title.of(self._text).lower(), where.of(self._text).lower() if where else ""
+        first = self._nameless_first.setdefault(key, voice)
+        voice = replace(first, rule=rule)  # "Officers" at the start of a sentence are "officers"
         words = [token.lower_ for token in doc[start:end]]
         if doc[end - 1].tag_ == "NN" and (rule == "description" or gender.by_words(words)):
             self._nameless_last = voice, paragraph, source.start, gender.by_words(words)

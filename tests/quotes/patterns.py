@@ -1640,3 +1640,56 @@ CLAUSES = [
 ]
 
 PATTERNS += CLAUSES
+
+RUN_TOGETHER = [
+    _pattern(
+        "a headline with its attribution before the first sentence",
+        "Big boats flock to Quay Bank in stormy era, CEO says Quay Bank CEO Tomas Reed announced "
+        "this week that the bank has seen a 40% increase in boats over the past year.",
+        ("indirect", "Big boats flock to Quay Bank in stormy era", ". | CEO | ."),
+        (
+            "indirect",
+            "that the bank has seen a 40% increase in boats over the past year",
+            "Tomas Reed | CEO | Quay Bank",
+        ),
+    ),
+    _pattern(
+        "a dateline, and one nameless source in capitals and small",
+        "LORN, Wash. (LNA/LNB) – An old lamp was found by Mara Vell, officers say.\n\n"
+        "Officers say the lamp was dark.",
+        ("indirect", "An old lamp was found by Mara Vell", ". | officers | ."),
+        ("indirect", "the lamp was dark", ". | officers | ."),
+    ),
+    _pattern(
+        "turns with labels in one paragraph",
+        "Mara Vell led the hearing in Lorn. She asked Tomas Reed, the keeper, about the lamp. "
+        "Vell: Did they ever light the lamp? Reed: They did not. Vell: Did the harbour pay for it?",
+        ("direct", "Did they ever light the lamp?", VELL),
+        ("direct", "They did not.", "Tomas Reed | keeper | ."),
+        ("direct", "Did the harbour pay for it?", VELL),
+    ),
+    _pattern(
+        "an acronym spelt out in brackets",
+        "The Alliance to Reclaim Our Harbours (AROH) met on Monday in Lorn.\n\n"
+        "AROH argues that the lamp must be lit.",
+        ("indirect", "that the lamp must be lit", "Alliance to Reclaim Our Harbours | . | ."),
+    ),
+    _pattern(
+        "a form of address that contradicts the only full name",
+        "First lady Susan Brask spoke in Lorn on Monday.\n\nMr. Brask said the lamp had failed.",
+        ("indirect", "the lamp had failed", "Brask | . | ."),
+    ),
+    _pattern(
+        "a title before the surname of the first lady",
+        "First lady Susan Brask spoke in Lorn on Monday.\n\n"
+        "President Brask said the lamp had failed.",
+        ("indirect", "the lamp had failed", "Brask | President | ."),
+    ),
+    _pattern(
+        "signed behind a bar without a space",
+        'Readers wrote about the lamp.\n\n"The lamp failed twice, and nobody came."― Carla Quill',
+        ("direct", '"The lamp failed twice, and nobody came."', "Carla Quill | . | ."),
+    ),
+]
+
+PATTERNS += RUN_TOGETHER
