@@ -6,6 +6,7 @@ import re
 
 from assistant.answer.question import Question
 from assistant.answer.whose import People, left_over
+from assistant.index.naming import belongs_to
 from assistant.types import Speaker
 
 _WHO_IS = re.compile(
@@ -19,6 +20,7 @@ _OTHER_TIME = re.compile(
     r"\b(?:before|previous\w*|former\w*|after|used to|first|last|with|next|until|since)\b",
     re.IGNORECASE,
 )
+_WHICH = re.compile(r"\b(?:which|who)\b", re.IGNORECASE)
 _POST = re.compile(
     r"^(?:jobs?|titles?|roles?|positions?|profession|occupation|employer|works?|working|worked|"
     r"living|represents?|represented|compan(?:y|ies)|organi[sz]ations?|firms?|employs?|employed|"
@@ -39,4 +41,11 @@ def to_introduce(question: Question, people: People) -> list[Speaker]:
     if not found and question.wants == "person":
         found = people.meant(question)
     asks_more = any(not _POST.match(word) for word in left_over(question, found))
+    if len(found) > 1 and _WHICH.search(question.text):  # "which of them works at Acme"
+        found = [one for one in found if _is_of(one, question)] or found
     return [] if asks_more else found
+
+
+def _is_of(speaker: Speaker, question: Question) -> bool:
+    """Whether a question gives the organisation of a speaker."""
+    return any(belongs_to(speaker, name) for name in question.names if speaker.organisation)

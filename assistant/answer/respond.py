@@ -382,7 +382,8 @@ class Responder:
         if not quotes and not ask.shown:
             return self._refuse("no-support", ask)  # what they said lies outside the limits
         if not people.topic:
-            return _Outcome(CERTAIN, self._said(quotes))
+            said = contrast.under_names(self._said(quotes), people.speakers)
+            return _Outcome(CERTAIN, said)
         on_topic = replace(ask.question, words=people.topic)
         if len({one.name for one in people.speakers}) > 1:  # names weigh more than a short topic
             ask = replace(ask, vector=self._search.embedder.embed_question(" ".join(people.topic)))
