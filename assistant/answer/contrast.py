@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from assistant.answer.bearing import same_root
 from assistant.answer.evidence import Candidate
+from assistant.answer.excerpt import Excerpt
 from assistant.answer.question import Question
 from assistant.index.search import Search
 from assistant.index.words import stem, stems, words
-from assistant.types import Passage, Span
+from assistant.types import Passage, Span, Speaker
 
 FREQUENT = 2  # times that a side stands in its article, to be a thing that it is about
 
@@ -161,6 +163,18 @@ def side_of(span: Span, passage: Passage, text: str, pair: Sides) -> str | None:
             return named[0] if len(named) == 1 else None
     named = _named(passage.heading or "", pair)
     return named[0] if len(named) == 1 else None
+
+
+def under_names(excerpts: Sequence[Excerpt], people: frozenset[Speaker]) -> list[Excerpt]:
+    """Excerpts under the name of that one of several people whose words they hold."""
+    if len({one.name for one in people}) == 1:
+        return list(excerpts)
+
+    def name(excerpt: Excerpt) -> str | None:
+        own = (quote.speaker for quote in excerpt.quotes if quote.speaker in people)
+        return next((one.name for one in own if one is not None and one.name), None)
+
+    return [replace(one, about=name(one)) for one in excerpts]
 
 
 def _longest(phrases: list[list[str]], text: str) -> str | None:

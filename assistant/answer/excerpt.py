@@ -26,6 +26,11 @@ _LEANS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PERSON = re.compile(r"^(?:(?:and|but|so|then|yet|also)\b,?\s+(?:then\s+)?)?s?he\b", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"\bs?he (?:\w+ly )?(?:sa(?:ys|id)|call(?:s|ed)|describe[sd]|argue[sd]|add(?:s|ed)|"
+    r"warn(?:s|ed)|explain(?:s|ed)|believe[sd]|th(?:inks|ought)|suggest(?:s|ed)|note[sd])\b"
+)
+_NAMES = re.compile(r"\b[A-Z][\w’'-]*[a-z]\b")
 _QUOTED = re.compile(r"""["“][^"“”]*["”]""")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
@@ -74,7 +79,7 @@ def widened(article_id: str, span: Span, search: Search) -> Span:
     whole = _whole(span, section, quotes, text)
     for _ in range(STEPS_BACK):
         before = [one for one in section if one.end <= whole.start]
-        if not before or not leans(whole.of(text)):
+        if not before or not (leans(whole.of(text)) or _calls_nameless(whole, quotes, text)):
             break
         same = _is_small_gap(text, before[-1].end, whole.start)
         if not same and _PERSON.match(whole.of(text)) and _is_reported(whole, quotes):
@@ -210,6 +215,13 @@ def _goes_on(text: str, one: Span, after: Span) -> bool:
 def _is_reported(span: Span, quotes: Sequence[Quote]) -> bool:
     """Whether words of somebody with a name stand there."""
     return any(q.span.overlaps(span) and q.speaker and q.speaker.name for q in quotes)
+
+
+def _calls_nameless(span: Span, quotes: Sequence[Quote], text: str) -> bool:
+    """Whether a sentence gives words to a "she" whom neither it nor what she says names."""
+    said = span.of(text)
+    match = _REPORTS.search(_QUOTED.sub("", said))
+    return match is not None and not _NAMES.search(said, 1) and not _is_reported(span, quotes)
 
 
 def _is_fragment(text: str) -> bool:

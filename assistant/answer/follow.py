@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.answer.contrast import Sides, holds, of_title
+from assistant.answer.pronoun import asked_with, fitting
 from assistant.answer.question import Question, understand
-from assistant.answer.whose import People
+from assistant.answer.whose import People, left_over
 from assistant.index.framing import is_framing
+from assistant.index.naming import has_title
 from assistant.index.search import Search
 from assistant.index.words import content_words, words
 from assistant.types import Answer, Speaker
@@ -53,6 +55,14 @@ _PERSON = re.compile(
 )
 _PERSONS_OWN = re.compile(r"\b(?:his|her)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
+_PAIR = re.compile(r"\b(?:they|them|(?:the|these) two(?: of them)?)\b", re.IGNORECASE)
+_THEN = re.compile(r" then(?=\W*$)", re.IGNORECASE)
+_AGREE = re.compile(r"\b(?:agree|disagree|differ)\W*$", re.IGNORECASE)
+_MAN_OR_WOMAN = re.compile(r"\bthe (?:man|gentleman|woman|lady)\b", re.IGNORECASE)
+# "His co-author", "him".
+_POST = re.compile(r"^(?:his|her|their) (.+)$", re.IGNORECASE)
+_BARE_PERSON = re.compile(r"^(?:he|she|him|her)$", re.IGNORECASE)
+_FULL_NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z] [A-Z][\w’'-]*[a-z]\b")
 # What a question may point back with.
 _BACK = re.compile(
     r"^\W*(?:and|but|or|so)\b|\b(?:it|its|that|this|they|them|their|these|those|there|then|ones?|"
@@ -102,6 +112,7 @@ class Followed:
 def follow(text: str, history: Sequence[Answer], search: Search, people: People) -> Followed:
     """Complete a follow-up from the turns before, oldest first; another question stays as it is."""
     told = [one for one in history if _is_turn(one)]
+    text = _man_or_woman(text, search, people)
     asks = _asks(text)
     if (asks or _MORE.match(text)) and not (told and told[-1].statements):
         return Followed(text, kind="nothing")
@@ -110,18 +121,35 @@ def follow(text: str, history: Sequence[Answer], search: Search, people: People)
     before = told[-1]
     if asks:
         return Followed(f"{_OF_LAST[asks]}{_opening(before)}", kind=asks)
-    turn = _Turn(text, before, search, people)
-    steps = (_again, _other_side, _what_about, _house_named, _person_named, _side_named)
+    turn = _Turn(text, told, search, people)
+    steps = (
+        _again,
+        _other_side,
+        _what_about,
+        _they_named,
+        _house_named,
+        _person_named,
+        _side_named,
+    )
     for step in steps:
         full = step(turn)
         if full is not None:
             anew = bool(_MORE.match(text) or _ELSE.search(text))
             return Followed(full, anew, wider=text if step is _what_about else None)
-    wider = f"{turn.asked} {text}" if _points_back(text, search) else None
+    return _as_it_stands(turn)
+
+
+def _as_it_stands(turn: _Turn) -> Followed:
+    """A question that nothing is filled in of, with what it may be about."""
+    text = turn.text
+    if _asks_of_nobody(turn):
+        return Followed(text, kind="nothing")
+    wider = f"{turn.asked} {text}" if _points_back(text, turn.search) else None
     if wider and all(map(is_framing, understand(text).words)):
         return Followed(wider)
     same = _SAME.search(text) and not understand(text).names
-    articles = frozenset(one.article_id for one in before.citations) if same else frozenset()
+    told = turn.before.citations if same else ()
+    articles = frozenset(one.article_id for one in told)
     return Followed(text, bool(_ELSE.search(text)), wider=wider, articles=articles)
 
 
@@ -181,15 +209,29 @@ def _points_back(text: str, search: Search) -> bool:
 class _Turn:
     """A follow-up with what the last answer makes certain."""
 
-    def __init__(self, text: str, before: Answer, search: Search, people: People) -> None:
+    def __init__(self, text: str, told: Sequence[Answer], search: Search, people: People) -> None:
         self.text = text
-        self.before = before
-        self.asked = _plain(before.interpreted_as or before.question)
+        self.before = told[-1]
+        self.all_asked = [_plain(one.interpreted_as or one.question) for one in told]
+        self.asked = self.all_asked[-1]
         self.search = search
         self.people = people
-        self.pair = _pair(before, search)
-        named_sides = [side for side in self.pair or () if holds(self.asked, side)]
-        self.side = named_sides[0] if len(named_sides) == 1 else None
+        self.pair = _pair(self.before, search)
+        self.side = self.side_of(self.asked)
+        self.pronoun = asked_with(text)
+
+    def side_of(self, asked: str) -> str | None:
+        """The one side that a question names."""
+        named = [side for side in self.pair or () if holds(asked, side)]
+        return named[0] if len(named) == 1 else None
+
+    def people_asked_about(self) -> list[str]:
+        """The people that the last question names, and with "and Reed?" those of the one before."""
+        asked = [self.asked]
+        if _WHAT_ABOUT.match(self.before.question) and len(self.all_asked) > 1:
+            asked.insert(0, self.all_asked[-2])
+        found = (one for text in asked for one in self.people.named(understand(text)))
+        return list(dict.fromkeys(n for one in found for n in fitting([one], None, self.search)))
 
 
 def _again(turn: _Turn) -> str | None:
@@ -207,23 +249,67 @@ def _other_side(turn: _Turn) -> str | None:
 def _what_about(turn: _Turn) -> str | None:
     """The question before, put about another person, the other side or another thing."""
     match = _WHAT_ABOUT.match(turn.text)
-    if match is None:
+    thing = _thing(match.group(1), turn) if match else None
+    if thing is None:
         return None
-    thing = match.group(1)
     before = turn.people.named(understand(turn.asked))
     other = understand(f"What about {thing}?")
     if before and turn.people.named(other):
         name = next((s.name for s in before if s.name and s.name in turn.asked), None)
         name = name or next((w for s in before for w in _names_in(s, turn.asked)), None)
         return turn.asked.replace(name, thing) if name else None
-    if turn.side is not None and any(holds(thing, one) for one in turn.pair or ()):
-        return _swapped(turn.asked, turn.side, thing.removeprefix("the ").removeprefix("a "))
+    swapped = _about_side(thing, turn)
+    if swapped is not None:
+        return swapped
     if not all(turn.search.knows(word) for word in other.words):
         return None
     names = understand(turn.asked).names
     if len(names) == 1 and other.names == (thing,) and not _COUNTED.search(turn.asked):
         return turn.asked.replace(names[0], thing)
     return _put(thing, turn.asked) if other.words else None
+
+
+def _thing(thing: str, turn: _Turn) -> str | None:
+    """What is asked about next, by name: "his co-author" is the one person with that title."""
+    if _BARE_PERSON.match(thing):
+        name = _person(turn)
+        return None if name is None or name in turn.people_asked_about() else name
+    post = _POST.match(thing)
+    if post is None:
+        return thing
+    articles = dict.fromkeys(one.article_id for one in turn.before.citations)
+    quotes = [quote for one in articles for quote in turn.search.quotes(one)]
+    names = {
+        one.name
+        for quote in quotes
+        for one in [quote.speaker]
+        if one is not None and one.name and has_title(one, post.group(1))
+    }
+    names -= set(turn.people_asked_about())
+    return names.pop() if len(names) == 1 else None
+
+
+def _about_side(thing: str, turn: _Turn) -> str | None:
+    """The last question that was about one side, put about the side that a thing is."""
+    side = next((one for one in turn.pair or () if _is_side(thing, one)), None)
+    asked = next((one for one in reversed(turn.all_asked) if turn.side_of(one)), "")
+    before = turn.side_of(asked)
+    if side is None or before is None:
+        return None
+    plain = thing.removeprefix("the ").removeprefix("a ")
+    return _swapped(asked, before, plain if holds(thing, side) else side)
+
+
+def _is_side(thing: str, side: str) -> bool:
+    """Whether a thing is one of two sides, by its words or the first letters of some of them."""
+    if holds(thing, side):
+        return True
+    whole = words(side)
+    for short in re.findall(r"\b[A-Z]{2,}(?=s?\b)", thing):
+        if [word[0] for word in whole[: len(short)]] == list(short.lower()):
+            spelt = thing.replace(short, " ".join(whole[: len(short)]))
+            return holds(spelt, side)
+    return False
 
 
 def _put(thing: str, asked: str) -> str | None:
@@ -239,11 +325,23 @@ def _put(thing: str, asked: str) -> str | None:
     return f"{stem_[: about.start(1)]}{thing}?" if about else None
 
 
+def _they_named(turn: _Turn) -> str | None:
+    """They, after two people were asked about, are those two."""
+    names = turn.people_asked_about()
+    if len(names) != len(("one", "the other")) or not _PAIR.search(turn.text):
+        return None
+    put = _PAIR.sub(" and ".join(names), turn.text, count=1)
+    about = re.search(r" about .+?(?=\W*$)", turn.asked)
+    if about is None or not _AGREE.search(put):
+        return put
+    return f"{put.rstrip(' ?.!')}{about.group()}?"
+
+
 def _person_named(turn: _Turn) -> str | None:
     """He and she are the one person asked about, or else the only one quoted in the answer."""
-    if turn.people.named(understand(turn.text)):
+    if turn.people.named(understand(turn.text)) or _WHAT_ABOUT.match(turn.text):
         return None
-    name = _person_asked_about(turn) or _person_quoted(turn)
+    name = _person(turn)
     if name is None or set(words(name)) & set(words(turn.text)):
         return None
     for pronoun, put in ((_PERSON, name), (_PERSONS_OWN, f"{name}’s")):
@@ -252,20 +350,33 @@ def _person_named(turn: _Turn) -> str | None:
     return None
 
 
+def _person(turn: _Turn) -> str | None:
+    """Whom "he" or "she" means; nobody where two may be meant or the articles say otherwise."""
+    return _person_asked_about(turn) or _person_quoted(turn)
+
+
 def _person_asked_about(turn: _Turn) -> str | None:
     asked = understand(turn.asked)
-    named = {one.name for one in turn.people.named(asked) if one.name}
-    if len(named) == 1:
-        return str(*named)
+    named = turn.people.named(asked)
+    fit = fitting(named, turn.pronoun, turn.search)
+    if len(fit) == 1:
+        return fit.pop()
     houses = [words(one.organisation or "") for one in turn.people.everybody]
     others = [
         full
         for name in asked.names
         if not any(house[: len(words(name))] == words(name) for house in houses)
         for full in [_in_full(name, turn.before)]
-        if " " in full
+        if " " in full and not _is_the(full, turn)
     ]
     return others[0] if len(others) == 1 and not named else None
+
+
+def _is_the(name: str, turn: _Turn) -> bool:
+    """Whether something is called "the" by this name, as no person is."""
+    texts = [turn.search.article(one.article_id).text for one in turn.before.citations]
+    pattern = re.compile(rf"\b[Tt]he {re.escape(name)}\b(?! (?:family|case|team)\b)")
+    return any(pattern.search(text) for text in (turn.asked, *texts))
 
 
 def _in_full(name: str, before: Answer) -> str:
@@ -278,9 +389,37 @@ def _in_full(name: str, before: Answer) -> str:
 
 
 def _person_quoted(turn: _Turn) -> str | None:
-    names = {shown.quote.speaker.name for shown in turn.before.quotes if shown.quote.speaker}
-    names.discard(None)
-    return str(*names) if len(names) == 1 else None
+    """The one person quoted, where nobody else is told of who could be meant as well."""
+    speakers = [one for shown in turn.before.quotes for one in [shown.quote.speaker] if one]
+    names = fitting(speakers, turn.pronoun, turn.search)
+    if len(names) != 1:
+        return None
+    known = {word for one in speakers for part in _fields(one) for word in words(part)}
+    shown = " ".join(part.text for part in turn.before.statements)
+    strange = [one for one in _FULL_NAME.findall(shown) if known.isdisjoint(words(one))]
+    return None if strange else names.pop()
+
+
+def _fields(speaker: Speaker) -> list[str]:
+    return [one for one in (speaker.name, speaker.title, speaker.organisation) if one]
+
+
+def _man_or_woman(text: str, search: Search, people: People) -> str:
+    """The woman is the one person of all quoted who may be meant, if there is one."""
+    match = _MAN_OR_WOMAN.search(text)
+    if match is None or people.named(understand(text)):
+        return text
+    names = fitting(people.everybody, asked_with(match.group()), search)
+    return text.replace(match.group(), names.pop()) if len(names) == 1 else text
+
+
+def _asks_of_nobody(turn: _Turn) -> bool:
+    """Whether what somebody says is asked for and nothing besides, but not whose words."""
+    own = understand(turn.text)
+    if _WHAT_ABOUT.match(turn.text) and _BARE_PERSON.match(_WHAT_ABOUT.sub(r"\1", turn.text)):
+        return True
+    points = turn.pronoun is not None and _PERSON.search(turn.text)
+    return bool(points and own.asks_saying and not own.names and not left_over(own, ()))
 
 
 def _house_named(turn: _Turn) -> str | None:
@@ -293,7 +432,11 @@ def _house_named(turn: _Turn) -> str | None:
 
 
 def _side_named(turn: _Turn) -> str | None:
-    """They are the side that the question before was about."""
+    """They are the side that the question before was about; they differ as the two sides do."""
+    if turn.pair is not None and understand(turn.text).contrasts and turn.side is not None:
+        both = " and ".join(_plural(one) for one in turn.pair)
+        plain = _THEN.sub("", turn.text)
+        return _THEY.sub(both, plain) if _THEY.search(plain) else None
     if turn.side is None or any(holds(turn.text, one) for one in turn.pair or ()):
         return None
     return _THEY.sub(_plural(turn.side), turn.text) if _THEY.search(turn.text) else None

@@ -10,6 +10,7 @@ from assistant.answer.excerpt import LONGEST, Excerpt, added, cut, fresh, stretc
 from assistant.answer.outcome import CERTAIN, Outcome, unanswered
 from assistant.answer.question import Question
 from assistant.answer.whose import People, left_over
+from assistant.index.naming import belongs_to
 from assistant.index.search import Search
 from assistant.types import Quote, Speaker
 
@@ -27,6 +28,7 @@ _OTHER_TIME = re.compile(
     r"\b(?:before|previous\w*|former\w*|after|used to|first|last|with|next|until|since)\b",
     re.IGNORECASE,
 )
+_WHICH = re.compile(r"\b(?:which|who)\b", re.IGNORECASE)
 _POST = re.compile(
     r"^(?:jobs?|titles?|roles?|positions?|profession|occupation|employer|works?|working|worked|"
     r"living|represents?|represented|compan(?:y|ies)|organi[sz]ations?|firms?|employs?|employed|"
@@ -48,6 +50,8 @@ def to_introduce(question: Question, people: People) -> list[Speaker]:
     if not found and question.wants == "person":
         found = people.meant(question)
     asks_more = any(not _POST.match(word) for word in left_over(question, found))
+    if len(found) > 1 and _WHICH.search(question.text):  # "which of them works at Acme"
+        found = [one for one in found if _is_of(one, question)] or found
     return [] if asks_more else found
 
 
@@ -113,3 +117,8 @@ def _introduction(quotes: Sequence[Quote], speaker: Speaker, search: Search) -> 
         if sentence:
             return cut(quote.article_id, sentence, search)
     return stretch(quotes[0], search)
+
+
+def _is_of(speaker: Speaker, question: Question) -> bool:
+    """Whether a question gives the organisation of a speaker."""
+    return any(belongs_to(speaker, name) for name in question.names if speaker.organisation)

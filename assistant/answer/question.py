@@ -192,8 +192,8 @@ _LIST_SPEAKERS = _any_of(
     r"(?:quoted|interviewed|cited|quote|speaking|the experts?)"
     r"(?: (?:here|in (?:this|the|these) articles?))?\W*$",
     r"\b(?:list|name|show)(?: me)?(?: all)?(?: of)?(?: the)? "
-    r"(?:experts?|speakers?|people|sources?)"
-    r"(?: (?:quoted|here|who are quoted|in (?:this|the|these) articles?))*\W*$",
+    r"(?:experts?|speakers?|people|sources?|every(?:one|body))"
+    r"(?: (?:quoted|here|who is quoted|who are quoted|in (?:this|the|these) articles?))*\W*$",
 )
 _EVERYBODY = _any_of(
     r"\b(?:do|did|would|does) (?:(?:all|the|these|your|any|every) )*"

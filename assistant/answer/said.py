@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.answer.asked import Ask
 from assistant.answer.bearing import bearing, beside
+from assistant.answer.contrast import under_names
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import LONGEST, Excerpt, added, stretch
 from assistant.answer.finder import ALL, Finder
@@ -49,7 +50,7 @@ def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
     if not quotes and not ask.limits.shown:
         return refused("no-support", ask, finder)  # what they said lies outside the limits
     if not people.topic:
-        return Outcome(CERTAIN, _in_full(quotes, finder.search))
+        return Outcome(CERTAIN, under_names(_in_full(quotes, finder.search), people.speakers))
     return _on_topic(people, ask, dict.fromkeys(quote.article_id for quote in quotes), finder)
 
 

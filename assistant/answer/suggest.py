@@ -21,6 +21,10 @@ _QUESTION = re.compile(
     r"^(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|should|will)\b.*\?$",
     re.IGNORECASE,
 )
+# "What is your background?" asks the one interviewed, not the articles.
+_TO_SOMEBODY = re.compile(r"\b(?:your?s?|my|our|us|we|me|I)\b", re.IGNORECASE)
+# No thing is called "harbour closed" or "recently": such a run is a piece of a sentence.
+_NOT_A_THING = re.compile(r"(?:\w{3,}(?:ed|ly)|says?|said|told)$")
 _HOW_TO = re.compile(r"^how to (.+)$", re.IGNORECASE)
 _LIST_OF = re.compile(r"^((?:\w+ ){0,3}\w+s (?:for|of|in) .+)$", re.IGNORECASE)
 
@@ -61,7 +65,7 @@ def _headings(search: Search, names: Sequence[str]) -> Iterator[str]:
             heading = block.span.of(search.article(name).text).strip("# \n\t")
             if block.role != "heading":
                 continue
-            if _QUESTION.match(heading):
+            if _QUESTION.match(heading) and not _TO_SOMEBODY.search(heading):
                 yield heading
             elif how := _HOW_TO.match(heading):
                 yield f"How do you {how.group(1)}?"
@@ -77,7 +81,7 @@ def _people(search: Search, names: Sequence[str]) -> Iterator[str]:
     for speaker, count in counts.most_common(SPEAKERS):
         if count >= OFTEN_QUOTED:
             own = [q for q in quotes if q.speaker == speaker]
-            terms = _spoken_terms(search.article(own[0].article_id), own)
+            terms = _spoken_terms(search, search.article(own[0].article_id), own)
             term = next((term for term in terms if term not in taken), "")
             taken.add(term)
             yield f"What does {speaker.name} say{f' about {term}' if term else ''}?"
@@ -85,17 +89,27 @@ def _people(search: Search, names: Sequence[str]) -> Iterator[str]:
 
 def _terms(search: Search, names: Sequence[str]) -> Iterator[str]:
     for article in map(search.article, names):
-        for term in _frequent(article.text)[:3]:
+        for term in _frequent(_body(search, article))[:3]:
             yield f"What do the experts say about {term}?"
 
 
-def _spoken_terms(article: Article, quotes: Sequence[Quote]) -> Iterator[str]:
+def _spoken_terms(search: Search, article: Article, quotes: Sequence[Quote]) -> Iterator[str]:
     said = " ".join(words(" ".join(q.span.of(article.text) for q in quotes)))
-    return (term for term in _frequent(article.text) if f" {term} " in f" {said} ")
+    often = _frequent(_body(search, article))
+    return (term for term in often if f" {term.casefold()} " in f" {said} ")
+
+
+def _body(search: Search, article: Article) -> str:
+    """The running text: a headline says nothing of what is spoken of often."""
+    blocks = search.library.blocks(article.id)
+    return "\n".join(one.span.of(article.text) for one in blocks if one.role == "body")
 
 
 def _frequent(text: str) -> list[str]:
-    """Pairs and triples of weighty words that stand in a text most often, longest first."""
+    """Pairs and triples of weighty words that stand in a text most often, longest first.
+
+    One that stands nowhere but in a longer one is only a piece of it.
+    """
     counts: Counter[str] = Counter()
     for line in re.split(r"[.!?,;:\n]+", text):
         row = words(line)
@@ -107,9 +121,20 @@ def _frequent(text: str) -> list[str]:
     often = [
         term
         for term, count in counts.items()
-        if count >= TERM_COUNT and not counts[f"{term}s"]  # "engineers" rather than "engineer"
+        if count >= TERM_COUNT
+        and not counts[f"{term}s"]  # "engineers" rather than "engineer"
+        and not _NOT_A_THING.search(term)
+        and not any(f" {term} " in f" {w} " and counts[w] == count for w in counts if w != term)
     ]
-    return sorted(often, key=lambda term: (-len(term.split()) * counts[term], term))
+    often.sort(key=lambda term: (-len(term.split()) * counts[term], term))
+    return [_as_written(term, text) for term in often]
+
+
+def _as_written(term: str, text: str) -> str:
+    """A term with the capitals that it mostly has."""
+    run = r"\W+".join(re.escape(word) for word in term.split())
+    forms = Counter(" ".join(one.split()) for one in re.findall(rf"\b{run}\b", text, re.IGNORECASE))
+    return max(forms, key=lambda form: (forms[form], form.islower()), default=term)
 
 
 def _one(thing: str) -> str:

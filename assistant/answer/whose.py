@@ -50,6 +50,13 @@ _REPORTS = (
     r"view(?:s|ed)?|held|holds|quoted|wanted|views?|opinions?|remark\w*|comment\w*"
 )
 NEAR_VERB = 60  # characters between a name and its verb
+# "Compare Reed and Tarn": what each of them says, whatever it is on.
+_COMPARED = re.compile(
+    r"\b(?:(?:dis)?agree\w*|differ\w*|compar\w*|contrast\w*|versus|vs)\b", re.IGNORECASE
+)
+_COMPARING = re.compile(
+    r"^(?:(?:dis)?agree\w*|differ\w*|compar\w*|contrast\w*|versus|vs|main|views?|positions?)$"
+)
 _AGREEING = re.compile(r"^(?:agree\w*|disagree\w*|concur\w*|speakers?|sources?|every\w+|all)$")
 
 
@@ -108,13 +115,26 @@ class People:
 
 
 def whose(question: Question, people: People) -> Whose | None:
-    """Whose words a question asks for; None when it asks for nobody's in particular."""
-    found = people.meant(question) if question.asks_saying else []
+    """Whose words a question asks for; None when it asks for nobody's in particular.
+
+    When somebody said "it" is not asked of the words but of their date.
+    """
+    compared = bool(_COMPARED.search(question.text)) and _several(people.named(question))
+    found = people.meant(question) if question.asks_saying or compared else []
     if not found and _THE_HOUSE.search(question.text):
         found = people.of_the_only_house()
     asked = _Asked.of_names(sayers(question))
     found = [one for one in found if asked is None or _is_among(one, asked)]
-    return Whose(frozenset(found), _topic(question, found)) if found else None
+    topic = _topic(question, found)
+    if compared:
+        topic = tuple(word for word in topic if not _COMPARING.match(word))
+    if not found or (question.wants == "date" and not topic):
+        return None
+    return Whose(frozenset(found), topic)
+
+
+def _several(speakers: Sequence[Speaker]) -> bool:
+    return len({one.name for one in speakers}) > 1
 
 
 def left_over(question: Question, speakers: Sequence[Speaker]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import Any
 from assistant import contract
 from assistant.chat.card import check_card, file_message, read_cards
 from assistant.chat.markup import Html, element, joined
-from assistant.chat.parts import KIND_NAMES, bare, speaker_line
+from assistant.chat.parts import bare, of_whom, speaker_line
 from assistant.chat.render import speaker_html
 from assistant.quotes.places import Place
 from assistant.quotes.verify import Result, Shelf, Verdict, verify
@@ -122,7 +122,7 @@ def _who(place: Place) -> str:
         return "the article's own words"
     if quote.kind == "direct":
         return speaker_line(quote.speaker)
-    return f"{KIND_NAMES[quote.kind]} of {speaker_line(quote.speaker)}"
+    return of_whom(quote.kind, quote.speaker)
 
 
 def _place_lines(place: Place, article: Article) -> list[str]:

@@ -22,8 +22,8 @@ CLOSING = "”“»›\"'’"
 # are neither the cue nor the speaker. Longer ones tell something of their own.
 MOST_ATTRIBUTION_WORDS = 12
 WORD = re.compile(r"\w+")
-_OPENS_WITH_PERSON = re.compile(r"(?:(?:But|And|Then|So|Later|Yet),? )?(?:[Ss]he|[Hh]e)\b")
-NEAR_CUE = 12  # characters from the pronoun to the verb that it is the subject of
+# "She said", "he also said": up to the verb that reports.
+_SUBJECT = re.compile(r"\b(?:[Ss]he|[Hh]e)\b(?=[\w ]{0,12}$)")
 REMEMBERED = 64  # answers: a conversation is drawn anew whenever it grows
 BLANK = "\0"  # neither a word nor white space
 
@@ -106,21 +106,29 @@ def reported(sentence: Sentence) -> tuple[tuple[Speaker | None, Kind], ...]:
     return tuple(seen.items())
 
 
-def named(sentence: Sentence) -> tuple[str, str, str]:
-    """A sentence cut behind the "she" it opens with, and who that is, in brackets.
+def of_whom(kind: Kind, speaker: Speaker | None) -> str:
+    """How words are given and whose they are, in one phrase."""
+    line = speaker_line(speaker)
+    return f"{KIND_NAMES[kind]}{', ' if line == UNATTRIBUTED else ' of '}{line}"
 
-    The three are the words up to there, what is added, and the rest; nothing is added where no
-    "she" opens the sentence, or what she says is not given to somebody with a name.
+
+def named(sentence: Sentence) -> tuple[str, str, str]:
+    """A sentence cut behind the first "she" of "she said", and who that is, in brackets.
+
+    The three are the words up to there, what is added, and the rest; nothing is added where the
+    words are not given to somebody with a name, or the sentence has the name itself.
     """
-    opening = _OPENS_WITH_PERSON.match(sentence.text)
-    first = min(sentence.reports, key=lambda quote: quote.span, default=None)
-    name = first.speaker.name if first and first.speaker else None
-    if opening is None or first is None or name is None or first.cue is None:
-        return sentence.text, "", ""
     start = sentence.citations[0].span.start
-    if not 0 <= first.cue.start - start - opening.end() <= NEAR_CUE or name in sentence.text:
-        return sentence.text, "", ""
-    return opening.group(), f" [{name}]", sentence.text[opening.end() :]
+    for quote in sorted(sentence.reports, key=lambda one: one.span):
+        name = quote.speaker.name if quote.speaker else None
+        if name is None or quote.cue is None or quote.cue.start < start:
+            continue
+        subject = _SUBJECT.search(sentence.text[: quote.cue.start - start])
+        if subject is None or re.search(rf"\b{re.escape(name.split()[-1])}\b", sentence.text):
+            continue
+        end = subject.end()
+        return sentence.text[:end], f" [{name}]", sentence.text[end:]
+    return sentence.text, "", ""
 
 
 def _parts(answer: Answer, statement: Statement) -> Iterator[Part]:

@@ -16,6 +16,7 @@ from assistant.chat.parts import (
     Sentence,
     bare,
     named,
+    of_whom,
     parts,
     reported,
     sides,
@@ -66,10 +67,10 @@ def quote_line(pieces: Sequence[Quote], text: str) -> str:
     """
     first = pieces[0]
     words = [" ".join(shown(quote, text).split()) for quote in pieces]
-    who = speaker_line(first.speaker)
     if first.kind == "direct":
-        return f"{OMITTED.join(f'“{bare(piece)}”' for piece in words)} — {who}"
-    return f"{OMITTED.join(words)} — {KIND_NAMES[first.kind]} of {who}"
+        pieces_ = OMITTED.join(f"“{bare(piece)}”" for piece in words)
+        return f"{pieces_} — {speaker_line(first.speaker)}"
+    return f"{OMITTED.join(words)} — {of_whom(first.kind, first.speaker)}"
 
 
 def answer_html(answer: Answer, turn: int) -> Html:
@@ -177,7 +178,7 @@ def _part_text(part: Part) -> str:
         return f"{words} — {speaker_line(part.speaker)} [{part.citation.number}]"
     numbers = "".join(f"[{citation.number}]" for citation in part.citations)
     lines = [f"{''.join(named(part))} {numbers}".rstrip()]
-    lines += [f"  — {KIND_NAMES[kind]} of {speaker_line(who)}" for who, kind in reported(part)]
+    lines += [f"  — {of_whom(kind, who)}" for who, kind in reported(part)]
     return "\n".join(lines)
 
 

@@ -1,9 +1,18 @@
 """The stretch of an article that can stand alone."""
 
+from pathlib import Path
+
 import pytest
 
-from assistant.answer.excerpt import leans
+from assistant.answer.excerpt import leans, widened
+from assistant.building import build
+from assistant.index.cache import load_or_rebuild
+from assistant.index.embed import HashingEmbedder
+from assistant.index.library import Library
+from assistant.index.search import Search
 from assistant.pipeline import Assistant
+from assistant.settings import Settings
+from assistant.types import Span
 
 
 def first(tower: Assistant, question: str) -> str:
@@ -44,3 +53,21 @@ def test_a_she_who_is_named_beside_needs_no_paragraph_before(tower: Assistant) -
 def test_what_leans(text: str, expected: bool) -> None:
     """A pronoun at the start, or a scrap of a quotation."""
     assert leans(text) is expected
+
+
+def test_a_he_inside_comes_with_the_sentence_that_names_him(tmp_path: Path) -> None:
+    """Where the words are given to nobody that a reader could see."""
+    named = "Big lofts keep the trades apart, Bo Tarn said."
+    called = "A small loft hires one person for both, which he called a false economy."
+    settings = Settings(tmp_path / "corpus", tmp_path / "index")
+    settings.corpus.mkdir()
+    text = f"Lofts\n\n{named} {called} A loft is dry.\n"
+    (settings.corpus / "one.txt").write_text(text, "utf-8")
+    embedder = HashingEmbedder()
+    build(settings, embedder=embedder)
+    library = Library.open(settings.index)
+    found = Search(library, load_or_rebuild(settings.index, library, embedder.dim), embedder)
+    at = found.article("one").text.index(called)
+    span = widened("one", Span(at, at + len(called)), found)
+    assert span.of(found.article("one").text) == f"{named} {called}"
+    library.close()

@@ -1,8 +1,14 @@
 """Follow-ups are completed only from what the turns before make certain."""
 
+from pathlib import Path
+
 import pytest
 
-from assistant.pipeline import Assistant
+from assistant.answer.pronoun import fitting
+from assistant.index.embed import HashingEmbedder
+from assistant.index.search import Search
+from assistant.pipeline import Assistant, build
+from assistant.settings import Settings
 from assistant.types import Answer
 
 NEEDS = "Sail makers need geometry, because a sail is a curved surface cut from flat cloth."
@@ -35,6 +41,12 @@ def talk(assistant: Assistant, *questions: str) -> list[Answer]:
         ("What does Quill say?", "What about Tarn?", "What does Tarn say?"),
         ("What does Quill say?", "What else did she say?", "What else did Ada Quill say?"),
         ("What does Bo Tarn say?", "Is he on sails?", "Is Bo Tarn on sails?"),
+        ("Is a sail maker a mathematician?", "and the RM?", "Is a rope maker a mathematician?"),
+        (
+            "What do sail makers need?",
+            "How do they differ then?",
+            "How do rope makers and sail makers differ?",
+        ),
     ],
 )
 def test_completed(before: str, text: str, full: str, assistant: Assistant) -> None:
@@ -124,3 +136,98 @@ def test_who_else_is_quoted(assistant: Assistant) -> None:
     assert names == {"Ada Quill"}
     assert answers[2].refusal is not None
     assert answers[2].refusal.message == "Nobody else is quoted by name."
+
+
+def test_they_are_the_two_people_asked_about(assistant: Assistant) -> None:
+    """Not the trade that they were asked of; each answers under the own name."""
+    answers = talk(assistant, "What does Quill say?", "What about Tarn?", "Do they agree?")
+    assert answers[2].interpreted_as == "Do Ada Quill and Bo Tarn agree?"
+    assert {part.about for part in answers[2].statements} == {"Ada Quill", "Bo Tarn"}
+    answers = talk(assistant, "What does Quill say about sails?", "And Tarn?", "Do they agree?")
+    assert answers[2].interpreted_as == "Do Ada Quill and Bo Tarn agree about sails?"
+
+
+def test_compared_people_stand_side_by_side(assistant: Assistant) -> None:
+    """Two who are compared on nothing in particular are heard in all they say."""
+    for question in ("Compare Quill and Tarn", "What is the difference between Quill and Tarn?"):
+        answer = assistant.ask(question)
+        assert {part.about for part in answer.statements} == {"Ada Quill", "Bo Tarn"}
+
+
+def test_a_person_is_meant_only_where_the_pronoun_fits(search: Search) -> None:
+    """An organisation is neither he nor she, and whoever is told of as "he" is no she."""
+    names = {
+        pronoun: fitting(search.speakers(), pronoun, search) for pronoun in (None, "he", "she")
+    }
+    assert names == {
+        None: {"Ada Quill", "Bo Tarn"},
+        "he": {"Ada Quill", "Bo Tarn"},
+        "she": {"Ada Quill"},
+    }
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("What does Bo Tarn say?", "What else does she say?"),
+        ("What does Bo Tarn say?", "and him?"),
+        ("How much does a new sail cost?", "and her?"),
+    ],
+)
+def test_nobody_to_mean_is_asked_back(questions: tuple[str, ...], assistant: Assistant) -> None:
+    """A wrong name is worse than none."""
+    answer = talk(assistant, *questions)[-1]
+    assert answer.refusal is not None
+    assert answer.refusal.message.startswith("Please ask a whole question")
+    assert answer.interpreted_as is None
+
+
+def test_the_woman_is_the_only_one_who_may_be_meant(assistant: Assistant) -> None:
+    """All others quoted are told of as "he"; the man may be either, and stays as typed."""
+    woman = assistant.ask("What did the woman say about the shed?")
+    assert woman.interpreted_as == "What did Ada Quill say about the shed?"
+    assert assistant.ask("What did the man say about the shed?").interpreted_as is None
+
+
+def test_when_somebody_said_it_is_a_date(assistant: Assistant) -> None:
+    """Not all that was said."""
+    answer = talk(assistant, "What does Bo Tarn say?", "When did he say it?")[1]
+    assert answer.refusal is not None
+    assert "no date is given" in answer.refusal.message
+
+
+def test_a_post_means_the_other_person_who_holds_it(tower: Assistant) -> None:
+    """And never the one just asked about."""
+    answers = talk(tower, "What does Ira Moss say?", "What about her workshop director?")
+    assert answers[1].interpreted_as == "What does Una Pike say?"
+
+
+def test_a_side_goes_to_the_last_question_about_a_side(assistant: Assistant) -> None:
+    """What was asked in between is not put about it."""
+    told = talk(
+        assistant, "What do sail makers need?", "Is canvas sewn?", "What about rope makers?"
+    )
+    assert told[2].interpreted_as == "What do rope makers need?"
+
+
+def test_he_is_nobody_where_others_are_told_of(tmp_path: Path) -> None:
+    """Two people without a word of theirs stand beside the office that reports."""
+    text = (
+        "A raid in Port Example\n\nTwo people were held: Hob Marl and Wat Fenn. "
+        "According to the Port Example Police Department, the raid uncovered nine lamps.\n"
+    )
+    opened = _opened(tmp_path, text)
+    answers = talk(opened, "What did the raid uncover?", "What was he charged with?")
+    opened.close()
+    assert answers[0].answered
+    assert (
+        answers[1].interpreted_as is None or "Department charged" not in answers[1].interpreted_as
+    )
+
+
+def _opened(folder: Path, text: str) -> Assistant:
+    settings = Settings(folder / "corpus", folder / "index")
+    settings.corpus.mkdir()
+    (settings.corpus / "one.txt").write_text(text, "utf-8")
+    build(settings, embedder=HashingEmbedder())
+    return Assistant.open(settings, HashingEmbedder())

@@ -22,6 +22,7 @@ PEOPLE = People((MOSS, PIKE, Speaker("Harrow Works")))
         ("What does Una Pike do?", [PIKE]),
         ("Where does Moss work?", [MOSS]),
         ("Which expert works for Beacon Trust and what is his title?", [MOSS]),
+        ("Which of Ira Moss and Una Pike works at Cresset Works?", [PIKE]),
         ("Who is the workshop director at Cresset Works?", [PIKE]),
         ("Who is Ira Moss's neighbour?", []),
         ("Where did Moss work before Beacon Trust?", []),

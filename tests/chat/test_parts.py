@@ -9,12 +9,13 @@ from assistant.chat.parts import (
     Sentence,
     bare,
     named,
+    of_whom,
     parts,
     reported,
     sides,
     speaker_line,
 )
-from assistant.types import Citation, Quote, Span, Speaker
+from assistant.types import Citation, Kind, Quote, Span, Speaker
 from tests.chat.material import (
     ADA,
     ADA_SENTENCES,
@@ -91,6 +92,19 @@ def test_speaker_line(speaker: Speaker | None, line: str) -> None:
     assert speaker_line(speaker) == line
 
 
+@pytest.mark.parametrize(
+    ("kind", "speaker", "line"),
+    [
+        ("indirect", None, "reported, unattributed"),
+        ("mixed", None, "partly quoted, unattributed"),
+        ("indirect", Speaker("Ada Quill"), "reported of Ada Quill"),
+    ],
+)
+def test_of_whom(kind: Kind, speaker: Speaker | None, line: str) -> None:
+    """Nobody is not written like a name."""
+    assert of_whom(kind, speaker) == line
+
+
 def test_a_she_at_the_start_is_named_in_brackets() -> None:
     """Where the words are given to somebody with a name that the sentence lacks."""
     text = "She said that rope is dear."
@@ -102,6 +116,13 @@ def test_a_she_at_the_start_is_named_in_brackets() -> None:
     assert named(sentence) == ("She", " [Ada Quill]", " said that rope is dear.")
     unknown = replace(said, speaker=None)
     assert named(Sentence(text, (citation,), (unknown,), None)) == (text, "", "")
+    inside = "Rope is dear, she also said in May."
+    last = replace(said, span=Span(10, 22), cue=Span(33, 37))
+    assert named(Sentence(inside, (citation,), (last,), None)) == (
+        "Rope is dear, she",
+        " [Ada Quill]",
+        " also said in May.",
+    )
     later = "She left, and Quill said that rope is dear."
     elsewhere = replace(said, cue=Span(30, 34))
     assert named(Sentence(later, (citation,), (elsewhere,), None)) == (later, "", "")
