@@ -31,16 +31,40 @@ _TO_READER = re.compile(
     | ^this\s(?:article|story|piece|page|post|report)\s(?:was|has\sbeen)\s
       (?:\w+\s)?(?:amended|updated|corrected)\b
     | ^(?:do\syou\shave|have\syou\sgot|got)\s(?:an?|any)\s(?:\w+\s)?(?:story|tip|news|question)s?\b
-    | \bwe\s(?:may|might|can)\s(?:also\s)?(?:earn|receive|get)\b.*\bcommissions?\b
-    | \bmay\s(?:earn|receive)\b.*\bcommissions?\b.*\b(?:links?|this\s(?:site|page))\b
     | ^this\s(?:article|story|piece|page|post|report|site|content)\b
       .*\b(?:constitute|intended\sas|substitute\sfor)\b.*\badvice\b
     | ^(?:a\sversion\sof\s)?this\s(?:article|story|piece|interview|essay)\s(?:was\s|has\sbeen\s)?
       (?:first\s|originally\s)?(?:appear(?:s|ed)|published)\s(?:in|on|by)\b
-    | ^(?:try|get|start|join|subscribe|enjoy)\b.*\bcancel\s(?:at\s)?(?:any\s?time|whenever\syou)\b
     | \benable\sjavascript\b
     """,
     re.IGNORECASE | re.VERBOSE,
+)
+# A trade tells of commissions and cancelling as well: it takes two signs, in either order.
+_BOTH = (
+    (
+        re.compile(
+            r"\b(?:we|may)\s(?:may\s|might\s|can\s)?(?:also\s)?(?:earn|receive|get)\b"
+            r".*\bcommissions?\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"\b(?:click|through|via|from|using|use|follow)\b[^.]*\blinks?\b"
+            r"|\b(?:this|our)\s(?:web)?(?:site|page)\b|\byou\s(?:buy|purchase|shop)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(
+            r"^(?:try|get|start|join|subscribe|enjoy)\b"
+            r".*\bcancel\s(?:at\s)?(?:any\s?time|whenever\syou)\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"\bsubscri\w+|\btrial\b|\b(?:unlimited|digital)\s(?:\w+\s)?access\b"
+            r"|\b(?:week|month|year)s?\s(?:free|for\s(?:free|nothing))\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 # What a story tells of others as well: the reader is meant where it is asked or named.
 _OFFER = re.compile(
@@ -59,15 +83,36 @@ _READER_MEANT = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# How a page begins to ask its readers for money, and what it says as it goes on.
-_APPEAL = re.compile(
+# How a page asks its readers for money: each is a sign, and one in the imperative is proof.
+_ASKS = re.compile(
     r"""
-    \bfavou?r\sto\sask\b
-    | \bsupport\s(?:(?-i:us)|our\s(?:\w+\s)?(?:journalism|reporting|newsroom|work))\b
-    | \b(?:your|a)\s(?:donation|contribution|gift)\b.*\b(?:(?-i:us)|our)\b
-    | \b(?:our\s(?:\w+\s)?(?:journalism|reporting|newsroom))\b.*\b(?:readers|you|your)\b
-    | \beveryone\swho\sreads\sour\b
+    \bwe(?:\shave|[’']ve)\b.*\bfavou?r\sto\sask\b
+    | \byou\b.*\b(?:support|fund|help)(?:ing)?\s(?:(?-i:us)\b|our\s(?:\w+\s)?
+      (?:journalism|reporting|newsroom|work)\b)
+    | (?:^|[.!?:;,]\s|\bplease\s)(?:support|fund|donate\sto|give\sto)\s(?:(?-i:us)\b|our\s(?:\w+\s)?
+      (?:journalism|reporting|newsroom|work)\b)
+    | \byour\s(?:\w+\s)?(?:donation|contribution|gift|support)s?\b.*\b(?:(?-i:us)|our)\b
+    | \beveryone\swho\sreads\sour\b.*\b(?:pa(?:y|id)|support\w*|g[ai]ve|fund\w*)\b
     """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_PLAINLY_ASKS = re.compile(
+    r"""
+    (?:^|[.!?:]\s|\bplease\s)
+    (?: (?:support|fund)\s(?:our\s(?:\w+\s)?(?:journalism|reporting|newsroom)\b|(?-i:us)\s*[.!]?$)
+      | donate(?:\s(?:to\s(?-i:us)|today|now|here))?\s*[.!]?$
+      | (?:donate|give)\s(?:today\s|now\s)?to\sour\s(?:\w+\s)?(?:journalism|reporting|newsroom)\b )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# What it says between two lines that ask, and after the last of them.
+_WHY = re.compile(
+    r"\b(?:we|(?-i:us)|our|read(?:ing|ers?)|journalism|advertis\w+)\b",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"^(?:thank\syou|thanks)\b|\bonly\stakes\sa\sminute\b|\bas\slittle\sas\s[£$€]"
+    r"|^every\s(?:contribution|donation|gift)\b",
     re.IGNORECASE | re.VERBOSE,
 )
 _OF_AUTHOR = re.compile(
@@ -89,13 +134,30 @@ def speaks_to_reader(words: str) -> bool:
         return False
     if _TO_READER.search(words):
         return True
+    if any(one.search(words) and other.search(words) for one, other in _BOTH):
+        return True
     asks = _OFFER.search(words) or (_ADDRESS.search(words) and _WRITE.search(words))
     return bool(asks and _READER_MEANT.search(words))
 
 
 def asks_for_money(words: str) -> bool:
-    """Whether a paragraph asks readers to pay for the page; to be asked of its last ones only."""
-    return may_be_aside(words) and bool(_APPEAL.search(words))
+    """Whether a paragraph asks readers to pay for the page: a sign, to be had twice."""
+    return may_be_aside(words) and bool(_ASKS.search(words) or _PLAINLY_ASKS.search(words))
+
+
+def plainly_asks_for_money(words: str) -> bool:
+    """Whether it does so in the imperative and for the page itself, which is proof alone."""
+    return may_be_aside(words) and bool(_PLAINLY_ASKS.search(words))
+
+
+def says_why(words: str) -> bool:
+    """Whether a paragraph between two that ask for money may be of the same appeal."""
+    return may_be_aside(words) and bool(_WHY.search(words) or _THANKS.search(words))
+
+
+def thanks(words: str) -> bool:
+    """Whether a paragraph ends an appeal for money."""
+    return may_be_aside(words) and bool(_THANKS.search(words))
 
 
 def tells_of_author(words: str) -> bool:

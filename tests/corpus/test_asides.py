@@ -29,6 +29,9 @@ TO_READER = [
     "A version of this article appears in print on May 8, 2024, Section B, Page 3.",
     "This piece first appeared on Sample Insights.",
     "Try a month for nothing and cancel whenever you like.",
+    "Start your trial now and cancel at any time.",
+    "Subscribe today for unlimited digital access and cancel anytime.",
+    "When you use our links we can get a commission.",
     "To view this video please enable JavaScript.",
 ]
 OF_AUTHOR = [
@@ -61,6 +64,14 @@ NOT_ASIDES = [
     "This report is not the first in which the council gives advice on lamps.",
     "Brokers tell us that they earn a commission on each lamp.",
     "This article of the treaty appears to forbid the sale of ferries.",
+    "As brokers we can get a commission of three percent on a boat that is sold by autumn.",
+    "Captains may earn a commission where the road links the quay to the town.",
+    "Get to the pier early and cancel any time you had set aside for lunch.",
+    "The brass lamp was a gift from the island to our town.",
+    "A donation of forty pounds from the islanders built our lighthouse.",
+    "Your donation built our lighthouse, the keeper wrote on a board beside its door.",
+    "Our reporting on the fog was read by half of the readers in Fennside.",
+    "Donate blood before the winter, as the hospital asks of all who live here.",
 ]
 APPEAL = [
     "Before you go, we have a small favour to ask.",
@@ -115,6 +126,34 @@ def test_a_long_paragraph_is_none() -> None:
 def test_an_appeal_for_money_at_the_end() -> None:
     """With the paragraphs between that would be nothing by themselves."""
     assert _roles([*STORY, *APPEAL]) == ["body"] * 2 + ["furniture"] * 3
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Support our journalism.",
+        "Please donate.",
+        "The sea is wide. Please support our independent reporting from £2 a month.",
+    ],
+)
+def test_a_plain_appeal(words: str) -> None:
+    """It is one alone, and takes nothing with it but thanks."""
+    after = "The lamps on the quay were lit at six."
+    assert _roles([*STORY, words, "Thank you."]) == ["body"] * 2 + ["furniture"] * 2
+    assert _roles([*STORY, words, after]) == ["body"] * 2 + ["furniture", "body"]
+
+
+def test_two_that_ask_have_the_story_between_them() -> None:
+    """Neither is an appeal, nor what follows."""
+    asks = "Your donation keeps our pier open."
+    assert _roles([STORY[0], asks, STORY[1], asks.replace("pier", "quay")]) == ["body"] * 4
+
+
+def test_an_ordinary_gift_does_not_take_the_end_with_it() -> None:
+    """The story goes on below it."""
+    gift = "The brass lamp was a gift from the island to our town."
+    end = [f"The {lamp} lamp was lit at six in the evening." for lamp in ("red", "blue", "last")]
+    assert _roles([*STORY, gift, *end]) == ["body"] * 6
 
 
 def test_a_country_is_not_the_reader() -> None:

@@ -176,6 +176,57 @@ def test_notes_at_the_end() -> None:
 
 
 @pytest.mark.parametrize(
+    "item",
+    [
+        "Sample Council, minutes of March, p. 3.",
+        "Tarn, B. and Quill, A. (2011). Lamps. Sample Press.",
+        "“Ferry stops”, Example Tribune, 3 May 2011.",
+        "[The lamps of Fennside](https://example.org/lamps)",
+        "Lamps and ferries: https://example.org/lamps",
+    ],
+)
+def test_what_cites(item: str) -> None:
+    """Below two such headings at the end, and nowhere else."""
+    lead = "The hives came through the winter well, and few bees were lost on the mountain."
+    notes = f"## Notes\n\n- {item}\n\n## External links\n\n- Marsh, C. (2012). Fog. Sample Press.\n"
+    assert _body(f"# Hives\n\n{lead}\n\n{notes}") == [lead]
+    assert len(_body(f"# Hives\n\n{notes}\n\n{lead}")) > 1
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Ask three former colleagues before you name them.",
+        "Name no more than three people, and tell them of it",
+        "Since 2011 most firms have asked for two.",
+    ],
+)
+@pytest.mark.parametrize("heading", ["References", "Notes"])
+def test_advice_under_a_heading_like_notes(heading: str, item: str) -> None:
+    """It is the article's, at the end as well."""
+    lead = "Those who look for work should write to the firm, and they should do so early."
+    assert _body(f"# Work\n\n{lead}\n\n## {heading}\n\n- {item}") == [lead, f"- {item}"]
+
+
+@pytest.mark.parametrize("heading", ["Popular", "Related", "Most read", "Editor’s picks"])
+def test_a_section_is_no_other_story(heading: str) -> None:
+    """Its own title stays a heading and its sentence running text."""
+    lead = "The town has four halls, and in each of them something is played on Sunday."
+    text = f"# Halls\n\n{lead}\n\n## {heading}\n\n### Jazz\n\nJazz is played in two halls."
+    assert _body(text) == [lead, "Jazz is played in two halls."]
+    assert _roles(text)["### Jazz"] == "heading"
+
+
+def test_titles_of_other_stories() -> None:
+    """Links and short lines without a full stop below "Related" are none of the story's."""
+    lead = "The town has four halls, and in each of them something is played on Sunday."
+    cards = "### Ferries stop\n\n- Fog on the lake\n\n### [Lamps out](https://example.org/l)"
+    roles = _roles(f"# Halls\n\n{lead}\n\n## Related\n\n{cards}\n\n## Next\n\nA hall opens.")
+    assert [words for words, role in roles.items() if role == "body"] == [lead, "A hall opens."]
+    assert roles["## Related"] == roles["### Ferries stop"] == "furniture"
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "(Reporting by Ada Quill and Bo Tarn; Editing by Cy Marsh.)",

@@ -118,24 +118,67 @@ def test_what_is_no_word_of_the_text(markup: str, words: str) -> None:
     assert f"It {words}" in text
 
 
+OTHER = ["Another story, of lamps that went out along the whole quay."] * 30
+
+
+def _stated(
+    body: list[str], headline: str = "", within: str = "@graph", of: str = "application/ld+json"
+) -> str:
+    story = {"@type": "NewsArticle", "articleBody": "\n\n".join(body), "headline": headline}
+    return f"<script type='{of}'>{json.dumps({within: [story]})}</script>"
+
+
+def _shown(shown: list[str], head: str) -> str:
+    page = _page("".join(f"<p>{words}</p>" for words in shown), head)
+    return _read(page, ".html").articles[0].text.strip()
+
+
 @pytest.mark.parametrize(
-    ("shown", "stated", "read"),
+    ("shown", "head"),
     [
-        (STORY[:1], STORY, 6),
-        (STORY, STORY[:2], 6),
-        (STORY, ["Another story, of lamps that went out along the whole quay."] * 30, 6),
-        (["Subscribe."], STORY, 6),
+        (STORY[:1], _stated(STORY)),
+        (STORY, _stated(STORY[:2])),
+        (STORY, _stated(OTHER)),
+        (["Subscribe."], _stated(STORY, "It")),
+        (STORY[:1], _stated(STORY) + _stated(OTHER, "Lamps out")),
+        (["Subscribe."], _stated(OTHER, "It goes on") + _stated(STORY, "It")),
+        (STORY[:1], _stated(STORY, within="mainEntity")),
+        (STORY[:1], _stated(STORY, of="application/ld+json; charset=utf-8")),
     ],
-    ids=["behind a wall", "all to be seen", "of another story", "nothing to be seen"],
+    ids=[
+        "behind a wall",
+        "all to be seen",
+        "of another story",
+        "nothing to be seen",
+        "beside a longer one",
+        "beside a longer one, nothing to be seen",
+        "main entity",
+        "charset",
+    ],
 )
-def test_the_body_that_a_page_states(shown: list[str], stated: list[str], read: int) -> None:
-    """It is read where the page shows much less of the same article."""
-    linked = json.dumps({"@graph": [{"@type": "NewsArticle", "articleBody": "\n\n".join(stated)}]})
-    page = _page(
-        "".join(f"<p>{words}</p>" for words in shown),
-        f"<script type='application/ld+json'>{linked}</script>",
-    )
-    assert len(_read(page, ".html").articles[0].text.strip().split("\n\n")) == read
+def test_the_body_that_a_page_states(shown: list[str], head: str) -> None:
+    """It is read where the page shows much less of the same article, its paragraphs apart."""
+    assert _shown(shown, head).split("\n\n") == STORY
+
+
+def test_a_wall_before_another_story() -> None:
+    """That the page states the text of another does not make it this one's."""
+    with pytest.raises(CorpusError, match="no article"):
+        _shown(["Subscribe to read."], _stated(OTHER, "Lamps out"))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<b>Salt</b> &amp; fog, {}",
+        "&lt;b&gt;Salt&lt;/b&gt; &amp;amp; fog, {}",
+        "<p><b>Salt</b> &amp; fog, {}</p>",
+    ],
+)
+def test_markup_in_the_body_that_a_page_states(markup: str) -> None:
+    """Its words alone are read."""
+    body = [*STORY, markup.format("as ever.")]
+    assert _shown(STORY[:1], _stated(body)).endswith("Salt & fog, as ever.")
 
 
 def test_a_page_without_an_article() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from assistant.corpus.formats.markup import plain
@@ -13,7 +14,16 @@ MORE = 1.5  # times the words that are to be seen: behind a wall, or put there b
 KNOWN = 40  # characters of a paragraph that tell whether it is of the same article
 
 _FIELD = b"articleBody"
+_KEY = re.compile(rb'"articleBody"(?=\s*:)')
+_WITHIN = ("@graph", "mainEntity")
 _BETWEEN = re.compile(r"\n\s*\n")
+_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_SITE = re.compile(r"\W*$|\s*[|–—·«»-]\s")  # what parts a headline from the site's name
+
+
+def unstated(raw: bytes) -> bytes:
+    """A page without the bodies that it states, of whichever stories, to see what it shows."""
+    return _KEY.sub(b'"stated"', raw)
 
 
 def fuller(raw: bytes, seen: str) -> str | None:
@@ -25,39 +35,69 @@ def fuller(raw: bytes, seen: str) -> str | None:
     """
     if _FIELD not in raw:
         return None
-    stated = max(_bodies(raw), key=len, default="")
-    more = len(stated.split()) >= MORE * len(seen.split()) and _is_same(stated, seen)
-    # What trafilatura takes from there itself has lost its paragraphs.
-    return stated if more or stated.split() == seen.split() else None
-
-
-def _is_same(stated: str, seen: str) -> bool:
-    """Whether one of the paragraphs seen stands in what is stated, if any are seen."""
-    whole = " ".join(stated.split())
-    parts = [" ".join(part.split())[:KNOWN] for part in _BETWEEN.split(seen)]
-    long = [part for part in parts if len(part) == KNOWN]
-    return not long or any(part in whole for part in long)
-
-
-def _bodies(raw: bytes) -> Iterator[str]:
     from lxml import html
 
     page = html.document_fromstring(raw)
+    titles = [_plain_key(title) for title in _titles(page)]
+    bodies = (
+        body
+        for headline, body in _bodies(page)
+        if _is_same(body, seen) or any(_is_headline(_plain_key(headline), of) for of in titles)
+    )
+    stated = max(bodies, key=len, default="")
+    more = stated and len(stated.split()) >= MORE * len(seen.split())
+    return stated if more else None
+
+
+def _is_same(stated: str, seen: str) -> bool:
+    """Whether one of the paragraphs seen stands in what is stated."""
+    whole = " ".join(stated.split())
+    parts = [" ".join(part.split())[:KNOWN] for part in _BETWEEN.split(seen)]
+    return any(len(part) == KNOWN and part in whole for part in parts)
+
+
+def _is_headline(headline: str, title: str) -> bool:
+    """Whether a page's title is a headline, alone or with the site's name behind it."""
+    return bool(headline and title.startswith(headline) and _SITE.match(title, pos=len(headline)))
+
+
+def _plain_key(words: str) -> str:
+    return " ".join(unescape(words).casefold().split())
+
+
+def _titles(page: Any) -> Iterator[str]:
+    yield from page.xpath("//meta[@property='og:title']/@content")
+    for tag in ("title", "h1"):
+        yield from (one.text_content() for one in page.iter(tag))
+
+
+def _bodies(page: Any) -> Iterator[tuple[str, str]]:
+    """The headline and the text of each story that a page states."""
     for script in page.iter("script"):
-        if script.get("type") == "application/ld+json":
+        if script.get("type", "").partition(";")[0].strip().lower() == "application/ld+json":
             try:
                 value = json.loads(script.text or "", strict=False)
             except (json.JSONDecodeError, RecursionError):
                 continue
-            yield from map(plain, _stated(value))
+            yield from ((headline, _words(body)) for headline, body in _stated(value))
 
 
-def _stated(value: Any) -> Iterator[str]:
+def _stated(value: Any) -> Iterator[tuple[str, str]]:
     if isinstance(value, list):
         for one in value:
             yield from _stated(one)
     elif isinstance(value, dict):
-        words = value.get(_FIELD.decode())
+        words, headline = value.get(_FIELD.decode()), value.get("headline")
         if isinstance(words, str):
-            yield words
-        yield from _stated(value.get("@graph"))
+            yield headline if isinstance(headline, str) else "", words
+        for name in _WITHIN:
+            yield from _stated(value.get(name))
+
+
+def _words(body: str) -> str:
+    """A body without HTML, which it may hold as it is or escaped once more."""
+    if not _TAG.search(body):
+        body = unescape(body)
+    text = plain(body)
+    # Without an element of paragraphs in it nothing was taken out.
+    return unescape(_TAG.sub("", text)) if text.split() == body.split() else text

@@ -31,7 +31,8 @@ class HtmlLoader:
     def load(self, source: Source) -> Reading:
         """Read a saved web page."""
         source.needs_text(source.raw.decode("utf-8", "replace"))
-        document = _extracted(source.raw)
+        # What trafilatura takes from JSON-LD itself may be of any story.
+        document = _extracted(linked.unstated(source.raw))
         text = "" if document is None else text_of(document.body)
         text = linked.fuller(source.raw, text) or text
         if document is None or len(text.split()) < FEWEST_WORDS:
