@@ -66,6 +66,8 @@ def is_of_person(doc: Any, start: int, end: int) -> bool:
     """Whether a run of capitals names somebody's office: "Councillor Ada Quill"."""
     if is_title(doc[start].text):
         return True
+    if start and doc[start - 1].lower_ == "at":  # nobody holds an office "at" a person
+        return False
     if any(token.ent_type_ == "PERSON" for token in doc[start + 1 : end]):
         return True
     if doc[start].ent_type_ == "ORG":

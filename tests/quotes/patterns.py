@@ -31,6 +31,11 @@ def _pattern(name: str, text: str, *quotes: tuple[str, str, str]) -> Pattern:
 
 DIRECT = [
     _pattern(
+        "an office at a house that the parser takes for a person",
+        '"The tide tables are wrong," said Olly Marsh, head baker at Quay Bakery.',
+        ("direct", '"The tide tables are wrong,"', "Olly Marsh | head baker | Quay Bakery"),
+    ),
+    _pattern(
         "a headline in capitals lends its verb to no name",
         "Port Keepers Rip Tomas Reed Over Broken Tide Tables\n\nThe harbour was quiet on Monday, "
         "and Tomas Reed was blamed for it by everybody.\n\n"
