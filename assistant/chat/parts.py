@@ -116,11 +116,11 @@ def named(sentence: Sentence) -> tuple[str, str, str]:
     """A sentence cut behind the first "she" of "she said", and who that is, in brackets.
 
     The three are the words up to there, what is added, and the rest; nothing is added where the
-    words are not given to somebody with a name, or the sentence has the name itself.
+    words are not surely those of somebody with a name, or the sentence has the name itself.
     """
     start = sentence.citations[0].span.start
     for quote in sorted(sentence.reports, key=lambda one: one.span):
-        name = quote.speaker.name if quote.speaker else None
+        name = quote.speaker.name if quote.speaker and quote.sure else None
         if name is None or quote.cue is None or quote.cue.start < start:
             continue
         subject = _SUBJECT.search(sentence.text[: quote.cue.start - start])

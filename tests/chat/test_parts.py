@@ -109,11 +109,12 @@ def test_a_she_at_the_start_is_named_in_brackets() -> None:
     """Where the words are given to somebody with a name that the sentence lacks."""
     text = "She said that rope is dear."
     citation = Citation(1, "a", "Ropes", None, None, None, Span(10, 10 + len(text)), text)
-    said = Quote(
-        "a", Span(19, 36), Span(10, 37), "indirect", Speaker("Ada Quill"), cue=Span(14, 18)
-    )
+    ada = Speaker("Ada Quill")
+    said = Quote("a", Span(19, 36), Span(10, 37), "indirect", ada, cue=Span(14, 18), sure=True)
     sentence = Sentence(text, (citation,), (said,), None)
     assert named(sentence) == ("She", " [Ada Quill]", " said that rope is dear.")
+    unsure = replace(said, sure=False)
+    assert named(Sentence(text, (citation,), (unsure,), None)) == (text, "", "")
     unknown = replace(said, speaker=None)
     assert named(Sentence(text, (citation,), (unknown,), None)) == (text, "", "")
     inside = "Rope is dear, she also said in May."
