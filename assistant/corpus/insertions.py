@@ -17,6 +17,7 @@ from assistant.corpus.asides import (
 from assistant.types import Role
 
 MOST_APPEAL = 8  # paragraphs
+FEWEST_ASKING = 2  # of them, unless one asks plainly
 TEASER_WORDS = 40  # of what stands under the title of another story
 LINE_WORDS = 16  # of a line without a full stop, as in a list of other stories
 
@@ -183,7 +184,8 @@ def _appeal(body: Sequence[int], texts: Sequence[str]) -> set[int]:
 def _asked(run: Sequence[int], texts: Sequence[str]) -> set[int]:
     """What of a run is the appeal, if it is one."""
     asks = [at for at, i in enumerate(run) if asks_for_money(texts[i])]
-    if len(asks) < 2 and not any(plainly_asks_for_money(texts[run[at]]) for at in asks):  # noqa: PLR2004
+    plainly = any(plainly_asks_for_money(texts[run[at]]) for at in asks)
+    if len(asks) < FEWEST_ASKING and not plainly:
         return set()
     end = asks[-1] + 1
     while end < len(run) and thanks(texts[run[end]]):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answer.question import defined, has_shape, understand
+from assistant.answer.question import Wants, defined, has_shape, understand
 
 
 @pytest.mark.parametrize(
@@ -51,9 +51,9 @@ def test_kind_that_is_wanted(text: str, wants: str) -> None:
         ("any", "", True),
     ],
 )
-def test_shape(wants: str, text: str, held: bool) -> None:
+def test_shape(wants: Wants, text: str, held: bool) -> None:
     """Whether a sentence contains the kind of thing that is wanted."""
-    assert has_shape(wants, text) is held  # type: ignore[arg-type]
+    assert has_shape(wants, text) is held
 
 
 @pytest.mark.parametrize(
