@@ -257,7 +257,7 @@ def _what_about(turn: _Turn) -> str | None:
     if before and turn.people.named(other):
         name = next((s.name for s in before if s.name and s.name in turn.asked), None)
         name = name or next((w for s in before for w in _names_in(s, turn.asked)), None)
-        return turn.asked.replace(name, thing) if name else None
+        return _instead(name, thing, turn.asked) if name else None
     swapped = _about_side(thing, turn)
     if swapped is not None:
         return swapped
@@ -265,8 +265,13 @@ def _what_about(turn: _Turn) -> str | None:
         return None
     names = understand(turn.asked).names
     if len(names) == 1 and other.names == (thing,) and not _COUNTED.search(turn.asked):
-        return turn.asked.replace(names[0], thing)
+        return _instead(names[0], thing, turn.asked)
     return _put(thing, turn.asked) if other.words else None
+
+
+def _instead(name: str, thing: str, asked: str) -> str:
+    """A question with a thing in the place of a name, but for longer words: not of "Reedham"."""
+    return re.sub(rf"\b{re.escape(name)}\b", lambda _: thing, asked, count=1)
 
 
 def _thing(thing: str, turn: _Turn) -> str | None:
@@ -340,6 +345,8 @@ def _they_named(turn: _Turn) -> str | None:
 def _person_named(turn: _Turn) -> str | None:
     """He and she are the one person asked about, or else the only one quoted in the answer."""
     if turn.people.named(understand(turn.text)) or _WHAT_ABOUT.match(turn.text):
+        return None
+    if turn.pronoun is None:  # none, or "he" and "her", who are two
         return None
     name = _person(turn)
     if name is None or set(words(name)) & set(words(turn.text)):

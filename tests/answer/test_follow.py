@@ -39,6 +39,7 @@ def talk(assistant: Assistant, *questions: str) -> list[Answer]:
         ("How much is the rent?", "and the sail?", "How much is the sail?"),
         ("What does Tarn say about stoves?", "And about lofts?", "What does Tarn say about lofts?"),
         ("What does Quill say?", "What about Tarn?", "What does Tarn say?"),
+        ("What does Quill say?", "Did he agree with her?", None),
         ("What does Quill say?", "What else did she say?", "What else did Ada Quill say?"),
         ("What does Bo Tarn say?", "Is he on sails?", "Is Bo Tarn on sails?"),
         ("Is a sail maker a mathematician?", "and the RM?", "Is a rope maker a mathematician?"),
