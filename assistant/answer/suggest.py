@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.answer.contrast import of_title
 from assistant.index.search import Search
@@ -32,7 +32,16 @@ _LIST_OF = re.compile(r"^((?:\w+ ){0,3}\w+s (?:for|of|in) .+)$", re.IGNORECASE)
 def drafts(search: Search) -> list[str]:
     """Questions that an index may well answer, the most promising first; to be tried out."""
     names = sorted(search.library.hashes())[:ARTICLES]
-    kinds = [list(kind(search, names)) for kind in (_contrasts, _headings, _people, _terms)]
+    terms = {name: _frequent(_body(search, search.article(name))) for name in names}
+    kinds = [
+        list(kind)
+        for kind in (
+            _contrasts(search, names),
+            _headings(search, names),
+            _people(search, terms),
+            _terms(terms),
+        )
+    ]
     turns = [kind[i] for i in range(max(map(len, kinds))) for kind in kinds if i < len(kind)]
     return list(dict.fromkeys(turns))
 
@@ -73,30 +82,31 @@ def _headings(search: Search, names: Sequence[str]) -> Iterator[str]:
                 yield f"What are the {heading[0].lower()}{heading[1:]}?"
 
 
-def _people(search: Search, names: Sequence[str]) -> Iterator[str]:
+def _people(search: Search, terms: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Everything that somebody said, and what they said on what the article is about."""
-    quotes = [quote for name in names for quote in search.quotes(name)]
+    quotes = [quote for name in terms for quote in search.quotes(name)]
     counts = Counter(q.speaker for q in quotes if q.speaker and q.speaker.name and q.speaker.title)
     taken: set[str] = set()
     for speaker, count in counts.most_common(SPEAKERS):
         if count >= OFTEN_QUOTED:
             own = [q for q in quotes if q.speaker == speaker]
-            terms = _spoken_terms(search, search.article(own[0].article_id), own)
-            term = next((term for term in terms if term not in taken), "")
+            article = search.article(own[0].article_id)
+            spoken = _spoken(terms[article.id], article, own)
+            term = next((term for term in spoken if term not in taken), "")
             taken.add(term)
             yield f"What does {speaker.name} say{f' about {term}' if term else ''}?"
 
 
-def _terms(search: Search, names: Sequence[str]) -> Iterator[str]:
-    for article in map(search.article, names):
-        for term in _frequent(_body(search, article))[:3]:
+def _terms(terms: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    for often in terms.values():
+        for term in often[:3]:
             yield f"What do the experts say about {term}?"
 
 
-def _spoken_terms(search: Search, article: Article, quotes: Sequence[Quote]) -> Iterator[str]:
+def _spoken(terms: Iterable[str], article: Article, quotes: Iterable[Quote]) -> Iterator[str]:
+    """The terms that stand in what is quoted."""
     said = " ".join(words(" ".join(q.span.of(article.text) for q in quotes)))
-    often = _frequent(_body(search, article))
-    return (term for term in often if f" {term.casefold()} " in f" {said} ")
+    return (term for term in terms if f" {term.casefold()} " in f" {said} ")
 
 
 def _body(search: Search, article: Article) -> str:
@@ -118,13 +128,19 @@ def _frequent(text: str) -> list[str]:
                 run = row[i : i + size]
                 if not any(word in STOP_WORDS or word.isdigit() for word in run):
                     counts[" ".join(run)] += 1
+    pieces = {
+        piece
+        for whole, count in counts.items()
+        for piece in (whole.partition(" ")[2], whole.rpartition(" ")[0])
+        if counts[piece] == count
+    }
     often = [
         term
         for term, count in counts.items()
         if count >= TERM_COUNT
         and not counts[f"{term}s"]  # "engineers" rather than "engineer"
         and not _NOT_A_THING.search(term)
-        and not any(f" {term} " in f" {w} " and counts[w] == count for w in counts if w != term)
+        and term not in pieces
     ]
     often.sort(key=lambda term: (-len(term.split()) * counts[term], term))
     return [_as_written(term, text) for term in often]

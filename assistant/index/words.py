@@ -57,9 +57,9 @@ def content_words(text: str) -> list[str]:
 
 @cache
 def _stemmer() -> Any:
-    import snowballstemmer
+    import Stemmer
 
-    return snowballstemmer.stemmer("porter")
+    return Stemmer.Stemmer("porter", 0)  # it remembers nothing: `stem` does
 
 
 @lru_cache(REMEMBERED)

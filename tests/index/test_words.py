@@ -1,6 +1,8 @@
 """Words as they weigh: stems, abbreviations with and without full stops, and what is remembered."""
 
 import re
+import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
@@ -8,6 +10,8 @@ from hypothesis import strategies as st
 
 from assistant.index import words
 from assistant.index.words import spellings, stem, stems
+
+_HEADS = ("rel", "vern", "organ", "hope", "need", "sail", "rope", "nav", "oper", "mast")
 
 
 @pytest.mark.parametrize(
@@ -66,3 +70,17 @@ def test_what_is_kept_in_mind_is_bounded() -> None:
     for kept in (words._plain, words._stems_of, stem):
         assert kept.cache_info().currsize <= words.REMEMBERED
     assert words._written("a" * 100_000) == ["a" * 42]
+
+
+def test_threads_stem_without_disturbing_each_other() -> None:
+    """A server answers several people at once, and a wrong stem would be remembered."""
+    vocabulary = [f"{head}{tail}" for head in _HEADS for tail in ("ational", "izers", "fulness")]
+    alone = [stem.__wrapped__(word) for word in vocabulary]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            together = list(threads.map(lambda _: [*map(stem.__wrapped__, vocabulary)], range(40)))
+    finally:
+        sys.setswitchinterval(before)
+    assert all(row == alone for row in together)
