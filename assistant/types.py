@@ -177,6 +177,9 @@ class Citation:
     span: Span
     text: str
     also_in: tuple[str, ...] = ()
+    author: str | None = None
+    language: str | None = None
+    licence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

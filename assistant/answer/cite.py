@@ -50,6 +50,9 @@ def _citation(number: int, excerpt: Excerpt, search: Search) -> Citation:
         excerpt.span,
         excerpt.text,
         _also_in(excerpt, search),
+        article.author,
+        article.language,
+        article.licence,
     )
 
 

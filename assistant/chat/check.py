@@ -10,6 +10,7 @@ from typing import Any
 from assistant import contract
 from assistant.chat.card import check_card, file_message, read_cards
 from assistant.chat.markup import Html, element, joined
+from assistant.chat.origin import origin
 from assistant.chat.parts import bare, of_whom, speaker_line
 from assistant.chat.render import speaker_html
 from assistant.quotes.places import Place
@@ -126,11 +127,11 @@ def _who(place: Place) -> str:
 
 
 def _place_lines(place: Place, article: Article) -> list[str]:
-    origin = ", ".join(field for field in (article.publisher, article.published) if field)
+    fields = ", ".join(origin(article))
     at = f"characters {place.whole.start}-{place.whole.end} of {article.id}"
     return [
         f"{' '.join(_words(place, article).split())} — {_who(place)}",
-        f"  {article.title}{f' ({origin})' if origin else ''}, {at}",
+        f"  {article.title}{f' ({fields})' if fields else ''}, {at}",
     ]
 
 
@@ -163,7 +164,7 @@ def _place_html(place: Place, article: Article) -> Html:
         for span, following in zip(place.spans, ends, strict=True)
         for part in (element("mark", span.of(text)), text[span.end : following])
     ]
-    origin = " · ".join(f for f in (article.title, article.publisher, article.published) if f)
+    fields = " · ".join([article.title, *origin(article)])
     known = place.quote is not None and place.quote.speaker is not None
     return element(
         "div",
@@ -171,7 +172,7 @@ def _place_html(place: Place, article: Article) -> Html:
         element("p", "— ", speaker_html(_who(place), known=known), class_="said-by"),
         element(
             "p",
-            element("span", origin, class_="origin"),
+            element("span", fields, class_="origin"),
             element(
                 "button",
                 "Show in source",

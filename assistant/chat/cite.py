@@ -16,6 +16,7 @@ from typing import Any
 
 from assistant import contract
 from assistant.chat import references
+from assistant.chat.origin import origin
 from assistant.chat.parts import Card, Part, Sentence, bare, speaker_line
 from assistant.types import Article, Citation, Kind, Quote, Span, Speaker
 
@@ -28,6 +29,7 @@ MARKDOWN_START = re.compile(r"^(\d+(?=[.)])|)([-+=.)])")
 COLUMNS = (
     *("words", "kind", "name", "title", "organisation"),
     *("article", "article title", "publisher", "published", "url", "start", "end", "sha256"),
+    *("author", "language", "licence"),
 )
 BIBTEX = re.compile(r"([&%$#_{}])")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would compute such a cell (OWASP)
@@ -95,6 +97,8 @@ def card_dict(cited: Cited) -> dict[str, Any]:
             "author": article.author,
             "published": article.published,
             "url": article.url,
+            "language": article.language,
+            "licence": article.licence,
             "sha256": article.sha256,
         },
         "start": cited.span.start,
@@ -118,7 +122,7 @@ def _origin_markdown(item: Cited) -> str:
     linked = f"[{title}](<{article.url}>)" if _is_web(article.url) else title
     fields = [in_markdown(speaker_line(item.speaker))] if item.kind is not None else []
     fields.append(linked)
-    fields += [in_markdown(field) for field in (article.publisher, article.published) if field]
+    fields += map(in_markdown, origin(article))
     return ", ".join(fields)
 
 
@@ -133,7 +137,7 @@ def _plain(items: Sequence[Cited]) -> str:
 def _origin(item: Cited) -> str:
     article = item.article
     who = speaker_line(item.speaker) if item.kind is not None else None
-    fields = (who, article.title, article.publisher, article.published, article.url)
+    fields = (who, article.title, *origin(article), article.url)
     return ", ".join(field for field in fields if field)
 
 
@@ -150,7 +154,9 @@ def _csv(items: Sequence[Cited]) -> str:
         article, who = item.article, item.speaker or Speaker(None)
         row = [item.text, item.kind, who.name, who.title, who.organisation, article.id]
         row += [article.title, article.publisher, article.published, article.url]
-        writer.writerow([*map(_cell, row), item.span.start, item.span.end, article.sha256])
+        place = (item.span.start, item.span.end, article.sha256)
+        more = (article.author, article.language, article.licence)
+        writer.writerow([*map(_cell, row), *place, *map(_cell, more)])
     return out.getvalue()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.chat.cite import in_markdown
 from assistant.chat.conversation import Turn
 from assistant.chat.markup import Html, element, joined
+from assistant.chat.origin import origin
 from assistant.chat.parts import (
     KIND_NAMES,
     Card,
@@ -118,7 +119,7 @@ def _reported(part: Sentence) -> str:
 
 
 def _place(citation: Citation) -> str:
-    fields = (citation.title, citation.publisher, citation.published, citation.url)
+    fields = (citation.title, *origin(citation), citation.url)
     at = f"characters {citation.span.start} to {citation.span.end} of {citation.article_id}"
     return ", ".join(field for field in (*fields, at, also_in(citation)) if field)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.chat.markup import Html, element, joined
+from assistant.chat.origin import origin
 from assistant.chat.parts import KIND_NAMES, bare, speaker_line
 from assistant.chat.render import speaker_html
 from assistant.quotes.pieces import shown
@@ -103,7 +104,7 @@ def entry_html(entry: Entry, *, with_speaker: bool = True) -> Html:
     quote, article = entry.quote, entry.article
     direct = quote.kind == "direct"
     words = f"“{bare(entry.words)}”" if direct else entry.words
-    origin = " · ".join(field for field in (article.title, article.published) if field)
+    fields = " · ".join([article.title, *origin(article)])
     who = speaker_html(speaker_line(quote.speaker), known=quote.speaker is not None)
     place: dict[str, str | int] = {"data_article": article.id, "data_quote_index": entry.index}
     return element(
@@ -113,14 +114,14 @@ def entry_html(entry: Entry, *, with_speaker: bool = True) -> Html:
         element(
             "p",
             element("span", KIND_NAMES[quote.kind], class_=f"kind {quote.kind}"),
-            element("span", origin, class_="origin"),
+            element("span", fields, class_="origin"),
             element("button", "Show in source", type="button", class_="tool", **place),
             element(
                 "button",
                 "Copy",
                 type="button",
                 class_="tool",
-                data_copy=f"{words} — {speaker_line(quote.speaker)} ({origin})",
+                data_copy=f"{words} — {speaker_line(quote.speaker)} ({fields})",
                 aria_label=f"Copy the quote of {speaker_line(quote.speaker)}",
             ),
             element("button", "Cite", type="button", class_="tool", data_cite=True, **place),

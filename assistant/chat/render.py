@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from assistant.chat.markup import Html, element, joined
+from assistant.chat.origin import origin
 from assistant.chat.parts import (
     KIND_NAMES,
     Card,
@@ -183,11 +184,11 @@ def _part_text(part: Part) -> str:
 
 
 def _place(citation: Citation) -> str:
-    origin = ", ".join(field for field in (citation.publisher, citation.published) if field)
+    fields = ", ".join(origin(citation))
     at = f"characters {citation.span.start}-{citation.span.end} of {citation.article_id}"
     also = also_in(citation)
     return (
-        f"[{citation.number}] {citation.title}{f' ({origin})' if origin else ''}, {at}"
+        f"[{citation.number}] {citation.title}{f' ({fields})' if fields else ''}, {at}"
         f"{f'; {also}' if also else ''}"
     )
 
@@ -234,11 +235,7 @@ def _card(part: Card, turn: int) -> Html:
     cut = element("span", " … ", class_="cut", title="words left out")
     shown = joined(*(joined(*([cut] if i else []), w) for i, w in enumerate(words)))
     citation = part.citation
-    origin = " · ".join(
-        field
-        for field in (citation.title, citation.publisher, citation.published, also_in(citation))
-        if field
-    )
+    fields = [citation.title, *origin(citation), also_in(citation)]
     marks = {"data_turn": turn, "data_number": citation.number}
     return element(
         "figure",
@@ -251,7 +248,7 @@ def _card(part: Card, turn: int) -> Html:
         element(
             "div",
             element("span", KIND_NAMES[part.kind], class_=f"kind {part.kind}"),
-            element("span", origin, class_="origin"),
+            element("span", " · ".join(filter(None, fields)), class_="origin"),
             element(
                 "span",
                 _tool("Show in source", data_show=citation.number, data_turn=turn),
@@ -280,12 +277,8 @@ def _tool(label: str, **attributes: str | int | bool) -> Html:
 def _copied(part: Card) -> str:
     words = " … ".join(f"“{piece}”" for piece in part.pieces)
     citation = part.citation
-    origin = ", ".join(
-        field
-        for field in (citation.title, citation.publisher, citation.published, citation.url)
-        if field
-    )
-    return f"{words} — {speaker_line(part.speaker)} ({origin})"
+    fields = [citation.title, *origin(citation), citation.url]
+    return f"{words} — {speaker_line(part.speaker)} ({', '.join(filter(None, fields))})"
 
 
 def _refusal_html(refusal: Refusal, turn: int) -> Html:

@@ -34,12 +34,12 @@ def add(files: Iterable[Path], corpus: Path) -> tuple[Outcome, ...]:
 
 
 def remove(article: Article, corpus: Path, index: Path) -> Outcome:
-    """Take an article's file out of the corpus; it is kept below the index folder.
+    """Take an article's file out of the corpus, with all that it holds; it is kept.
 
     Raises:
         CorpusError: The file is not in the corpus, or cannot be moved.
     """
-    path = Path(article.source_path)
+    path = _file_of(article)
     if not path.is_file() or not path.resolve().is_relative_to(corpus.resolve()):
         raise CorpusError(f"The file of “{article.title}” is no longer in {corpus}; rebuild.")
     kept = _free(index / REMOVED / path.name)
@@ -53,14 +53,19 @@ def remove(article: Article, corpus: Path, index: Path) -> Outcome:
     return Outcome(path.name, done=True, message=f"Removed; the file is kept as {kept}.")
 
 
-def shelf_html(articles: Sequence[Article], quotes: Iterable[Quote], *, open_: bool) -> Html:
-    """The articles with what is known of them; with `open_`, each can be removed."""
+def shelf_html(articles: Sequence[Article], quotes: Iterable[Quote]) -> Html:
+    """The articles with what is known of them, each to be read or removed."""
     if not articles:
         return element("p", "There is no article yet.", class_="hint")
     said: dict[str, list[Quote]] = {article.id: [] for article in articles}
     for quote in quotes:
         said[quote.article_id].append(quote)
-    rows = [element("li", _row(article, said[article.id], open_=open_)) for article in articles]
+    files = {article.id: _file_of(article) for article in articles}
+    held = Counter(files.values())
+    rows = [
+        element("li", _row(article, said[article.id], files[article.id], held[files[article.id]]))
+        for article in articles
+    ]
     return element("ul", *rows, class_="entries")
 
 
@@ -127,7 +132,14 @@ def _free(path: Path) -> Path:
     return candidate
 
 
-def _row(article: Article, said: Sequence[Quote], *, open_: bool) -> Html:
+def _file_of(article: Article) -> Path:
+    """The file that holds an article: for one in an archive, the archive."""
+    path = Path(article.source_path)
+    return next((one for one in (path, *path.parents) if one.is_file()), path)
+
+
+def _row(article: Article, said: Sequence[Quote], file: Path, held: int) -> Html:
+    """What is known of an article, the `file` of which holds so many."""
     people = Counter(q.speaker.name for q in said if q.speaker and q.speaker.name)
     words = len(article.text.split())
     told = " · ".join(
@@ -141,6 +153,9 @@ def _row(article: Article, said: Sequence[Quote], *, open_: bool) -> Html:
         )
         if field
     )
+    what = f"“{article.title}”"
+    if held > 1:
+        what = f"“{file.name}” with its {held:,} articles, {what} among them,"
     tools = [
         element("button", "Read", type="button", class_="tool", data_open=article.id),
         element(
@@ -149,10 +164,8 @@ def _row(article: Article, said: Sequence[Quote], *, open_: bool) -> Html:
             type="button",
             class_="tool",
             data_remove=article.id,
-            data_confirm=f"Remove “{article.title}” from the library?",
-        )
-        if open_
-        else "",
+            data_confirm=f"Remove {what} from the library?",
+        ),
     ]
     return element(
         "div",

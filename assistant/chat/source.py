@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.chat.markup import Html, element, escaped, joined
+from assistant.chat.origin import origin
 from assistant.chat.parts import KIND_NAMES, speaker_line
-from assistant.corpus.language import ENGLISH, is_english
+from assistant.corpus.language import ENGLISH
 from assistant.types import Article, Block, Quote, Span, Speaker
 
 HEADING = re.compile(r"#{1,6}[ \t]+")  # as CommonMark 0.31 writes one
@@ -62,13 +63,8 @@ def tints(quotes: Sequence[Quote]) -> dict[Speaker, int]:
 
 
 def origin_html(article: Article) -> Html:
-    """Publisher, author, date, licence and a link to the original, as far as they are known.
-
-    The language is said where it is not English.
-    """
-    language = None if is_english(article.language) else f"language: {article.language}"
-    known = (article.publisher, article.author, article.published, article.licence, language)
-    fields = [element("span", field) for field in known if field]
+    """Where an article comes from, as far as it is known, and a link to the original."""
+    fields = [element("span", field) for field in origin(article)]
     if article.url and article.url.startswith(("https://", "http://")):
         link = element(
             "a", "open original", href=article.url, target="_blank", rel="noopener noreferrer"

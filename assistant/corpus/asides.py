@@ -24,7 +24,9 @@ _SAID = re.compile(
 _TO_READER = re.compile(
     r"""
     \b(?:in|to|check|into)\syour\s(?:inbox|e-?mail)\b
-    | \bwe\b.*\b(?:use\scookies|cookies\sto|information\son\syour\sdevice)\b
+    | \bwe\b.*\b(?:use\scookies|information\son\syour\sdevice)\b
+    | \bwe\b.*\b(?:set|store|place|rely\son)\b.*\bcookies\b
+      .*\b(?:site|page|browser|device|visit|experience)s?\b
     | \bwe\sand\sour\s(?:\d+\s)?partners\b.*\binformation\son\sa\sdevice\b
     | \byou(?:r|[’']ve)?\b.*\b(?:last|remaining|more)\sfree\sarticles?\b
     | \balready\sa\s(?:subscriber|member)\?

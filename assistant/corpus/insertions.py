@@ -27,12 +27,12 @@ _STORIES = r"(?: (?:stories|articles|posts|news|content|coverage|topics|links|re
 # Headings that name other stories or the reader, and those that a section may have as well.
 _FOR_READER = re.compile(
     r"^(?:recommended for you$|read (?:more|next|also)$|what to read next$|from our partners$|"
-    r"editors?['’]?s? (?:picks?|choice)$|you (?:may|might) (?:also )?(?:like|enjoy)$)",
+    r"editors?['’]?s? picks?$|you (?:may|might) (?:also )?(?:like|enjoy)$)",
     re.IGNORECASE,
 )
 _OTHER_STORIES = re.compile(
     rf"^(?:(?:related|popular|most popular|recommended|trending){_STORIES}|"
-    r"most (?:read|viewed)\b|more from\b|more on this\b|don['’]t miss\b)",
+    r"editors?['’]?s? choice$|most (?:read|viewed)\b|more from\b|more on this\b|don['’]t miss\b)",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"""[.!?…:;,][)\]"'”’»*_]*$""")

@@ -36,12 +36,13 @@ def test_card_holds_what_a_check_needs() -> None:
 EXPECTED = {
     "Plain text": (
         "“Kites pull <b>harder</b> than sails” — Ada Quill, rigger, Northwind Rope, "
-        "Kites & <keels>, Harbour Post, 2031-02-03, https://harbour.example/kites"
+        "Kites & <keels>, Cy Reel, Harbour Post, 2031-02-03, https://harbour.example/kites"
     ),
     "Markdown": (
         "> “Kites pull \\<b\\>harder\\</b\\> than sails”\n>\n"
         "> — Ada Quill, rigger, Northwind Rope, "
-        "[Kites \\& \\<keels\\>](<https://harbour.example/kites>), Harbour Post, 2031-02-03"
+        "[Kites \\& \\<keels\\>](<https://harbour.example/kites>), Cy Reel, Harbour Post, "
+        "2031-02-03"
     ),
     "BibTeX": (
         "@online{boats-kites,\n  title = {{Kites \\& <keels>}},\n  author = {Cy Reel},\n"

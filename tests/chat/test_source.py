@@ -120,6 +120,6 @@ def test_what_is_known_of_an_article() -> None:
     """Its licence too, and its language where that is not English."""
     known = replace(ARTICLE, licence="CC BY 4.0", language="de")
     html = source_html(known, BLOCKS, [], {})
-    assert "<span>CC BY 4.0</span> · <span>language: de</span>" in html
+    assert "<span>language: de</span> · <span>CC BY 4.0</span>" in html
     assert 'class="body" lang="de">' in html
     assert "language:" not in source_html(replace(ARTICLE, language="en-GB"), BLOCKS, [], {})

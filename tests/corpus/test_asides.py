@@ -33,6 +33,7 @@ TO_READER = [
     "Subscribe today for unlimited digital access and cancel anytime.",
     "When you use our links we can get a commission.",
     "To view this video please enable JavaScript.",
+    "We place cookies to remember your visit.",
 ]
 OF_AUTHOR = [
     "Hal Stint is the transport reporter of the Example Tribune.",
@@ -67,6 +68,8 @@ NOT_ASIDES = [
     "As brokers we can get a commission of three percent on a boat that is sold by autumn.",
     "Captains may earn a commission where the road links the quay to the town.",
     "Get to the pier early and cancel any time you had set aside for lunch.",
+    "On Sunday we brought cookies to the keepers of the lamps.",
+    "We store the cookies in a tin below the lamps.",
     "The brass lamp was a gift from the island to our town.",
     "A donation of forty pounds from the islanders built our lighthouse.",
     "Your donation built our lighthouse, the keeper wrote on a board beside its door.",

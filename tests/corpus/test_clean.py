@@ -168,6 +168,14 @@ def test_other_stories_amid_the_text() -> None:
     assert _body(text) == [lead, end, "Buyers wait."]
 
 
+def test_the_choice_of_an_editor_is_the_articles() -> None:
+    """A review tells of what it chose in a sentence each."""
+    lead = "We burned nine lamps for a week, and two of them are worth their price."
+    items = [f"### {name}\n\nIt burns all night." for name in ("Lamp Pale", "Lamp Bright")]
+    text = f"# Lamps\n\n{lead}\n\n## Editor’s choice\n\n" + "\n\n".join(items)
+    assert _body(text) == [lead, "It burns all night.", "It burns all night."]
+
+
 def test_notes_at_the_end() -> None:
     """The list under "References" is furniture, another list is the article's."""
     lead = "The hives came through the winter well, and few bees were lost on the mountain."

@@ -62,7 +62,7 @@ class LibraryTab:
     def refresh(self) -> str:
         """The shelf, below what could not be put on it."""
         assistant = self.opening.assistant()
-        shelf = shelf_html(assistant.articles(), assistant.quotes(), open_=True)
+        shelf = shelf_html(assistant.articles(), assistant.quotes())
         return joined(unread_html(assistant.skipped()), shelf)
 
     def add(self, files: Sequence[str]) -> Iterator[tuple[Any, ...]]:
