@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.answer.contrast import Sides, holds, of_title
-from assistant.answer.pronoun import asked_with, fitting
+from assistant.answer.pronoun import asked_with, fitting, pronoun_of
 from assistant.answer.question import Question, understand
 from assistant.answer.whose import People, left_over
 from assistant.index.framing import is_framing
@@ -45,7 +45,8 @@ _WHY = re.compile(
 )
 _MORE = re.compile(
     r"^\W*(?:and )?(?:what else|anything else|more|(?:tell|show) me more|go on|something else|"
-    r"and more|else|is there more|any more)(?: (?:about|on) (?:that|this|it))?\W*$",
+    r"and more|else|is there more|any more|(?:are there )?(?:any|which|what|some) others?)"
+    r"(?: (?:about|on) (?:that|this|it)| worth \w+| (?:are|there|mentioned))*\W*$",
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"\belse\b", re.IGNORECASE)
@@ -75,8 +76,8 @@ _DETERMINED = re.compile(r"^(?:the|an?|his|her|its|their)\b", re.IGNORECASE)
 _PLACED = re.compile(r"^(?:in|on|at|by|from|for|during|after|before|with|to)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?i:how many|how much|which|what) [A-Z]")
 _LAST_PLACED = re.compile(
-    r" (?:in|on|at|by|from|for|during|after|before|with|to) "
-    r"(?!.* (?:in|on|at|by|from|for|during|after|before|with|to) ).+$",
+    r" (?:in|on|at|by|from|for|during|after|before|with|(?<!according )to) "
+    r"(?!.* (?:in|on|at|by|from|for|during|after|before|with|(?<!according )to) ).+$",
     re.IGNORECASE,
 )
 _THE_HOUSE = re.compile(
@@ -85,6 +86,18 @@ _THE_HOUSE = re.compile(
 # "The film", "they": something spoken of before.
 _SAME = re.compile(
     r"\b(?:the|this|that|it|its|they|them|their|these|those|he|she|his|her)\b", re.IGNORECASE
+)
+# "Since when?", "by whom?": a question that is none without the one before it.
+_BARE = re.compile(
+    r"^\W*(?:and |but |so )?(?:(?:since|until|till|from|by|for|how) )?"
+    r"(?:who|whom|when|where|how|how (?:much|many|long|often|far)|which(?: ones?)?|what)\W*$",
+    re.IGNORECASE,
+)
+# What can mean nothing but what was just spoken of; "it" may mean nothing at all.
+_PLAINLY_BACK = re.compile(
+    r"^(?:\W*(?:and|but|so))?(?:\W*\w+){1,3} (?:they|them|their|he|she|him|his|her)\b"
+    r"|\b(?:that|this)(?=\W*$| (?:out|up|so|happen\w*|work\w*|mean|possible|true)\b)",
+    re.IGNORECASE,
 )
 FIRST_WORDS = 30  # of a statement that "who said that" and "why" ask about
 
@@ -99,7 +112,8 @@ class Followed:
     the speaker of the last answer, the reason for it, or either of these with nothing to ask it
     of. `wider` is another reading, to be tried if the first comes to nothing: what was said as it
     stands, or with the question before it. `articles` are those of the turn before, where a
-    question names nothing itself and may be about what they tell.
+    question names nothing itself and may be about what they tell; `bound` is one that can be about
+    nothing else.
     """
 
     text: str
@@ -107,6 +121,7 @@ class Followed:
     kind: Kind = "question"
     wider: str | None = None
     articles: frozenset[str] = frozenset()
+    bound: bool = False
 
 
 def follow(text: str, history: Sequence[Answer], search: Search, people: People) -> Followed:
@@ -144,13 +159,29 @@ def _as_it_stands(turn: _Turn) -> Followed:
     text = turn.text
     if _asks_of_nobody(turn):
         return Followed(text, kind="nothing")
-    wider = f"{turn.asked} {text}" if _points_back(text, turn.search) else None
-    if wider and all(map(is_framing, understand(text).words)):
-        return Followed(wider)
-    same = _SAME.search(text) and not understand(text).names
-    told = turn.before.citations if same else ()
-    articles = frozenset(one.article_id for one in told)
-    return Followed(text, bool(_ELSE.search(text)), wider=wider, articles=articles)
+    own, before = understand(text), f"{_said_before(turn)} {text}"
+    articles = frozenset(one.article_id for one in turn.before.citations)
+    if _BARE.match(text):
+        return Followed(before, articles=articles, bound=True)
+    back = _points_back(text, turn.search)
+    if back and all(map(is_framing, own.words)):
+        return Followed(before, articles=articles)
+    same = _SAME.search(text) and not own.names
+    return Followed(
+        text,
+        bool(_ELSE.search(text)),
+        wider=before if back else None,
+        articles=articles if same else frozenset(),
+        bound=bool(same and back and _PLAINLY_BACK.search(text)),
+    )
+
+
+def _said_before(turn: _Turn) -> str:
+    """The question before; without the one that it was itself read behind, if it needs none."""
+    own = " ".join(turn.before.question.split())
+    read_behind = turn.asked != own and turn.asked.endswith(own)
+    alone = read_behind and not all(map(is_framing, understand(own).words))
+    return own if alone else turn.asked
 
 
 def read(full: str, asked: str) -> Question:
@@ -368,6 +399,9 @@ def _person_asked_about(turn: _Turn) -> str | None:
     fit = fitting(named, turn.pronoun, turn.search)
     if len(fit) == 1:
         return fit.pop()
+    if len(named) == 1 and _is_by_surname(named[0], turn.asked) and not fit:
+        own = pronoun_of(named[0], turn.search)
+        return named[0].name if own in {None, turn.pronoun} else None
     houses = [words(one.organisation or "") for one in turn.people.everybody]
     others = [
         full
@@ -377,6 +411,12 @@ def _person_asked_about(turn: _Turn) -> str | None:
         if " " in full and not _is_the(full, turn)
     ]
     return others[0] if len(others) == 1 and not named else None
+
+
+def _is_by_surname(speaker: Speaker, asked: str) -> bool:
+    """Whether somebody is called by the last name alone, as no organisation is."""
+    first, _, last = (speaker.name or "").rpartition(" ")
+    return bool(first) and last in asked and first not in asked
 
 
 def _is_the(name: str, turn: _Turn) -> bool:

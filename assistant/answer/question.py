@@ -32,8 +32,10 @@ def _any_of(*patterns: str) -> re.Pattern[str]:
 
 
 _GREETING = _any_of(
-    r"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|howdy|yo|"
-    r"thanks?(?: you)?(?: (?:so|very) much)?|thank you|cheers|bye|goodbye|ok(?:ay)?|great|cool)"
+    r"^\W*(?:(?:ok(?:ay)?|great|cool|perfect|good|nice|wonderful|excellent|ah|oh|well)\W+)*"
+    r"(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|howdy|yo|"
+    r"(?:many )?thanks?(?: you)?(?: (?:so|very) much)?|cheers|bye|goodbye|ok(?:ay)?|great|cool|"
+    r"perfect|nice|wonderful|excellent)"
     r"(?:[ ,]+(?:there|all|everyone|you|friend|a lot|again|for \w+(?: \w+)?|that helps))*\W*$"
 )
 _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (

@@ -18,7 +18,7 @@ from assistant.answer.ground import check
 from assistant.answer.introduce import most_quoted, to_introduce, who_is
 from assistant.answer.listing import is_house, kind_asked, listed
 from assistant.answer.outcome import CERTAIN, Outcome, refused, unanswered, unheard, unknown
-from assistant.answer.question import Question, understand
+from assistant.answer.question import Question
 from assistant.answer.refuse import FOREIGN, Calibration, lacks_kind, message, unknown_names
 from assistant.answer.said import by_somebody, may_speak, said_by, said_by_all
 from assistant.answer.spell import spelt
@@ -79,7 +79,8 @@ class Responder:
             outcome = self._of_last(full, history)
         if full.wider is not None and outcome.may_widen:
             put = full.wider
-            outcome = self._outcome(read(put, asked), limits)
+            again = replace(full, text=put, bound=True)
+            outcome = self._followed(again, asked, limits, history)
         answer = self._shown(text, outcome)
         before = [one.question for one in history]
         answer = replace(
@@ -100,15 +101,18 @@ class Responder:
     def _followed(
         self, full: Followed, asked: str, limits: Limits, history: Sequence[Answer]
     ) -> Outcome:
-        """The answer from the articles of the turn before where it is as well borne out, or any."""
+        """The answer from the articles of the turn before where it is as well borne out, or any.
+
+        What can be about nothing else is answered from them or not at all.
+        """
         shown = [c for one in history for c in one.citations] if full.anew else []
         limits = replace(limits, shown=places(shown))
         outcome = self._outcome(read(full.text, asked), limits)
         if not full.articles or not all(map(limits.covers, full.articles)):
             return outcome
-        same = self._outcome(understand(full.text), replace(limits, within=full.articles))
+        same = self._outcome(read(full.text, asked), replace(limits, within=full.articles))
         as_good = same.support >= outcome.support - SAME_ARTICLE
-        return same if same.is_shown and as_good else outcome
+        return same if full.bound or (same.is_shown and as_good) else outcome
 
     def _of_last(self, full: Followed, history: Sequence[Answer]) -> Outcome:
         """Who said what was shown last, or why that is so."""

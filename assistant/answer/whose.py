@@ -18,7 +18,7 @@ SPEAKERS = 20_000  # whose words are remembered, about 10 MB
 
 # Words of a question about somebody's words that name no topic.
 _NO_TOPIC = re.compile(
-    r"^(?:people|person|persons|experts?|someone|somebody|anyone|folks|opinions?|views?|advice|"
+    r"^(?:people|person|persons|m[ae]n|wom[ae]n|lady|gentleman|guy|experts?|someone|somebody|anyone|folks|opinions?|views?|advice|"
     r"advise[sd]?|advising|recommend\w*|suggest\w*|quot\w+|comments?|commented|describe[sd]?|"
     r"talk\w*|speaks?|spoke|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
     r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"

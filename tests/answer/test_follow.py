@@ -110,6 +110,17 @@ def test_a_completed_question_passes_the_same_gate(assistant: Assistant) -> None
             "What did Ada Quill say about the shed?",
         ),
         ("What does Quill say?", "What is her shed?", "What is Ada Quill’s shed?"),
+        (
+            "How long did the shed close?",
+            "Since when?",
+            "How long did the shed close? Since when?",
+        ),
+        (
+            "What do sail makers need according to the harbour?",
+            "and in January?",
+            "What do sail makers need according to the harbour in January?",
+        ),
+        ("What do sail makers need?", "Any others worth knowing?", "What do sail makers need?"),
     ],
 )
 def test_what_it_points_back_to(before: str, text: str, full: str, assistant: Assistant) -> None:
@@ -226,9 +237,45 @@ def test_he_is_nobody_where_others_are_told_of(tmp_path: Path) -> None:
     )
 
 
-def _opened(folder: Path, text: str) -> Assistant:
+def test_what_plainly_points_back_stays_in_its_article(tmp_path: Path) -> None:
+    """However well another article has the words; without an answer there, there is none."""
+    drains = "Drains of Port Example\n\nThe council dug forty drains. Hands were short in May.\n"
+    cooks = (
+        "Cooks of Lorn\n\nThis is how they did all that: they did it by hand, and they did it well."
+        " They did it in one night.\n"
+    )
+    opened = _opened(tmp_path, drains, cooks)
+    answers = talk(opened, "How many drains did the council dig?", "How did they do it by hand?")
+    opened.close()
+    assert {one.article_id for one in answers[0].citations} == {"0"}
+    assert {one.article_id for one in answers[1].citations} <= {"0"}
+
+
+def test_a_chain_is_read_behind_its_last_question_alone(assistant: Assistant) -> None:
+    """What was read behind another question itself is not read with both."""
+    told = talk(
+        assistant, "Where is the harbour school?", "When was that?", "Was that in the shed?"
+    )
+    assert told[1].interpreted_as == "Where is the harbour school? When was that?"
+    assert not (told[2].interpreted_as or "").startswith("Where is the harbour school? When")
+
+
+def test_he_is_the_one_asked_about_by_surname(tmp_path: Path) -> None:
+    """Though the article calls him neither "he" nor by a title."""
+    text = (
+        'A race in Port Example\n\n"The wind was kind," Hob Marl said. Marl won by a length, since '
+        "the other boat lost its sail.\n"
+    )
+    opened = _opened(tmp_path, text)
+    told = talk(opened, "What did Marl say about the wind?", "Why did he win?")
+    opened.close()
+    assert told[1].interpreted_as == "Why did Hob Marl win?"
+
+
+def _opened(folder: Path, *texts: str) -> Assistant:
     settings = Settings(folder / "corpus", folder / "index")
-    settings.corpus.mkdir()
-    (settings.corpus / "one.txt").write_text(text, "utf-8")
+    (settings.corpus / "articles").mkdir(parents=True)
+    for number, text in enumerate(texts):
+        (settings.corpus / "articles" / f"{number}.txt").write_text(text, "utf-8")
     build(settings, embedder=HashingEmbedder())
     return Assistant.open(settings, HashingEmbedder())

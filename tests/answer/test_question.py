@@ -87,14 +87,25 @@ def test_sides(text: str, sides: tuple[str, str] | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["hi", "Hello there!", "thanks", "Thank you very much.", "Good morning"]
+    "text",
+    [
+        "hi",
+        "Hello there!",
+        "thanks",
+        "Thank you very much.",
+        "Good morning",
+        "Great, thanks!",
+        "Nice",
+    ],
 )
 def test_greetings(text: str) -> None:
     """Polite words are not searched for."""
     assert understand(text).is_greeting
 
 
-@pytest.mark.parametrize("text", ["Hi, what is hemp?", "Thanks to whom?", "Is it great?"])
+@pytest.mark.parametrize(
+    "text", ["Hi, what is hemp?", "Thanks to whom?", "Is it great?", "Great ropes?"]
+)
 def test_questions_that_are_no_greetings(text: str) -> None:
     """A greeting before a question does not swallow it."""
     assert not understand(text).is_greeting
