@@ -41,7 +41,6 @@ NOT_QUITE = 0.9  # of the threshold: support of what is declined although it is 
 
 FLOOR = 0.395  # whatever the stock questions say
 LOOKED_AT = stock.KEPT  # passages for each stock question, the nearest to it by meaning
-FOUND = 5  # of them, the best scored, as for any other question
 QUANTILE = 0.85  # of the stock questions
 # Share of answerable questions that are less related: 192 on articles each alone at the floor, and
 # 1,278 on SQuAD passages together.
@@ -118,7 +117,7 @@ def calibrate(search: Search) -> Calibration:
     scores = []
     for text, vector, places in zip(texts, vectors, best, strict=True):
         question = understand(text)
-        found = search.look_into(question.text, vector, [opened[one] for one in places])[:FOUND]
+        found = search.look_into(question.text, vector, [opened[one] for one in places])
         reader = search if question.wants == "person" else silent
         scores.append(related(question, candidates(question, found, reader), search))
     ranked = sorted(scores)

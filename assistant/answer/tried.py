@@ -7,6 +7,7 @@ only when one of these articles does, and is kept until then.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from assistant.answer.refuse import DECLINED_ALONE, FLOOR, Calibration
 from assistant.answer.respond import Responder
@@ -50,6 +51,7 @@ def _answered(
                 vectors.add(came, rows)
     search = Search(small, vectors, embedder)
     responder = Responder(search, Calibration(FLOOR, 0.0, 0, DECLINED_ALONE))
-    answers = [responder.answer(text) for text in drafts(search)[:DRAFTS]]
+    with ThreadPoolExecutor() as threads:
+        answers = list(threads.map(responder.answer, drafts(search)[:DRAFTS]))
     small.close()
     return [(answer.question, answer.support) for answer in answers if answer.answered]

@@ -317,17 +317,18 @@ def gelu(states: np.ndarray) -> np.ndarray:
 
 
 def _batches(pieces: Sequence[Sequence[int]]) -> Iterator[list[int]]:
-    """The texts by number, longest first, in parts of at most `BATCH` word pieces."""
-    batch: list[int] = []
-    size = 0
+    """The texts by number, longest first, in equal parts of at most about `BATCH` word pieces.
+
+    Equal, and an even number, so that no core waits for another at the end.
+    """
+    whole = sum(map(len, pieces))
+    parts = 2 * -(-whole // (2 * BATCH))
+    batches: list[list[int]] = [[] for _ in range(parts)]
+    before = 0
     for text in sorted(range(len(pieces)), key=lambda number: -len(pieces[number])):
-        if batch and size + len(pieces[text]) > BATCH:
-            yield batch
-            batch, size = [], 0
-        batch.append(text)
-        size += len(pieces[text])
-    if batch:
-        yield batch
+        batches[before * parts // whole].append(text)
+        before += len(pieces[text])
+    return (batch for batch in batches if batch)
 
 
 def _read(folder: Path, name: str) -> Any:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Passages of an article for each question, and as many are looked at of all articles: so what is
 # found is exact, even where all of it is in one article.
-KEPT = 10
+KEPT = 5
 DECIMALS = 4  # of a nearness; more would differ between machines
 NONE = -9.0  # where an article has fewer passages; below any sum of two cosines
 

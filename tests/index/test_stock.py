@@ -75,10 +75,10 @@ def test_the_nearest_are_all_of_one_article(tmp_path: Path) -> None:
 
 
 def test_what_is_kept_is_as_much_as_is_looked_at(tmp_path: Path) -> None:
-    """A threshold looks at ten passages, which may be those of one article."""
-    articles = {"a": PASSAGES[:3] * 4}
+    """A threshold looks at five passages, which may be those of one article."""
+    articles = {"a": PASSAGES[:3] * 2}
     library, _ = _library(tmp_path, articles)
-    assert stock.best(library, 10) == _by_looking(articles, 10)
+    assert stock.best(library, 5) == _by_looking(articles, 5)
     library.close()
 
 
