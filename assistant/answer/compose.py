@@ -99,7 +99,9 @@ def _adding(findings: Findings) -> list[Candidate]:
 def _is_next_to(one: Candidate, other: Candidate) -> bool:
     """Whether two sentences stand beside each other in a passage."""
     places = other.passage.sentences
-    return one.passage == other.passage and abs(places.index(one.span) - places.index(other.span)) < 2
+    return (
+        one.passage == other.passage and abs(places.index(one.span) - places.index(other.span)) < 2
+    )
 
 
 def _completed(candidate: Candidate, wants: Wants, search: Search) -> Excerpt:

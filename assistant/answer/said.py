@@ -29,7 +29,7 @@ NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others
 NEAR_IN_MEANING = 0.48
 ABOUT = 0.35  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
-NEARLY = 0.8  # score below the best at which somebody's words still answer who says so
+NEARLY = 0.5  # score below the best at which somebody's words still answer who says so
 
 _WHO_SAYS = re.compile(
     r"^\W*(?:and )?(?:who|which (?:of the )?(?:\w+ )?"
