@@ -91,17 +91,19 @@ def _adding(findings: Findings) -> list[Candidate]:
         c
         for c in findings.scored[1:]
         if _is_next_to(c, best)
-        or (c.cosine >= ON_TOPIC * nearest or c.coverage > best.coverage)
-        and (c.has_kind or not measured)
+        or (
+            (c.has_kind or not measured)
+            and (c.cosine >= ON_TOPIC * nearest or c.coverage > best.coverage)
+        )
     ]
 
 
 def _is_next_to(one: Candidate, other: Candidate) -> bool:
     """Whether two sentences stand beside each other in a passage."""
+    if one.passage != other.passage:
+        return False
     places = other.passage.sentences
-    return (
-        one.passage == other.passage and abs(places.index(one.span) - places.index(other.span)) < 2
-    )
+    return abs(places.index(one.span) - places.index(other.span)) == 1
 
 
 def _completed(candidate: Candidate, wants: Wants, search: Search) -> Excerpt:

@@ -127,7 +127,8 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     ),
     "number": _any_of(
         r"\d",
-        rf"\b(?:{_NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
+        rf"\b(?!one\b)(?:{_NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
+        r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
     ),
     "share": _any_of(r"\d\s?(?:%|percent|per cent)", r"\b(?:half|third|quarter|majority)\b"),
     "money": _any_of(
