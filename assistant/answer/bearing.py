@@ -13,6 +13,7 @@ from itertools import chain
 
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question, Wants, has_shape
+from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
@@ -25,11 +26,9 @@ MEASURED: tuple[Wants, ...] = ("duration", "money", "share", "number", "count", 
 OFTEN = 4  # times that an article names what it is about
 SHORTEST_ROOT = 4  # letters that two forms of a word share
 
-_REASON = re.compile(
-    r"\b(?:because|since(?! the (?:first|last|start|beginning|end)| then| last|,| (?:\w+ )?\d)|"
-    r"due to|owing to|thanks to|(?:as a |the )result(?:ed|s|ing)?|so that|"
-    r"so as to|in order to|therefore|thus|hence|after all|given that|reasons?|caus\w+|why|"
-    r"led to|leads? to|leading to|in response to|for fear|on account of|motivat\w+|prompt\w+|"
+_GIVES_REASON = re.compile(
+    rf"\b(?:{REASON}|(?:as a |the )result(?:ed|s|ing)?|therefore|thus|hence|reasons?|caus\w+|why|"
+    r"led to|leads? to|leading to|in response to|motivat\w+|prompt\w+|"
     # What somebody is held or charged for is why.
     r"on suspicion of|on (?:an? |the )?(?:[\w-]+ )?(?:charges?|warrants?|hold|grounds)|"
     r"charged with|accus\w+ (?:\w+ )?of|for allegedly)\b",
@@ -128,7 +127,9 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
     if not scored or not (tests or subjects):
         return scored
     named = [c for c in scored if not subjects or subjects & _named(c, question, search)]
-    for reach, of in ((BY_ITSELF, _alone), (PROMISING, beside)):
+    # A number may well stand in the next sentence, with which it is shown.
+    alone = [] if question.wants in MEASURED else [(BY_ITSELF, _alone)]
+    for reach, of in (*alone, (PROMISING, beside)):
         for candidate in named:
             if candidate.score < scored[0].score - reach:
                 break
@@ -275,7 +276,7 @@ def gives_reason(told: str | None, near: Sequence[str], question: Question) -> b
         return False
     weighty = [word for word in question.words if not is_framing(word)]
     return any(
-        _REASON.search(text)
+        _GIVES_REASON.search(text)
         or (_has_purpose(text) and any(holds_form(word, text) for word in weighty))
         for text in near
     )

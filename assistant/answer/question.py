@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from assistant.answer.wording import REASON
 from assistant.index.words import content_words, words
 
 Wants = Literal[
@@ -143,10 +144,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"\bsince (?:the )?(?:\w+ )?\d{4}",
         r"\b(?:until|into|throughout) the (?:\w+ ){1,2}centur",
     ),
-    "reason": _any_of(
-        r"\b(?:because|since|due to|owing to|thanks to|as a result|so that|in order to|"
-        r"therefore|reasons?|caus\w+|led to|leads? to)\b"
-    ),
+    "reason": _any_of(rf"\b(?:{REASON}|as a result|therefore|reasons?|caus\w+|led to|leads? to)\b"),
     "origin": _any_of(
         r"\b(?:(?:com(?:es?|ing)|came|hails?|moved?|switch\w*|grew|recruited|drawn)(?: \w+)? from|"
         r"starts? (?:out|off)|started (?:out|off)|beg[aiu]n (?:as|in)|backgrounds?|"
@@ -227,10 +225,10 @@ _SIDES = tuple(
         r"\b(?:an? |the )?(\w[\w -]+?) (?:vs\.?|versus) (?:an? |the )?([\w -]+?)\W*$",
     )
 )
-# "The two roles": that they are roles says nothing of what is asked.
+# "The two trades": that they are trades says nothing of what is asked.
 _POINTED = _any_of(
-    r"\b(?:both|(?:the|these|those|their)(?: two| 2)?|which of the|of the) "
-    r"(?:two |2 )?(?:roles|jobs|titles|careers|professions|positions|fields|kinds)\b",
+    r"\b(?:the|these|those|their) (?:two|2) \w+s\b",
+    r"\bboth \w+s\b",
     r"\b(?:the|these|those) two\b",
 )
 _CONTRASTS = _any_of(

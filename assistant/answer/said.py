@@ -11,7 +11,7 @@ from assistant.answer.bearing import bearing, beside
 from assistant.answer.contrast import under_names
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import LONGEST, Excerpt, added, leans, stretch
-from assistant.answer.finder import ALL, Finder
+from assistant.answer.finder import WHOLE, Finder
 from assistant.answer.outcome import CERTAIN, Outcome, refused
 from assistant.answer.question import Question, has_shape
 from assistant.answer.refuse import telling_words, unknown_words
@@ -101,7 +101,7 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
         candidate
         for name in articles
         for candidate in finder.candidates(
-            replace(ask, question=on_topic, limits=ask.limits.only(name)), ALL
+            replace(ask, question=on_topic, limits=ask.limits.only(name)), WHOLE
         )
     ]
     said.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
