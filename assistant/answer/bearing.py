@@ -13,21 +13,22 @@ from itertools import chain
 
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question, Wants, has_shape
+from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 
 Test = Callable[[Sequence[str]], bool]
 
+BY_ITSELF = 0.5  # score below the best at which a sentence that needs none beside it still leads
 PROMISING = 0.3  # score below the best at which a sentence is no answer of its own
 MEASURED: tuple[Wants, ...] = ("duration", "money", "share", "number", "count", "date")
+OFTEN = 4  # times that an article names what it is about
 SHORTEST_ROOT = 4  # letters that two forms of a word share
 
-_REASON = re.compile(
-    r"\b(?:because|since(?! the (?:first|last|start|beginning|end)| then| last|,| (?:\w+ )?\d)|"
-    r"due to|owing to|thanks to|(?:as a |the )result(?:ed|s|ing)?|so that|"
-    r"so as to|in order to|therefore|thus|hence|after all|given that|reasons?|caus\w+|why|"
-    r"led to|leads? to|leading to|in response to|for fear|on account of|motivat\w+|prompt\w+|"
+_GIVES_REASON = re.compile(
+    rf"\b(?:{REASON}|(?:as a |the )result(?:ed|s|ing)?|therefore|thus|hence|reasons?|caus\w+|why|"
+    r"led to|leads? to|leading to|in response to|motivat\w+|prompt\w+|"
     # What somebody is held or charged for is why.
     r"on suspicion of|on (?:an? |the )?(?:[\w-]+ )?(?:charges?|warrants?|hold|grounds)|"
     r"charged with|accus\w+ (?:\w+ )?of|for allegedly)\b",
@@ -48,9 +49,14 @@ _WHO_MOST = re.compile(
     r"^\W*(?:who|(?:which|what) \w+) (?:ha[sd]|do|did|\w+s|\w+ed) the (?:most|fewest|least)\b",
     re.IGNORECASE,
 )
+_WHICH_BETTER = re.compile(
+    r"\b(?:which|who|what)(?: \w+){0,3} (?:is|are|was|were)(?: the)? "
+    r"(?:better|worse|cheaper|cheapest|faster)\b",
+    re.IGNORECASE,
+)
 _MOST = re.compile(
     r"\b(?:most|more|majority|largest|biggest|greatest|highest|leading|top|record|least|fewest|"
-    r"fewer|less|lowest|smallest)\b",
+    r"fewer|less|lowest|smallest|better|best|worse|worst|cheap\w*|fast\w*|than|prefer\w*|ideal)\b",
     re.IGNORECASE,
 )
 _WHO_DID = re.compile(
@@ -68,6 +74,10 @@ _DEEDS = """
 /   pay paid payer fund funded finance sponsor cost money expense free fee
 /   marry married wife husband spouse marriage wed
 /   hire employ employer employment recruit
+/   win won winner victory victorious champion triumph beat defeat prevail clinch
+/   coach coached coaching train trainer trained
+/   kill killed killer murder murdered shot slain assassin assassinated
+/   replace replaced replacement succeed succeeded successor
 """
 _WHERE = re.compile(
     r"\bwhere\b|\b(?:which|what) (?:city|town|country|state|village|county|region)\b", re.IGNORECASE
@@ -78,7 +88,21 @@ _STAYS = """
 /   live lives lived living reside resident
 /   phd study studied degree doctorate graduate graduated university college educated alumnus
 """
+_BASED_ON = re.compile(r"\bbased (?:up)?on\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?([A-Z][a-z]{2,})")
+# What is known by a name of its own, asked which one it is.
+_WHICH_NAMED = re.compile(
+    r"\bwhat(?: is|['’]s| was| are| were) (?:the )?(?:full |real |first |last )*names? of\b|"
+    r"\b(?:which|what) (?:(?!(?:d(?:o|oes|id)|is|are|was|were|has|have|the|an?|of|to|in|and|or)\b)"
+    r"[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|organi[sz]ations?|providers?|"
+    r"vendors?|suppliers?|manufacturers?|brands?|airlines?|banks?|universit(?:y|ies)|colleges?|"
+    r"schools?|newspapers?|magazines?|journals?|publications?|publishers?|channels?|networks?|"
+    r"broadcasters?|stations?|hotels?|restaurants?|hospitals?|museums?|lines?)\b",
+    re.IGNORECASE,
+)
+_NEW_NAME = re.compile(
+    r"(?:(?<=[\w,;:)’'”\"] )|(?<=[(“\"]))[A-Z][\w’'&.-]*|^[A-Z][\w’'-]+ [A-Z]\w+"
+)
 _HOW_OLD = re.compile(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
 _AGE = re.compile(
     r"\b(?:aged?|ages|birthday|born|old|oldest|older|built|founded|established|introduced|date[sd]|"
@@ -102,15 +126,21 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
     tests, subjects = _tests(question, search), _subjects(question, search)
     if not scored or not (tests or subjects):
         return scored
-    for candidate in scored:
-        if candidate.score < scored[0].score - PROMISING:
-            break
-        near = beside(candidate, search)
-        if subjects and subjects.isdisjoint(_named(candidate, search)):
-            continue
-        if all(fits(near) for fits in tests):
-            return [candidate, *(c for c in scored if c is not candidate)]
+    named = [c for c in scored if not subjects or subjects & _named(c, question, search)]
+    # A number may well stand in the next sentence, with which it is shown.
+    alone = [] if question.wants in MEASURED else [(BY_ITSELF, _alone)]
+    for reach, of in (*alone, (PROMISING, beside)):
+        for candidate in named:
+            if candidate.score < scored[0].score - reach:
+                break
+            near = of(candidate, search)
+            if all(fits(near) for fits in tests):
+                return [candidate, *(c for c in scored if c is not candidate)]
     return []
+
+
+def _alone(candidate: Candidate, _search: Search) -> list[str]:
+    return [candidate.text]
 
 
 def _tests(question: Question, search: Search) -> list[Test]:
@@ -125,10 +155,18 @@ def _tests(question: Question, search: Search) -> list[Test]:
     if question.wants == "reason":
         told = _telling(question, search)
         tests.append(lambda near: gives_reason(told, near, question))
-    for asked, held in ((_WHO_MOST, _MOST), (_HOW_OLD, _AGE)):
+    if _WHICH_NAMED.search(question.text):
+        tests.append(lambda near: any(_names_another(text, question) for text in near))
+    for asked, held in ((_WHO_MOST, _MOST), (_HOW_OLD, _AGE), (_WHICH_BETTER, _MOST)):
         if asked.search(question.text):
             tests.append(_finds(held))
     return tests
+
+
+def _names_another(text: str, question: Question) -> bool:
+    """Whether a sentence has a name that the question does not have."""
+    known = set(stems(question.text)) | STOP_WORDS
+    return any(known.isdisjoint(stems(one)) for one in _NEW_NAME.findall(text))
 
 
 def _in_place(own: str, stay: frozenset[str], near: Sequence[str]) -> bool:
@@ -149,7 +187,7 @@ def _name_words(question: Question) -> list[str]:
 
 
 def _holds(group: frozenset[str]) -> Test:
-    return lambda near: not group.isdisjoint(stems(" ".join(near)))
+    return lambda near: not group.isdisjoint(stems(_BASED_ON.sub(" ", " ".join(near))))
 
 
 def _finds(pattern: re.Pattern[str]) -> Test:
@@ -199,12 +237,18 @@ def _subjects(question: Question, search: Search) -> frozenset[str]:
     return frozenset(stem(word) for name in names for word in words(name) if search.knows(word))
 
 
-def _named(candidate: Candidate, search: Search) -> frozenset[str]:
-    """Stems of the words of a sentence's passage and of the names of who speaks in it."""
+def _named(candidate: Candidate, question: Question, search: Search) -> frozenset[str]:
+    """Stems of the words of a sentence's passage, of who speaks in it, and of who it is all about.
+
+    An article is about what it names often; what it tells a number or date of need then not be
+    named in every passage.
+    """
     passage = candidate.passage
-    text = passage.span.of(search.article(passage.article_id).text)
+    whole = search.article(passage.article_id).text
+    measured = question.names if question.wants in MEASURED else ()
+    often = [name for name in measured if whole.count(name) >= OFTEN]
     speakers = [quote.speaker.name or "" for quote in candidate.quotes if quote.speaker]
-    return frozenset(stems(" ".join([text, *speakers])))
+    return frozenset(stems(" ".join([passage.span.of(whole), *speakers, *often])))
 
 
 def _telling(question: Question, search: Search) -> str | None:
@@ -232,7 +276,7 @@ def gives_reason(told: str | None, near: Sequence[str], question: Question) -> b
         return False
     weighty = [word for word in question.words if not is_framing(word)]
     return any(
-        _REASON.search(text)
+        _GIVES_REASON.search(text)
         or (_has_purpose(text) and any(holds_form(word, text) for word in weighty))
         for text in near
     )

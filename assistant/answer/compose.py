@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from assistant.answer.bearing import MEASURED
 from assistant.answer.contrast import sets_apart, side_of, tells_difference
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import (
@@ -29,11 +30,12 @@ from assistant.index.words import stem, stems, words
 from assistant.types import Span
 
 MOST_WORDS = 120
-MOST_PARTS = 5
+MOST_PARTS = 4
 # Score below the best at which a sentence of its passage, or of another, adds nothing; see
 # docs/decisions/answers.md.
 NEAR = 0.7
 NEAR_ELSEWHERE = 0.5
+ON_TOPIC = 0.7  # of the largest cosine: a sentence less near only shares words with the question
 EVERY_WORD = 1_000_000  # of the first excerpt
 # Kinds of things that the sentence after the best may give for it.
 GIVEN_BESIDE: frozenset[Wants] = frozenset(
@@ -73,8 +75,35 @@ class Extractive:
         chosen = [
             _completed(candidate, findings.wants, search) for candidate in findings.scored[:1]
         ]
-        _add(chosen, _with_next(findings.scored, search), search, MOST_PARTS)
+        _add(chosen, _with_next(_adding(findings), search), search, MOST_PARTS)
         return _ordered(chosen, search)
+
+
+def _adding(findings: Findings) -> list[Candidate]:
+    """The best sentence, and of the others those that may add to it.
+
+    One is as near to the question in meaning, or has more of its words, or stands beside the best;
+    where a number or date is asked for and the best gives one, it gives one as well.
+    """
+    best, nearest = findings.scored[0], max(c.cosine for c in findings.scored)
+    measured = findings.wants in MEASURED and best.has_kind
+    return [best] + [
+        c
+        for c in findings.scored[1:]
+        if _is_next_to(c, best)
+        or (
+            (c.has_kind or not measured)
+            and (c.cosine >= ON_TOPIC * nearest or c.coverage > best.coverage)
+        )
+    ]
+
+
+def _is_next_to(one: Candidate, other: Candidate) -> bool:
+    """Whether two sentences stand beside each other in a passage."""
+    if one.passage != other.passage:
+        return False
+    places = other.passage.sentences
+    return abs(places.index(one.span) - places.index(other.span)) == 1
 
 
 def _completed(candidate: Candidate, wants: Wants, search: Search) -> Excerpt:

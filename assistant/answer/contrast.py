@@ -15,23 +15,21 @@ from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import Excerpt
 from assistant.answer.question import Question
 from assistant.index.search import Search
-from assistant.index.words import stem, stems, words
-from assistant.types import Passage, Span, Speaker
+from assistant.index.words import STOP_WORDS, stem, stems, words
+from assistant.types import Article, Passage, Span, Speaker
 
 FREQUENT = 2  # times that a side stands in its article, to be a thing that it is about
 
 _TITLE = re.compile(r"^(.*?)\s+(?:vs\.?|versus)\s+(.*)$", re.IGNORECASE)
-_THE_TWO = re.compile(
-    r"\b(?:the two|the 2|both|two|their|they|each other|these|the (?:roles|jobs|careers))\b",
-    re.IGNORECASE,
-)
+_THE_TWO = re.compile(r"\b(?:the two|the 2|both|two|their|they|each other|these)\b", re.IGNORECASE)
 # The two of the title, in a question that need not set them against each other.
 _POINTS = re.compile(
-    r"\b(?:(?:the|these|those|two|both) (?:two |2 )?(?:roles|jobs|titles|careers|professions|"
-    r"positions|fields|kinds)|(?:the|these|those) (?:two|2)|both|each of them|"
-    r"either (?:one|role|job)|which (?:one|role|job|of them|career|title|position))\b",
+    r"\b(?:(?:the|these|those) (?:two|2)|both|each of them|either one|which (?:one|of them))\b",
     re.IGNORECASE,
 )
+# "The trades", "which trade", and where an article says what its two are: "the two trades".
+_POINTS_AT = re.compile(r"\b(?:the|these|those|two|2|either|each|which) (\w+)", re.IGNORECASE)
+_TWO_OF = re.compile(r"\b(?:two|2|both)(?: \w+)? (\w{3,}s)\b", re.IGNORECASE)
 # "The two trades differ", but not "of the two earns more".
 _BOTH = re.compile(
     r"\b(?:two|2|both|these|those) (\w+s)(?=\W*$| (?:differ|compare|have|need|do|are|use|share)\b)",
@@ -74,7 +72,8 @@ def sides(question: Question, scored: Sequence[Candidate], search: Search) -> Si
         return None
     named = [holds(question.text, side) for side in pair]
     heads = [_head(side) in stems(question.text) for side in pair]
-    if question.contrasts and (any(named) or any(heads) or _THE_TWO.search(question.text)):
+    points = _THE_TWO.search(question.text) or points_at(question.text, kinds(article))
+    if question.contrasts and (any(named) or any(heads) or points):
         return pair
     if all(named) and _WEIGHS.search(question.text):
         return pair
@@ -83,10 +82,28 @@ def sides(question: Question, scored: Sequence[Candidate], search: Search) -> Si
 
 def pointed_at(question: Question, scored: Sequence[Candidate], search: Search) -> Sides | None:
     """The two sides of the article that a question speaks of as "the two" without a name."""
-    if not scored or not _POINTS.search(question.text):
+    if not scored:
         return None
     article = search.article(scored[0].passage.article_id)
+    if not _POINTS.search(question.text) and not points_at(question.text, kinds(article)):
+        return None
     return of_title(article.title, article.text)
+
+
+def kinds(article: Article) -> frozenset[str]:
+    """Stems of what an article calls its two sides together: "the two trades", "X vs. Y trades"."""
+    pair = of_title(article.title, article.text)
+    if pair is None:
+        return frozenset()
+    sides = {one for side in pair for one in stems(side)}
+    _, _, rest = article.title.lower().partition(pair[1])
+    named = [*rest.split(), *_TWO_OF.findall(article.text)]
+    return frozenset(one for word in named for one in stems(word)) - sides - STOP_WORDS
+
+
+def points_at(text: str, called: frozenset[str]) -> bool:
+    """Whether a question speaks of "the trades" where the two of an article are called so."""
+    return any(stem(word.lower()) in called for word in _POINTS_AT.findall(text))
 
 
 def one_sided(
@@ -123,19 +140,22 @@ def tells_difference(text: str) -> bool:
     return bool(_DIFFERENCE.search(text)) and not _NO_DIFFERENCE.search(text)
 
 
-def topic(question: Question, pair: Sides) -> str:
-    """What a contrast is about, besides its sides: the question's other weighty words."""
-    taken = {stem for side in pair for stem in stems(side)}
+def topic(question: Question, pair: Sides, called: frozenset[str] = frozenset()) -> str:
+    """What a contrast is about, besides its sides: the question's other weighty words.
+
+    `called` are the stems of what the two are called together.
+    """
+    taken = {stem for side in pair for stem in stems(side)} | called
     taken |= {one for both in _BOTH.findall(question.text) for one in stems(both)}
     return " ".join(
         word
         for word in question.words
-        if not taken.issuperset(stems(word)) and not _CONTRASTING.match(word)
+        if not taken.issuperset(stems(word)) and not _CONTRASTING.fullmatch(word)
     )
 
 
 _CONTRASTING = re.compile(
-    r"(?:differ|compar|contrast|distinguish|distinct|versus|vs|two|role|job|career|main|big)"
+    r"(?:differ|compar|contrast|distinguish|distinct)\w*|versus|vs|two|main|big(?:gest)?"
 )
 
 

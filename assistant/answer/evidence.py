@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from assistant.index.search import Search
 from assistant.types import Passage, Quote, Span
 
 GAP = 0.4  # weight of how far a passage lies behind the best
+LENGTH = 0.03  # of the logarithm of its words: a short sentence is near to much and tells little
 RIGHT_KIND = 0.1  # for a sentence that holds the kind of thing asked for
 # For a kind that the question's own words for it, which a sentence does without, say nothing of.
 RIGHT_KIND_ALONE: dict[Wants, float] = {
@@ -61,12 +63,16 @@ def candidates(question: Question, found: Sequence[Found], search: Search) -> li
                     words,
                     sentence.cosine,
                     sentence.coverage,
-                    sentence.score + GAP * gap + weight * kind,
+                    sentence.score + _told(words) + GAP * gap + weight * kind,
                     kind,
                     own,
                 )
             )
     return sorted(scored, key=lambda c: (-c.score, c.passage.article_id, c.span))
+
+
+def _told(words: str) -> float:
+    return LENGTH * math.log(max(1, len(words.split())))
 
 
 def _has_kind(question: Question, words: str, quotes: Sequence[Quote]) -> bool:

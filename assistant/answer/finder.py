@@ -10,11 +10,12 @@ from assistant.answer.asked import Ask, Limits
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.question import Question, understand
 from assistant.answer.refuse import support
+from assistant.index.candidates import FEW
 from assistant.index.search import Search
 from assistant.index.words import content_words
 
 PASSAGES = 5  # looked at for an answer, and for each side of a contrast
-ALL = 1_000_000  # passages of one article
+WHOLE = FEW  # passages of one article; of a book only the nearest so many
 OTHER_SIDE = 0.6  # taken from a sentence on the one of two sides that was not asked for
 
 

@@ -65,9 +65,13 @@ def most_quoted(question: Question, limits: Limits, search: Search) -> Outcome:
     places: list[Excerpt] = []
     for speaker in titled if titled and _EXPERTS.search(question.text) else quoted:
         own = [q for q in search.library.quotes_by(speaker) if limits.covers(q.article_id)]
-        seen = any(limits.has_seen(q.article_id, q.span) for q in own)
-        if own and not seen and len(places) < SPEAKERS:
+        new = [q for q in own if not limits.has_seen(q.article_id, q.span)]
+        if len(places) == SPEAKERS:
+            break
+        if own and len(new) == len(own):
             places.append(_introduction(own, speaker, search))
+        elif new and question.asks_everybody:  # what else they say, of whom some was shown
+            places.append(stretch(new[0], search))
     places.sort(key=lambda place: (place.article_id, place.span))
     if places:
         return Outcome(CERTAIN, fresh(places))

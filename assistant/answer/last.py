@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answer.excerpt import Excerpt, cut, leans, widened
+from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import content_words, stem, stems
@@ -13,11 +14,10 @@ from assistant.types import Answer, Span
 
 AFTER = 2  # sentences behind what was shown that may give its reason
 
-_REASON = re.compile(
-    r"\b(?:because|due to|owing to|thanks to|so that|so as to|in order to|given that|"
-    r"on account of|caused by|for fear|after all|(?:the|one|main) reasons?|"
-    r"efforts? to|in a bid to|aim(?:s|ed)? (?:to|at)|"
-    r"since(?! the (?:first|last|start|beginning|end)| then| last|,| (?:\w+ )?\d))\b",
+# Narrower than what answers a question why: it has to be a reason for what was just shown.
+_NAMES_REASON = re.compile(
+    rf"\b(?:{REASON}|caused by|(?:the|one|main) reasons?|efforts? to|in a bid to|"
+    r"aim(?:s|ed)? (?:to|at))\b",
     re.IGNORECASE,
 )
 # "After all, …": a sentence that opens so gives the reason of the one before it.
@@ -58,7 +58,7 @@ def reason_at(article_id: str, span: Span, search: Search) -> Span | None:
     shown = [one for one in section if one.overlaps(span)]
     before = [one for one in section if one.end <= shown[0].start]
     after = [one for one in section if one.start >= shown[-1].end]
-    own = next((one for one in shown if _REASON.search(one.of(text))), None)
+    own = next((one for one in shown if _NAMES_REASON.search(one.of(text))), None)
     if own is None and before and _CONCLUDES.match(shown[0].of(text)):
         return before[-1]
     return own or _behind(after[:AFTER], text, span.of(text))
@@ -78,7 +78,7 @@ def _behind(after: Sequence[Span], text: str, shown: str) -> Span | None:
     for number, one in enumerate(after):
         words = one.of(text)
         follows = number == 0 and (leans(words) or _OPENS_REASON.match(words))
-        if _REASON.search(words) and (follows or weighty & set(stems(words))):
+        if _NAMES_REASON.search(words) and (follows or weighty & set(stems(words))):
             return one
     return None
 

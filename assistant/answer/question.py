@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from assistant.answer.wording import REASON
 from assistant.index.words import content_words, words
 
 Wants = Literal[
@@ -43,8 +44,10 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     (
         "money",
         _any_of(
-            r"\bhow much (?:does|do|money|will|would|can|is|are|did)\b.*"
-            r"\b(?:earn|cost|pay|paid|make|money|price|worth)",
+            r"\bhow much (?:does|do|will|would|can|is|are|did)\b.*"
+            r"\b(?:earn|cost|pay|paid|make|money|price|worth|spend|spent)",
+            r"\bhow much money\b",
+            r"^\W*what (?:do|does|did|will|would|can|could)\b.* (?:cost|go for|sell for)\W*$",
             r"\b(?:salar(?:y|ies)|wages?|how (?:well|highly) paid)\b",
             r"\b(?:earn|pay|paid|cost)s? (?:the )?(?:more|most|better|best|less|least)\b",
             r"\b(?:better|best|higher|highest) (?:paid|paying)\b",
@@ -57,6 +60,8 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         "date",
         _any_of(
             r"^\W*when (?:did|was|were|will|had)\b",
+            r"^\W*when (?:do|does|is|are|can)\b.* (?:start|begin|open|close|end|finish|due|"
+            r"take place|come out)s?\W*$",
             r"\b(?:what|which) (?:year|month|day|date|decade|century)\b",
         ),
     ),
@@ -114,9 +119,10 @@ _NUMBER_WORDS = (
     "dozen|hundred|thousand|million|billion"
 )
 _SHAPES: dict[Wants, re.Pattern[str]] = {
-    # Neither a share nor "the two", and not the one of "one or the other".
+    # Neither a share, a year nor "the two", and not the one of "one or the other".
     "count": _any_of(
-        r"(?<![\d.,])\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
+        r"(?<![\d.,])(?!(?:1[5-9]|20)\d\d\b(?!,\d))\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
+        r"\b(?:about|almost|around|least|nearly|over|roughly|some|than) (?:1[5-9]|20)\d\d\b",
         rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|"
         rf"third|quarter|twice|double|single|pair|couple)s?\b",
         r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
@@ -124,20 +130,23 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     ),
     "number": _any_of(
         r"\d",
-        rf"\b(?:{_NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
+        rf"\b(?!one\b)(?:{_NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
+        r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
     ),
     "share": _any_of(r"\d\s?(?:%|percent|per cent)", r"\b(?:half|third|quarter|majority)\b"),
-    "money": _any_of(r"[$€£¥]\s?\d", r"\d[\d,.]*\s?(?:dollars|euros|pounds|yen|cents)\b"),
+    "money": _any_of(
+        r"[$€£¥]\s?\d",
+        r"(?:\d|\b(?:hundred|thousand|(?:m|b|tr)illion)s?(?: of)?)[ -]"
+        r"(?:(?:hundred|thousand|(?:m|b|tr)illion)[ -])?(?:US |U\.S\. )?"
+        r"(?:dollar|euro|pound|yen|cent|franc|rupee|rouble|yuan|peso)s?\b",
+    ),
     "duration": _any_of(
         rf"\b(?:\d+|an?|half|{_NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
-        r"(?:second|minute|hour|day|week|fortnight|month|year|decade|centur)",
+        r"(?:second|minute|hour|day|week|fortnight|month|year|decade|centur)(?!s?[ -]old\b)",
         r"\bsince (?:the )?(?:\w+ )?\d{4}",
         r"\b(?:until|into|throughout) the (?:\w+ ){1,2}centur",
     ),
-    "reason": _any_of(
-        r"\b(?:because|since|due to|owing to|thanks to|as a result|so that|in order to|"
-        r"therefore|reasons?|caus\w+|led to|leads? to)\b"
-    ),
+    "reason": _any_of(rf"\b(?:{REASON}|as a result|therefore|reasons?|caus\w+|led to|leads? to)\b"),
     "origin": _any_of(
         r"\b(?:(?:com(?:es?|ing)|came|hails?|moved?|switch\w*|grew|recruited|drawn)(?: \w+)? from|"
         r"starts? (?:out|off)|started (?:out|off)|beg[aiu]n (?:as|in)|backgrounds?|"
@@ -218,10 +227,10 @@ _SIDES = tuple(
         r"\b(?:an? |the )?(\w[\w -]+?) (?:vs\.?|versus) (?:an? |the )?([\w -]+?)\W*$",
     )
 )
-# "The two roles": that they are roles says nothing of what is asked.
+# "The two trades": that they are trades says nothing of what is asked.
 _POINTED = _any_of(
-    r"\b(?:both|(?:the|these|those|their)(?: two| 2)?|which of the|of the) "
-    r"(?:two |2 )?(?:roles|jobs|titles|careers|professions|positions|fields|kinds)\b",
+    r"\b(?:the|these|those|their) (?:two|2) \w+s\b",
+    r"\bboth \w+s\b",
     r"\b(?:the|these|those) two\b",
 )
 _CONTRASTS = _any_of(

@@ -28,6 +28,7 @@ from assistant.index.search import Search
 from assistant.types import Answer, Reason, Refusal
 
 ARTICLES = 5  # of which an overview tells
+HOUSES = 50  # people most quoted, whose organisations are named
 SAME_ARTICLE = 0.15  # support that an answer from the article spoken of may lack beside another
 OWN_WORDS = "The article says that in its own words; nobody is quoted for it."
 NOTHING_BEFORE = "Please ask a whole question: nothing was answered just now that this is about."
@@ -81,6 +82,8 @@ class Responder:
             put = full.wider
             again = replace(full, text=put, bound=True)
             outcome = self._followed(again, asked, limits, history)
+        if full.kind == "question":
+            put = spelt(read(put, asked), self._search).text
         answer = self._shown(text, outcome)
         before = [one.question for one in history]
         answer = replace(
@@ -187,18 +190,21 @@ class Responder:
         kind = kind_asked(ask.question.text)
         if kind is None:
             return None
-        housed = [one for one in self._people.everybody if one.name and one.organisation]
-        if is_house(kind) and housed:
-            return who_is(housed, ask.limits, self._search)
+        if is_house(kind):
+            quoted = self._search.library.most_quoted(HOUSES)
+            housed = [one for one in quoted if one.name and one.organisation]
+            if housed:
+                return who_is(housed, ask.limits, self._search)
+        score = self._finder.support(ask.question, self._finder.candidates(ask))
         shown = listed(kind, ask.limits, self._finder)
-        return Outcome(CERTAIN, shown) if shown else None
+        return Outcome(score, shown) if shown and score >= self._finder.threshold else None
 
     def _of_all(self, ask: Ask) -> Outcome:
         """What the experts say on a topic; without one, who they are."""
         topic = topic_of_all(ask.question)
         if topic:
             return said_by_all(topic, ask, self._finder)
-        return most_quoted(ask.question, Limits(ask.limits.within), self._search)
+        return most_quoted(ask.question, ask.limits, self._search)
 
     def _found(self, ask: Ask) -> Outcome:
         """The ordinary case: search, decide, compose."""
@@ -206,7 +212,7 @@ class Responder:
         scored = finder.candidates(ask)
         pair = contrast.sides(ask.question, scored, search)
         meant = pair or contrast.pointed_at(ask.question, scored, search)
-        apart = support_of(meant, ask, finder) if meant else 0.0
+        apart = support_of(meant, ask, scored, finder) if meant else 0.0
         score = max(finder.support(ask.question, scored), apart)
         if score < finder.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"

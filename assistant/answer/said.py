@@ -10,8 +10,8 @@ from assistant.answer.asked import Ask
 from assistant.answer.bearing import bearing, beside
 from assistant.answer.contrast import under_names
 from assistant.answer.evidence import Candidate
-from assistant.answer.excerpt import LONGEST, Excerpt, added, stretch
-from assistant.answer.finder import ALL, Finder
+from assistant.answer.excerpt import LONGEST, Excerpt, added, leans, stretch
+from assistant.answer.finder import WHOLE, Finder
 from assistant.answer.outcome import CERTAIN, Outcome, refused
 from assistant.answer.question import Question, has_shape
 from assistant.answer.refuse import telling_words, unknown_words
@@ -29,7 +29,7 @@ NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others
 NEAR_IN_MEANING = 0.48
 ABOUT = 0.35  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
-NEARLY = 0.8  # score below the best at which somebody's words still answer who says so
+NEARLY = 0.5  # score below the best at which somebody's words still answer who says so
 
 _WHO_SAYS = re.compile(
     r"^\W*(?:and )?(?:who|which (?:of the )?(?:\w+ )?"
@@ -101,11 +101,11 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
         candidate
         for name in articles
         for candidate in finder.candidates(
-            replace(ask, question=on_topic, limits=ask.limits.only(name)), ALL
+            replace(ask, question=on_topic, limits=ask.limits.only(name)), WHOLE
         )
     ]
     said.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
-    found = [c for c in said if is_by(people.speakers, c)]
+    found = _with_lead(said, people.speakers)
     score = finder.support(on_topic, found)
     if score < finder.threshold or _is_off(on_topic, found, said, finder.search):
         return refused("no-support", ask, finder, score, found)
@@ -115,6 +115,26 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
         return refused("no-support", ask, finder, score, found)
     best = _best_of_each(scored, people.speakers)
     return Outcome(score, by_turns(best, people.speakers, finder.search))
+
+
+def _with_lead(said: Sequence[Candidate], people: frozenset[Speaker]) -> list[Candidate]:
+    """The words of these people, best first, each as near a topic as what it leans on.
+
+    "That can be a mistake, he said" is about what the sentence before it says.
+    """
+    at = {(c.passage.article_id, c.span): c for c in said}
+
+    def with_lead(one: Candidate) -> Candidate:
+        places = one.passage.sentences
+        before = places[max(0, places.index(one.span) - 1)]
+        lead = at.get((one.passage.article_id, before), one)
+        if not leans(one.text) or lead.score <= one.score:
+            return one
+        cosine, coverage = max(lead.cosine, one.cosine), max(lead.coverage, one.coverage)
+        return replace(one, score=lead.score, cosine=cosine, coverage=coverage)
+
+    found = [with_lead(one) for one in said if is_by(people, one)]
+    return sorted(found, key=lambda c: (-c.score, c.passage.article_id, c.span))
 
 
 def _is_off(

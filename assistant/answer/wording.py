@@ -1,8 +1,15 @@
-"""English words that exclude each other."""
+"""English words that exclude each other, and those that tie a reason to what it is for."""
 
 from __future__ import annotations
 
 from assistant.index.words import stem
+
+# Alternatives of a pattern, to be read in any case of letters.
+REASON = (
+    r"because|due to|owing to|thanks to|so that|so as to|in order to|given that|on account of|"
+    r"for fear|after all|"
+    r"since(?! the (?:first|last|start|beginning|end)| then| last|,| (?:\w+ )?\d)"
+)
 
 _OPPOSITES = """
     large/small big/small big/little high/low more/less more/fewer most/least many/few first/last

@@ -18,4 +18,4 @@ def test_an_answer_to_initials(tower: Assistant) -> None:
     """Night lamp keeping is never called NLK there."""
     answer = tower.ask("What does NLK take?")
     assert answer.statements[0].text.startswith("Night lamp keeping takes patience")
-    assert answer.interpreted_as is None
+    assert answer.interpreted_as == "What does night lamp keeping take?"
