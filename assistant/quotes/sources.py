@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from assistant.quotes.cues import (
     ASPECTS,
+    CHARACTERISATIONS,
     DOCUMENTS,
     FIRST_OR_SECOND,
     MANNERS,
@@ -107,10 +108,17 @@ def _actor(verb: Any, people: People, *, passive: bool) -> Any | None:
     if subject is not None and not (relative and subject.lower_ in _RELATIVE):
         return subject
     if relative:
-        return maker(verb.head)
+        return _nearest(subject, people) or maker(verb.head)
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for":
         return next((c for c in verb.head.head.children if c.dep_ == "dobj"), None)
     return None
+
+
+def _nearest(relative: Any | None, people: People) -> Any | None:
+    """Of several names before ", who said" the last: "Ada Quill and Tomas Reed, who said"."""
+    at = -1 if relative is None else relative.i - 1
+    at -= at > 0 and relative.doc[at].text == ","
+    return relative.doc[at] if at in people and relative.lower_ == "who" else None
 
 
 def _is_made(verb: Any, noun: Any) -> bool:
@@ -201,6 +209,7 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     """`said Name` after a quotation or comma, `said Title Name`, `Name said`, `he said`."""
     left = doc[verb.i - 1] if verb.i else None
     is_free = base_form(verb.text) != "tell" and not _has_subject_before(verb)
+    is_free = is_free and verb.tag_ != "VBG"  # ", recalling her own experience"
     if left is not None and left.is_punct and is_free:
         inverted = _inverted(doc, verb, people)
         if inverted is not None:
@@ -281,7 +290,9 @@ def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
         return Source("pronoun", at, at + 1, (at, at + 1))
     for child in verb.children:
         if child.left_edge.i == at and child.dep_ in _INVERTED and is_noun(child):
-            return source_of(doc, child, people)
+            # "…, called “total rubbish”": an object
+            named = base_form(verb.text) in CHARACTERISATIONS and child.dep_ != "nsubj"
+            return None if named else source_of(doc, child, people)
     return None if verb.i == 0 or doc[verb.i - 1].text != '"' else _noun_behind(doc, verb, people)
 
 

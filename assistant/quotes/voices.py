@@ -14,7 +14,7 @@ from assistant.quotes.cues import (
     SOURCE_WITHOUT_NAME,
     table,
 )
-from assistant.quotes.grammar import is_proper
+from assistant.quotes.grammar import SUBJECTS, is_proper
 from assistant.quotes.nameless import (
     is_somebody,
     is_told_apart,
@@ -48,6 +48,7 @@ SAME_PARAGRAPH = 1.0
 PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 NEAR_SENTENCES = 2
+_DESCRIBING = SUBJECTS | {"poss"}  # "the senator said", "the senator's view"
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
 _OFFICES = table(
@@ -103,14 +104,22 @@ class Voices:
         self._last = person, paragraph
 
     def enter(self, paragraph: int) -> None:
-        """Read the pronouns of a paragraph, so that a later one can lean on an earlier one."""
+        """Read what stands for names in a paragraph, so that a later one can lean on it.
+
+        These are "he" and "she", and "the senator" of whoever the article calls so.
+        """
         seen = self._pronouns.setdefault(paragraph, [])
         doc = self._parsed[paragraph].doc
         for token in doc:
-            if token.lower_ in {"he", "she"} and token.dep_ in {"nsubj", "nsubjpass"}:
+            best = None
+            if token.lower_ in {"he", "she"} and token.dep_ in SUBJECTS:
                 best = self._who(paragraph, token.i, token.lower_)
-                if best is not None:
-                    seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
+            elif token.tag_ == "NN" and is_title(token.text) and token.dep_ in _DESCRIBING:
+                word, first = token.lower_, token.left_edge
+                if first.lower_ == "the" and token.i - first.i <= ALONE:
+                    best = self._best(paragraph, token.i, lambda p, word=word: word in p.called)
+            if best is not None:
+                seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
 
     def acting(self, paragraph: int) -> list[Mention]:
         """Everybody who acts in a paragraph that has been entered, by name or as "he" or "she"."""
@@ -193,7 +202,7 @@ class Voices:
             rule = "name" if mention.end - mention.start > 1 else "surname"
             if mention.shared:
                 return self.of_person(mention.person, "shared surname", sure=False)
-            return self.of_person(mention.person, rule, sure=mention.person.is_full)
+            return self.of_person(mention.person, rule, sure=True)
         return NOBODY
 
     def _pronoun(self, paragraph: int, source: Source) -> Voice:
@@ -210,8 +219,19 @@ class Voices:
         if best is None:
             return NOBODY
         person, lead = best
+        sure = lead >= SURE_BY and self._is_nearest(paragraph, source.start, person, word)
         person.pronouns = person.pronouns or {word}
-        return self.of_person(person, "pronoun", sure=lead >= SURE_BY and person.is_full)
+        return self.of_person(person, "pronoun", sure=sure)
+
+    def _is_nearest(self, paragraph: int, token: int, person: Person, word: str) -> bool:
+        """Whether nobody else whom a pronoun can mean stands nearer to it than a person does."""
+        away = [
+            (distance, mention.person)
+            for mention, distance, _ in self._before(paragraph, token)
+            if mention.person.may_be(word)
+        ]
+        nearest = min((distance for distance, _ in away), default=0)
+        return nearest <= NEAR_SENTENCES and (nearest, person) in away
 
     def _before(self, paragraph: int, token: int) -> Iterator[tuple[Mention, int, bool]]:
         """The names before a place, nearest first, with their distance in sentences.
