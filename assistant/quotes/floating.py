@@ -131,7 +131,8 @@ class Floating:
         if last is not None and self._places and self._places[-1] == last:
             self._close(voice, JOINED)
         else:
-            self._close(voice, BEHIND if starts and self._tie >= LAPSED else 0.0)
+            open_ = OPEN if self._tie == OPEN else BEHIND  # one mark closes what both say
+            self._close(voice, open_ if starts and self._tie >= LAPSED else 0.0)
         if last is None and self._asked and before is not None and _differ(before, voice):
             self._dialogue = Dialogue(before, voice)
         elif self._dialogue is not None and last is None:

@@ -167,9 +167,12 @@ def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
 
 def _across_apposition(doc: Any, verb: Any, people: People) -> Source | None:
     """From `Ada Quill, who prints maps for the town, said`: a name that opens the clause."""
-    if not verb.i or doc[verb.i - 1].text not in {",", ")", "—", "–"}:
+    end = verb.i
+    while end > 0 and _is_helper(doc[end - 1]):  # ", forcefully told"
+        end -= 1
+    if not end or doc[end - 1].text not in {",", ")", "—", "–"}:
         return None
-    for i in range(verb.i - 2, max(verb.sent.start, verb.i - APPOSITION) - 1, -1):
+    for i in range(end - 2, max(verb.sent.start, verb.i - APPOSITION) - 1, -1):
         if doc[i].text == '"':
             return None
         if i in people and people[i][1] == i + 1 and doc[i + 1].text in {",", "("}:
@@ -377,6 +380,8 @@ def _name_in(head: Any, people: People) -> tuple[int, int] | None:
     """The name that a phrase stands for: "director Ada Quill", "the director, Ada Quill"."""
     if head.i in people:
         return people[head.i]
+    if head.dep_ == "appos" and head.head.i in people and head.head.i < head.i:
+        return people[head.head.i]  # "Ada Quill, a printer who said"
     is_company = head.ent_type_ == "ORG" and head.tag_ == "NNP"
     for child in () if is_company else head.children:
         if child.dep_ == "appos" and child.i in people:

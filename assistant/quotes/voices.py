@@ -48,8 +48,9 @@ SAME_PARAGRAPH = 1.0
 PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 NEAR_SENTENCES = 2
+_NOT_THE_SAME = frozenset({"former", "next", "other", "only"})
 _DESCRIBING = SUBJECTS | {"poss"}  # "the senator said", "the senator's view"
-_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
 _OFFICES = table(
     """
@@ -96,6 +97,7 @@ class Voices:
         self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
         self._nameless_first: dict[tuple[str, str], Voice] = {}  # by title and organisation
+        self._words: dict[str, tuple[int, int]] = {}  # where each word stands first
         self._pronouns: dict[int, list[Mention]] = {}
         self._starts: dict[int, list[int]] = {}
 
@@ -291,7 +293,8 @@ class Voices:
         same = self._nameless_same(paragraph, head)
         if same is not None and first == "the":
             return same
-        if is_title(head) and first not in _INDEFINITE and head[-1:] != "s":
+        apart = first in _INDEFINITE or any(t.lower_ in {"next", "only", "other"} for t in doc[source.start:source.end])
+        if is_title(head) and not apart and head[-1:] != "s":
             whose = owner(doc, source)
             best = self._best(
                 paragraph,
@@ -299,15 +302,35 @@ class Voices:
                 lambda p: head in p.called and (whose is None or self._is_of(p, whose)),
             )
             if best is not None:
-                return self.of_person(best[0], "description", sure=False)
-        is_one = head not in SOURCE_WITHOUT_NAME and doc[source.end - 1].tag_ == "NN"
-        is_one = is_one and head not in _OFFICES and owner(doc, source) is None
-        former = any(token.lower_ == "former" for token in doc[source.start : source.end])
-        if first == "the" and is_one and not former:
+                only = sum(head in person.called for person in self._people.all) == 1
+                sure = only and first == "the" and whose is None
+                return self.of_person(best[0], "description", sure=sure)
+        if first == "the" and self._may_vary(parsed, paragraph, source):
             person = self._just_named(paragraph, source.start, pronoun_of(doc, source))
             if person is not None:
                 return self.of_person(person, "description", sure=False)
         return self._nameless(parsed, paragraph, source)
+
+    def _may_vary(self, parsed: Parsed, paragraph: int, source: Source) -> bool:
+        """Whether a description may stand for a name just given: "the bearded printer said".
+
+        Not one of somebody told of before without a name, nor of an office.
+        """
+        doc = parsed.doc
+        kernel, words = doc[source.end - 1], doc[source.start : source.end]
+        if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES or kernel.tag_ != "NN":
+            return False
+        if owner(doc, source) is not None or any(t.lower_ in _NOT_THE_SAME for t in words):
+            return False
+        if any(token.ent_type_ == "ORG" for token in words):
+            return False
+        if source.end < len(doc) and doc[source.end].lower_ == "of":
+            return False
+        if not self._words:
+            for number, other in enumerate(self._parsed):
+                for token in other.doc:
+                    self._words.setdefault(token.lower_, (number, token.i))
+        return self._words[kernel.lower_] == (paragraph, kernel.i)
 
     def _is_of(self, person: Person, whose: str) -> bool:
         """Whether what is told of somebody names an owner: "Quill's spokesman"."""
