@@ -27,7 +27,7 @@ _NOT_BESIDE = frozenset({"question", "share"})  # with a clause only
 _PARTICLES = frozenset({"back", "up", "out", "in", "on", "off"})
 # Behind a quotation these open a clause about something else: "…," when Quill rebuked him.
 _CIRCUMSTANCES = frozenset({"after", "because", "before", "though", "although", "when", "while"})
-_NEW_SENTENCE = frozenset({".", "!", "?", ":", '"', ")", "”"})
+_NEW_SENTENCE = frozenset({".", "!", "?", ":", '"', ")", "”", "("})
 
 Said = tuple[Cue, Voice]
 

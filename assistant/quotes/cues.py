@@ -46,6 +46,14 @@ EVIDENCE = table(
     """
 )
 HINTS = table("attest confirm hint imply indicate reveal suggest testify")
+# With these a study or poll tells what its makers learnt: "the survey found that".
+FINDINGS = table("find show")
+STUDIES = table(
+    """
+    analysis audit average census data figures inquiry investigation poll polling polls records
+    report reports research review studies study survey surveys
+    """
+)
 # What has a title in marks behind it: "on the podcast “Here’s the Lamp”".
 WORKS = table(
     """
@@ -131,6 +139,8 @@ _IRREGULAR = {
     "took": "take",
     "rose": "rise",
     "read": "read",
+    "found": "find",
+    "shown": "show",
 }
 FIRST_OR_SECOND = frozenset({"i", "we", "you", "us", "me"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
@@ -225,7 +235,7 @@ HONORIFICS = frozenset(
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
 _KNOWN = (
-    SPEECH | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS | TOPICAL
+    SPEECH | FINDINGS | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS | TOPICAL
 )
 
 

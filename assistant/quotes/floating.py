@@ -23,6 +23,7 @@ SHORTEST_SIGNATURE = 2  # words of a name that stands nowhere else in the articl
 _ENDS = frozenset({".", "!", "?", "…", ","})
 _SINGLE = frozenset({"'", "‘"})
 _STOPS = frozenset({".", "!", "?", "…"})
+_LEADING = _STOPS | {":"}
 _INNER_MARKS = "'’”\""  # of a quotation that ends inside this one
 _NAMED = re.compile(r"\b[A-Z][\w'’-]+")
 # A dash and a name that end the line of a quotation, or are the whole of the next one.
@@ -286,7 +287,7 @@ class Floating:
         ends = words.rstrip(_INNER_MARKS)[-1:] in _ENDS or not quotation.closed
         at = quotation.span.start
         before = self._text[max(0, at - NEAR) : at].rstrip()[-1:]
-        starts = before in _STOPS and words[:1].isupper()
+        starts = before in _LEADING and words[:1].isupper()
         return ends and (starts or sentences.starts_at(quotation.span.start))
 
 

@@ -66,6 +66,9 @@ People = Mapping[int, tuple[int, int]]  # from each token of a name to the whole
 def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
     """Who acts in a verb, and whether the verb tells of something that took place."""
     told = is_told(verb)
+    went_on = _went_on(doc, verb, people)
+    if went_on is not None:
+        return went_on, told
     beside = _beside(doc, verb, people) or _before_reporting(doc, verb, people)
     if beside is not None:
         return beside, told
@@ -163,6 +166,12 @@ def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
         if token.tag_ in FINITE and base_form(token.text) in SPEECH and is_told(token):
             return source_of_verb(doc, token, people)[0]
     return None
+
+
+def _went_on(doc: Any, verb: Any, people: People) -> Source | None:
+    """Of ", going on to say": whoever the reporting verb before it in the sentence names."""
+    led = [token.lower_ for token in doc[max(0, verb.i - 3) : verb.i]]
+    return _before_reporting(doc, doc[verb.i - 3], people) if led == ["going", "on", "to"] else None
 
 
 def _across_apposition(doc: Any, verb: Any, people: People) -> Source | None:
