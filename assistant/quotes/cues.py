@@ -33,7 +33,7 @@ NOT_INDIRECT = table(
     answer blame blast call chant charge chide continue cry decry denounce deride describe
     dismiss echo encourage exclaim forecast guess highlight interject jeer mention object point
     post press quote rail read reason relate request share sing slam sniff threaten vent volunteer
-    whisper
+    whisper worry
     """
 )
 # Of these, the ones whose clause is speech all the same where it begins with "that".
@@ -57,8 +57,8 @@ STUDIES = table(
 # What has a title in marks behind it: "on the podcast “Here’s the Lamp”".
 WORKS = table(
     """
-    album article book column documentary essay film memoir movie novel op-ed play podcast poem
-    program programme project report series show song track
+    album anthem article book column documentary episode essay film hymn memoir movie novel op-ed
+    play podcast poem program programme project report series show song track
     """
 )
 # With these the writer sums up what was reported: ", a move that would cost the port".

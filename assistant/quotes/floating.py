@@ -282,13 +282,18 @@ class Floating:
     def _is_speech(self, quotation: Quotation, sentences: Spans, shortest: int) -> bool:
         """Whether words in marks make a sentence of their own, of so many words at least."""
         words = inside(self._text, quotation).strip()
-        if len(words.split(maxsplit=shortest)) < shortest:
+        if len(words.split(maxsplit=shortest)) < shortest or _is_bracketed(words):
             return False
         ends = words.rstrip(_INNER_MARKS)[-1:] in _ENDS or not quotation.closed
         at = quotation.span.start
         before = self._text[max(0, at - NEAR) : at].rstrip()[-1:]
         starts = before in _LEADING and words[:1].isupper()
         return ends and (starts or sentences.starts_at(quotation.span.start))
+
+
+def _is_bracketed(words: str) -> bool:
+    """Whether words are a transcript's remark: "(APPLAUSE.)"."""
+    return words.startswith("(") and words.endswith(")") and words.count("(") == 1
 
 
 def _differ(one: Voice, other: Voice) -> bool:

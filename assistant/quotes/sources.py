@@ -94,6 +94,7 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
             return source_of(doc, made or maker(above), people), told
         # "did not name him, but told reporters": what is joined is not denied with the first
         told = told and (at.dep_ == "conj" or is_told(above))
+        told = told and not (at.dep_ == "pcomp" and at.head.lower_ == "without")
         at = above
     return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
 
@@ -130,7 +131,9 @@ def _is_made(verb: Any, noun: Any) -> bool:
 
 
 def _is_manner(verb: Any, noun: Any) -> bool:
-    """Whether a verb is in "a way of saying", where nobody says anything."""
+    """Whether a verb is in "a way of saying" or "authority to call", where nobody says anything."""
+    if verb.tag_ == "VB" and verb.dep_ == "acl":
+        return noun_form(noun.lower_) not in DOCUMENTS | SPEECH_NOUNS
     return verb.dep_ == "pcomp" and noun.lower_ in MANNERS
 
 
