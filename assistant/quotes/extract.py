@@ -57,11 +57,14 @@ def find_quotes(
     people = People(parsed, unread, organisations.acronyms)
     voices = Voices(text, people, organisations, parsed)
     reader = Reader(text, article_id, people, voices)
+    opening = body[0] if body else None
     labelled, apart = turns(text, body, voices.is_known), set_apart(text, body)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
         if span in labelled and (not _inner(marked[span], span) or reader.knows(labelled[span])):
             reader.turn(number, span, labelled[span])
         elif span in apart and reader.below(number, span, apart[span]):
+            continue
+        elif span == opening and reader.headline(number, span, marked[span]):
             continue
         elif span in marked:
             reader.read(number, span, marked[span], parse_)

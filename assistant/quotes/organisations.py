@@ -106,6 +106,12 @@ class Organisations:
         named = self._spelt.get(plain)
         return None if named is None else named.span
 
+    def called(self, words: str) -> Span | None:
+        """Where an organisation of just this name is named in the running text."""
+        wanted = tuple(words.split())
+        named = next((named for named in self._all if named.words == wanted), None)
+        return None if named is None else named.span
+
     def meant(self, paragraph: int, token: int, head: str) -> Span | None:
         """The organisation named before a place that "the board" or "the company" means."""
         if head in _PLACES:

@@ -15,6 +15,7 @@ from assistant.quotes.cues import (
     table,
 )
 from assistant.quotes.grammar import SUBJECTS, is_proper
+from assistant.quotes.headings import is_study
 from assistant.quotes.nameless import (
     is_somebody,
     is_told_apart,
@@ -197,6 +198,19 @@ class Voices:
             above = {m.person for n in range(paragraph) for m in self._people.mentions(n)}
             person = above.pop() if len(above) == 1 else None
         return NOBODY if person is None else self.of_person(person, "turn", sure=False)
+
+    def heading(self, label: Span) -> Voice | None:
+        """The voice of what a headline gives behind a label: somebody's, or that of a poll."""
+        words = label.of(self._text)
+        person = self._people.find(words.split())
+        if person is not None:
+            return self.of_person(person, "headline", sure=person.is_full)
+        if is_study(words):
+            return Voice(Speaker(None, words), Evidence(title=label), "headline", sure=False)
+        name = self._organisations.called(words)
+        if name is None:
+            return None
+        return Voice(Speaker(name.of(self._text)), Evidence(name=name), "headline", sure=False)
 
     def _named(self, paragraph: int, source: Source) -> Voice:
         mention = self._people.at(paragraph, source.start)
