@@ -54,6 +54,8 @@ STUDIES = table(
     report reports research review studies study survey surveys
     """
 )
+# Of what has a name of its own: "Quay Works policy", "Census data".
+NAMED_PAPERS = table("census data figures filings policy records")
 # What has a title in marks behind it: "on the podcast “Here’s the Lamp”".
 WORKS = table(
     """

@@ -25,7 +25,7 @@ BODIES = table(
     committee company congress corporation council county court department district division
     federation firm force foundation fund government group hospital institute institution
     laboratory league ministry mission museum network office organisation organization
-    parliament party police school senate service society station store team tribunal trust
+    parliament party police program programme school senate service society station store team tribunal trust
     union university
     """
 )

@@ -28,6 +28,7 @@ from assistant.quotes.grammar import (
     is_told,
     is_verb,
 )
+from assistant.quotes.organisations import BODIES
 from assistant.quotes.parse import MASK
 from assistant.quotes.titles import is_title
 
@@ -347,7 +348,9 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
     if noun_form(head.lower_) in _WRITTEN:
         owner = next((child for child in head.children if child.dep_ == "poss"), None)
         author = None if owner is None else source_of(doc, owner, people)
-        if author is not None and author.kind in {"name", "pronoun", "organisation"}:
+        if author is not None and (
+            author.kind in {"name", "pronoun", "organisation"} or owner.lower_ in BODIES
+        ):
             return author  # "the bank's website says"
     joined, named = _joined(head), _name_in(head, people)
     if joined is not None:

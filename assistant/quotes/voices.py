@@ -11,7 +11,9 @@ from typing import Any
 from assistant.quotes import gender
 from assistant.quotes.cues import (
     JOINS_ORGANISATION,
+    NAMED_PAPERS,
     SOURCE_WITHOUT_NAME,
+    STUDIES,
     table,
 )
 from assistant.quotes.grammar import SUBJECTS, is_proper
@@ -19,6 +21,7 @@ from assistant.quotes.headings import is_study
 from assistant.quotes.nameless import (
     is_somebody,
     is_told_apart,
+    maker_of_study,
     named_bodies,
     owner,
     part_of,
@@ -98,6 +101,7 @@ class Voices:
         self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
         self._nameless_first: dict[tuple[str, str], Voice] = {}  # by title and organisation
+        self._studies: dict[str, Span] = {}  # who made the last "poll" of a named organisation
         self._words: dict[str, tuple[int, int]] = {}  # where each word stands first
         self._pronouns: dict[int, list[Mention]] = {}
         self._starts: dict[int, list[int]] = {}
@@ -387,9 +391,9 @@ class Voices:
         end = part_of(doc, end, source.phrase[1])
         if end - start > LONGEST_SOURCE or not is_somebody(doc[end - 1]):
             return Voice(None, Evidence(), "group", sure=False)
-        collective = self._collective(parsed, paragraph, start, end)
-        if collective is not None:
-            return collective
+        body = self._collective(parsed, paragraph, start, end) or self._study(parsed, start, end)
+        if body is not None:
+            return body
         title = tokens(parsed, start, end)
         where = None
         if source.kind != "group":
@@ -431,6 +435,27 @@ class Voices:
             return None
         speaker = Speaker(name.of(self._text), title.of(self._text))
         return Voice(speaker, Evidence(name=name, title=title), "collective", known)
+
+    def _study(self, parsed: Parsed, start: int, end: int) -> Voice | None:
+        """The organisation of "a Quay News poll", and of "the poll" behind it; "Census data"."""
+        doc = parsed.doc
+        head = doc[end - 1].lower_
+        maker = maker_of_study(doc, end - 1)
+        if head in NAMED_PAPERS and maker is not None:
+            paper = tokens(parsed, maker[0], end)
+            return Voice(Speaker(paper.of(self._text)), Evidence(name=paper), "study", sure=False)
+        if head not in STUDIES - NAMED_PAPERS:
+            return None
+        if maker is not None:
+            self._studies[head] = tokens(parsed, *maker)
+        elif end - start > 1 and doc[start].lower_ not in {"new", "latest", "same", "that", "this"}:
+            return None
+        name = self._studies.get(head)
+        if name is None:
+            return None
+        title = tokens(parsed, end - 1, end)
+        speaker = Speaker(name.of(self._text), title.of(self._text))
+        return Voice(speaker, Evidence(name=name, title=title), "study", sure=False)
 
     def _held(self, doc: Any, paragraph: int, start: int, end: int) -> Span | None:
         """The organisation of "a spokesperson for the bank", named elsewhere."""
