@@ -45,7 +45,9 @@ def is_reporting(token: Any) -> bool:
 
 
 def is_finite(verb: Any) -> bool:
-    """Whether a verb has a tense, of its own or by an auxiliary."""
+    """Whether a verb has a tense, of its own or by an auxiliary; "they say" has for any tagger."""
+    if verb.tag_ == "VB" and has_subject(verb) and not is_infinitive(verb):
+        return True
     return verb.tag_ in FINITE or any(child.dep_ == "aux" for child in verb.children)
 
 
