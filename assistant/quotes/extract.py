@@ -18,6 +18,7 @@ from assistant.quotes.parse import parse, pipeline
 from assistant.quotes.people import People
 from assistant.quotes.reader import Reader
 from assistant.quotes.stretches import stretches
+from assistant.quotes.variations import learn
 from assistant.quotes.voices import Voices
 from assistant.types import Block, Quote, Span
 
@@ -55,6 +56,7 @@ def find_quotes(
     unread = {number for number, span in enumerate(paragraphs) if span not in marked}
     organisations = Organisations(text, parsed, unread)
     people = People(parsed, unread, organisations.acronyms)
+    learn(parsed, people)
     voices = Voices(text, people, organisations, parsed)
     reader = Reader(text, article_id, people, voices)
     opening = body[0] if body else None

@@ -58,6 +58,8 @@ class Person:
     is_known_title: bool = False
     organisation: Span | None = None
     called: set[str] = field(default_factory=set)  # the words of every title given
+    sides: set[str] = field(default_factory=set)  # of these "Republican" and the like
+    varied: set[str] = field(default_factory=set)  # of these what only stands for the name
     pronouns: set[str] = field(default_factory=set)
     is_kin: bool = False  # whether told of as somebody's wife, son or the like
     count: int = 0
@@ -78,6 +80,11 @@ class Person:
     def is_full(self) -> bool:
         """Whether more than one part of the name is known."""
         return len(self.words) > 1
+
+    def is_called(self, head: str, sides: Collection[str] = ()) -> bool:
+        """Whether "the Republican senator" can mean this person, by its last word and its side."""
+        apart = bool(sides) and bool(self.sides) and self.sides.isdisjoint(sides)
+        return head in self.called and not apart
 
     def may_be(self, pronoun: str) -> bool:
         """Whether "he" or "she" can mean this person, as far as is known."""
@@ -166,6 +173,11 @@ class People:
         """The names in a paragraph, in order."""
         return self._mentions[paragraph]
 
+    def tell(self, person: Person, paragraph: Parsed, start: int, end: int) -> None:
+        """Note a title that stands for somebody's name elsewhere."""
+        self._describe(paragraph, person, Description((start, end), known=True))
+        person.varied.add(paragraph.doc[end - 1].lower_)
+
     def at(self, paragraph: int, token: int) -> Mention | None:
         """The name that a token of a paragraph belongs to."""
         found = self._mentions[paragraph]
@@ -229,6 +241,7 @@ class People:
         title, organisation = found.title, found.organisation
         if title is not None:
             person.called.update(_called(paragraph.doc, *title))
+            person.sides.update(sides_of(paragraph.doc, *title))
         better = found.known and not person.is_known_title
         if title is not None and (person.title is None or better):
             span = _span(paragraph, *title)
@@ -337,6 +350,11 @@ def _is_kin(doc: Any, start: int, end: int) -> bool:
 def _kernel(doc: Any, start: int, end: int) -> int:
     """The word that a title turns on: the last before "of", "at" or another preposition."""
     return next((i for i in range(start + 1, end) if doc[i].tag_ in {"IN", "TO", ","}), end) - 1
+
+
+def sides_of(doc: Any, start: int, end: int) -> set[str]:
+    """The words of a description that tell of a party, a people or a faith."""
+    return {token.lower_ for token in doc[start:end] if token.ent_type_ == "NORP"}
 
 
 def _called(doc: Any, start: int, end: int) -> Iterator[str]:

@@ -37,7 +37,7 @@ from assistant.quotes.organisations import (
     is_mere_article,
 )
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import Mention, People, Person
+from assistant.quotes.people import Mention, People, Person, sides_of
 from assistant.quotes.sources import Source
 from assistant.quotes.titles import is_honorific, is_title
 from assistant.types import Evidence, Span, Speaker
@@ -124,7 +124,7 @@ class Voices:
             elif token.tag_ == "NN" and is_title(token.text) and token.dep_ in _DESCRIBING:
                 word, first = token.lower_, token.left_edge
                 if first.lower_ == "the" and token.i - first.i <= ALONE:
-                    best = self._best(paragraph, token.i, lambda p, word=word: word in p.called)
+                    best = self._best(paragraph, token.i, lambda p, word=word: p.is_called(word))
             if best is not None:
                 seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
 
@@ -313,14 +313,15 @@ class Voices:
             return same
         apart = first in _INDEFINITE or any(t.lower_ in {"next", "only", "other"} for t in doc[source.start:source.end])
         if is_title(head) and not apart and head[-1:] != "s":
-            whose = owner(doc, source)
+            whose, sides = owner(doc, source), sides_of(doc, source.start, source.end)
             best = self._best(
                 paragraph,
                 source.start,
-                lambda p: head in p.called and (whose is None or self._is_of(p, whose)),
+                lambda p: p.is_called(head, sides) and (whose is None or self._is_of(p, whose)),
             )
             if best is not None:
                 only = sum(head in person.called for person in self._people.all) == 1
+                only = only and head not in best[0].varied
                 sure = only and first == "the" and whose is None
                 return self.of_person(best[0], "description", sure=sure)
         if first == "the" and self._may_vary(parsed, paragraph, source):
