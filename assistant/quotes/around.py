@@ -192,7 +192,9 @@ def _completes(doc: Any, before: Range, after: Range) -> bool:
 def _returns(doc: Any, after: Range, head: Any) -> bool:
     """Whether what was said goes on behind the attribution in its middle."""
     rest = [token for token in doc[after[0] : min(after[1], after[0] + FAR)] if not token.is_punct]
-    if len(rest) < LEAD or rest[0].tag_ in PARTICIPLES | _RELATIVE:
+    if len(rest) < LEAD or rest[0].tag_ in _RELATIVE:
+        return False
+    if rest[0].tag_ in PARTICIPLES and rest[0].dep_ != "csubj":
         return False
     if not any(token.tag_ in FINITE for token in rest):
         return False

@@ -25,7 +25,9 @@ _BREAKS = frozenset({".", "!", "?", '"', ";"})
 _BEFORE_TITLE = frozenset({"'s", "’s", "of", "on", "in", "the", "a", "an", "titled", "entitled"})
 _NOT_BESIDE = frozenset({"question", "share"})  # with a clause only
 _PARTICLES = frozenset({"back", "up", "out", "in", "on", "off"})
-_NEW_SENTENCE = frozenset({".", "!", "?", ":", '"', ")", "”"})
+# Behind a quotation these open a clause about something else: "…," when Quill rebuked him.
+_CIRCUMSTANCES = frozenset({"after", "because", "before", "though", "although", "when", "while"})
+_NEW_SENTENCE = frozenset({".", "!", "?", ":", '"', ")", "”", "("})
 
 Said = tuple[Cue, Voice]
 
@@ -61,7 +63,8 @@ def nearest(doc: Any, place: int, said: Sequence[Said]) -> Said | None:
     at = bisect.bisect_right([cue.start for cue, _ in said], end)
     if at and said[at - 1][0].told and _leads_right_into(doc, said[at - 1][0], place):
         return said[at - 1]
-    for cue, voice in said[at : at + NEAR]:
+    apart = end + 1 < len(doc) and doc[end + 1].lower_ in _CIRCUMSTANCES
+    for cue, voice in () if apart else said[at : at + NEAR]:
         if not cue.told and cue.head.tag_ == "VBN":
             continue  # "…," he said when asked
         if cue.source is not None and cue.source.end <= place and doc[place - 1].text == ",":

@@ -6,7 +6,7 @@ from typing import Any
 
 from assistant.quotes.around import accord_phrase, around, attribution, splits, trails
 from assistant.quotes.cue import Cue, is_made_clear, is_put_it
-from assistant.quotes.cues import NOT_INDIRECT, RESUMPTIVE, SPEECH, WITH_THAT, base_form
+from assistant.quotes.cues import FINDINGS, NOT_INDIRECT, RESUMPTIVE, SPEECH, WITH_THAT, base_form
 from assistant.quotes.grammar import (
     DASHES,
     FINITE,
@@ -24,6 +24,7 @@ LONGEST_COMMENT = 4  # tokens of "a rather bold move"
 FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
 # Verbs so seldom followed by anything but speech that a clause behind them is theirs.
 _SURE = frozenset({"say", "tell", "add", "argue", "warn", "insist", "claim"})
+_GOING_ON = frozenset({"he", "she", "it", "they", "we", "there"})
 _CONDITIONS = frozenset({"if", "unless", "because"})
 _UNFINISHED = frozenset({"IN", "DT", "TO", "PRP$"})
 _DAYS = frozenset(
@@ -78,7 +79,7 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
     pointed = base == "point" and any(c.lower_ == "out" for c in verb.children)
     marked = base in WITH_THAT and any(map(is_marked_that, verb.children))
-    if base not in SPEECH or (base in NOT_INDIRECT and not (pointed or marked)):
+    if base not in SPEECH | FINDINGS or (base in NOT_INDIRECT and not (pointed or marked)):
         return []
     following = next((child for child in clauses if child.i > verb.i), None)
     if following is not None:
@@ -165,7 +166,9 @@ def _goes_on(doc: Any, end: int, verb: Any) -> bool:
     following = doc[at + 1]
     if following.lower_ == "that" or following.text == '"':
         return True
-    if following.lower_ not in {"he", "she", "it", "they"} or following.dep_ != "nsubj":
+    if following.tag_ == "MD":
+        return True  # ", but would not last"
+    if following.lower_ not in _GOING_ON or following.dep_ not in {"nsubj", "expl"}:
         return False
     told = base_form(following.head.text) in REPORTING
     return not told and not (doc[at].lower_ == "but" and _does(following, doc[verb.i : end]))

@@ -9,9 +9,11 @@ from typing import Any, Literal
 from assistant.quotes.cues import (
     DOCUMENTS,
     EVIDENCE,
+    FINDINGS,
     HINTS,
     OPINIONS,
     SPEECH_NOUNS,
+    STUDIES,
     TOPICAL,
     VOICING,
     base_form,
@@ -47,12 +49,21 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
             yield _per(doc, token, people)
         elif token.lower_ in OPINIONS and i and _is_view(token):
             yield _view(doc, token, people)
+        elif is_verb(token) and base_form(token.text) in FINDINGS:
+            source, told = source_of_verb(doc, token, people)
+            if told and source is not None and _is_study(doc, source):
+                yield Cue(i, i + 1, source, token)
         elif is_reporting(token) or _is_topical(token) or is_made_clear(token) or is_put_it(token):
             source, told = source_of_verb(doc, token, people)
             told = told and not _is_evidence(doc, token, source)
             yield Cue(i, i + 1, source, token, "verb", told)
         elif token.tag_ in {"NN", "NNS"} and _is_speech_noun(token):
             yield Cue(i, i + 1, _of_noun(doc, token, people), token, "noun")
+
+
+def _is_study(doc: Any, source: Source) -> bool:
+    """Whether a source is a poll, a study or the like, whose makers say what it shows."""
+    return source.kind == "other" and doc[source.end - 1].lower_ in STUDIES
 
 
 def _is_evidence(doc: Any, verb: Any, source: Source | None) -> bool:

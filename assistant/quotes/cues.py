@@ -33,7 +33,7 @@ NOT_INDIRECT = table(
     answer blame blast call chant charge chide continue cry decry denounce deride describe
     dismiss echo encourage exclaim forecast guess highlight interject jeer mention object point
     post press quote rail read reason relate request share sing slam sniff threaten vent volunteer
-    whisper
+    whisper worry
     """
 )
 # Of these, the ones whose clause is speech all the same where it begins with "that".
@@ -46,11 +46,21 @@ EVIDENCE = table(
     """
 )
 HINTS = table("attest confirm hint imply indicate reveal suggest testify")
+# With these a study or poll tells what its makers learnt: "the survey found that".
+FINDINGS = table("find show")
+STUDIES = table(
+    """
+    analysis audit average census data figures inquiry investigation poll polling polls records
+    report reports research review studies study survey surveys
+    """
+)
+# Of what has a name of its own: "Quay Works policy", "Census data".
+NAMED_PAPERS = table("census data figures filings policy records")
 # What has a title in marks behind it: "on the podcast “Here’s the Lamp”".
 WORKS = table(
     """
-    album article book column documentary essay film memoir movie novel op-ed play podcast poem
-    program programme project report series show song track
+    album anthem article book column documentary episode essay film hymn memoir movie novel op-ed
+    play podcast poem program programme project report series show song track
     """
 )
 # With these the writer sums up what was reported: ", a move that would cost the port".
@@ -131,6 +141,8 @@ _IRREGULAR = {
     "took": "take",
     "rose": "rise",
     "read": "read",
+    "found": "find",
+    "shown": "show",
 }
 FIRST_OR_SECOND = frozenset({"i", "we", "you", "us", "me"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
@@ -225,7 +237,7 @@ HONORIFICS = frozenset(
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
 _KNOWN = (
-    SPEECH | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS | TOPICAL
+    SPEECH | FINDINGS | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS | TOPICAL
 )
 
 

@@ -18,6 +18,7 @@ from assistant.quotes.parse import parse, pipeline
 from assistant.quotes.people import People
 from assistant.quotes.reader import Reader
 from assistant.quotes.stretches import stretches
+from assistant.quotes.variations import learn
 from assistant.quotes.voices import Voices
 from assistant.types import Block, Quote, Span
 
@@ -55,13 +56,17 @@ def find_quotes(
     unread = {number for number, span in enumerate(paragraphs) if span not in marked}
     organisations = Organisations(text, parsed, unread)
     people = People(parsed, unread, organisations.acronyms)
+    learn(parsed, people)
     voices = Voices(text, people, organisations, parsed)
     reader = Reader(text, article_id, people, voices)
+    opening = body[0] if body else None
     labelled, apart = turns(text, body, voices.is_known), set_apart(text, body)
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
         if span in labelled and (not _inner(marked[span], span) or reader.knows(labelled[span])):
             reader.turn(number, span, labelled[span])
         elif span in apart and reader.below(number, span, apart[span]):
+            continue
+        elif span == opening and reader.headline(number, span, marked[span]):
             continue
         elif span in marked:
             reader.read(number, span, marked[span], parse_)

@@ -23,6 +23,7 @@ SHORTEST_SIGNATURE = 2  # words of a name that stands nowhere else in the articl
 _ENDS = frozenset({".", "!", "?", "…", ","})
 _SINGLE = frozenset({"'", "‘"})
 _STOPS = frozenset({".", "!", "?", "…"})
+_LEADING = _STOPS | {":"}
 _INNER_MARKS = "'’”\""  # of a quotation that ends inside this one
 _NAMED = re.compile(r"\b[A-Z][\w'’-]+")
 # A dash and a name that end the line of a quotation, or are the whole of the next one.
@@ -131,7 +132,8 @@ class Floating:
         if last is not None and self._places and self._places[-1] == last:
             self._close(voice, JOINED)
         else:
-            self._close(voice, BEHIND if starts and self._tie >= LAPSED else 0.0)
+            open_ = OPEN if self._tie == OPEN else BEHIND  # one mark closes what both say
+            self._close(voice, open_ if starts and self._tie >= LAPSED else 0.0)
         if last is None and self._asked and before is not None and _differ(before, voice):
             self._dialogue = Dialogue(before, voice)
         elif self._dialogue is not None and last is None:
@@ -280,13 +282,18 @@ class Floating:
     def _is_speech(self, quotation: Quotation, sentences: Spans, shortest: int) -> bool:
         """Whether words in marks make a sentence of their own, of so many words at least."""
         words = inside(self._text, quotation).strip()
-        if len(words.split(maxsplit=shortest)) < shortest:
+        if len(words.split(maxsplit=shortest)) < shortest or _is_bracketed(words):
             return False
         ends = words.rstrip(_INNER_MARKS)[-1:] in _ENDS or not quotation.closed
         at = quotation.span.start
         before = self._text[max(0, at - NEAR) : at].rstrip()[-1:]
-        starts = before in _STOPS and words[:1].isupper()
+        starts = before in _LEADING and words[:1].isupper()
         return ends and (starts or sentences.starts_at(quotation.span.start))
+
+
+def _is_bracketed(words: str) -> bool:
+    """Whether words are a transcript's remark: "(APPLAUSE.)"."""
+    return words.startswith("(") and words.endswith(")") and words.count("(") == 1
 
 
 def _differ(one: Voice, other: Voice) -> bool:

@@ -45,7 +45,9 @@ def is_reporting(token: Any) -> bool:
 
 
 def is_finite(verb: Any) -> bool:
-    """Whether a verb has a tense, of its own or by an auxiliary."""
+    """Whether a verb has a tense, of its own or by an auxiliary; "they say" has for any tagger."""
+    if verb.tag_ == "VB" and has_subject(verb) and not is_infinitive(verb):
+        return True
     return verb.tag_ in FINITE or any(child.dep_ == "aux" for child in verb.children)
 
 
@@ -95,7 +97,18 @@ def _is_unreal(verb: Any) -> bool:
             return True
         if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
             return True
+    if _is_asked(verb):
+        return True
     return bool(verb.dep_ == "ccomp" and verb.head.lower_ == "let")
+
+
+def _is_asked(verb: Any) -> bool:
+    """Whether a verb is that of a question: "has he called for it?"."""
+    helper = next((child for child in verb.children if child.dep_ == "aux"), None)
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if helper is None or subject is None or not helper.i < subject.i < verb.i:
+        return False
+    return bool(verb.doc[verb.sent.end - 1].text == "?")
 
 
 def _is_past(verb: Any) -> bool:

@@ -62,6 +62,17 @@ def pronoun_of(doc: Any, source: Source) -> str | None:
     return gender.by_words(token.lower_ for token in doc[source.start : source.end])
 
 
+def maker_of_study(doc: Any, head: int) -> tuple[int, int] | None:
+    """The organisation right before a noun, as in "a Quay News/Lorn College poll"."""
+    start = head
+    while start > 0 and (is_proper(doc[start - 1]) or doc[start - 1].text == "/"):
+        start -= 1
+    while start < head and doc[start].ent_type_ in {"DATE", "NORP", "ORDINAL", "GPE"}:
+        start += 1
+    known = any(token.ent_type_ == "ORG" for token in doc[start:head])
+    return (start, head) if known else None
+
+
 def named_bodies(doc: Any, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The organisations named in a phrase."""
     for entity in doc.ents:

@@ -11,6 +11,8 @@ from assistant.quotes.grammar import SUBJECTS, is_proper, is_reporting, is_verb
 from assistant.quotes.titles import is_title
 
 LONGEST_NAME = 5  # words
+AGE = 2  # digits
+APPOSED = 8  # tokens behind a name that may hold its title
 OWN = 16  # tokens from a verb to the "her" of its subject
 SHORT_TITLE = 2  # letters; titles this short are initials too
 # Last words of what the parser takes for people and is not.
@@ -27,7 +29,7 @@ _NOT_PEOPLE = table(
 )
 # Titles that are first names or surnames too, and no form of address before a surname.
 _TRADES = table("baker banker barber brewer carpenter farmer gardener hunter miner painter potter")
-_MAIN = frozenset({"ROOT", "conj", "parataxis"})
+_MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _HYPHENS = frozenset({"-", "–"})
 _PARTICLES = frozenset(
     {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
@@ -87,6 +89,7 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
             said = kinds <= {"", "PERSON"} and speaks(doc[i - 1])
             if (
                 every
+                or _is_told_of(doc, first, i)
                 or given
                 or titled
                 or said
@@ -97,13 +100,27 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
         i = max(i, start + 1)
 
 
+def _is_told_of(doc: Any, start: int, end: int) -> bool:
+    """Whether an age or a person's title stands behind a name: "Ada Quill, 41,"."""
+    if end + 2 >= len(doc) or doc[end].text != ",":
+        return False
+    aged = doc[end + 1].text.isdigit() and len(doc[end + 1]) == AGE and doc[end + 2].text == ","
+    titled = doc[end + 1].lower_ in {"a", "an"} and any(
+        is_title(token.text) and token.dep_ == "appos" and start <= token.head.i < end
+        for token in doc[end + 2 : end + APPOSED]
+    )
+    return aged or titled
+
+
 def _is_part(token: Any) -> bool:
     """Whether a word is a proper noun, or stands in a name that the tagger mistook it in."""
     return is_proper(token) or (token.dep_ == "compound" and bool(token.ent_type_))
 
 
 def acts(token: Any) -> bool:
-    """Whether a word is the subject of a main clause or of a reporting verb."""
+    """Whether a word is the subject of a clause or of a reporting verb, or apposed to one."""
+    if token.dep_ == "appos":
+        token = token.head
     if token.dep_ not in SUBJECTS:
         return False
     return token.head.dep_ in _MAIN or is_reporting(token.head)

@@ -25,7 +25,7 @@ BODIES = table(
     committee company congress corporation council county court department district division
     federation firm force foundation fund government group hospital institute institution
     laboratory league ministry mission museum network office organisation organization
-    parliament party police school senate service society station store team tribunal trust
+    parliament party police program programme school senate service society station store team tribunal trust
     union university
     """
 )
@@ -104,6 +104,12 @@ class Organisations:
         if not (plain.isupper() and _SHORTEST_ACRONYM <= len(plain) <= _LONGEST_ACRONYM):
             return None
         named = self._spelt.get(plain)
+        return None if named is None else named.span
+
+    def called(self, words: str) -> Span | None:
+        """Where an organisation of just this name is named in the running text."""
+        wanted = tuple(words.split())
+        named = next((named for named in self._all if named.words == wanted), None)
         return None if named is None else named.span
 
     def meant(self, paragraph: int, token: int, head: str) -> Span | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -58,6 +58,8 @@ class Person:
     is_known_title: bool = False
     organisation: Span | None = None
     called: set[str] = field(default_factory=set)  # the words of every title given
+    sides: set[str] = field(default_factory=set)  # of these "Republican" and the like
+    varied: set[str] = field(default_factory=set)  # of these what only stands for the name
     pronouns: set[str] = field(default_factory=set)
     is_kin: bool = False  # whether told of as somebody's wife, son or the like
     count: int = 0
@@ -78,6 +80,11 @@ class Person:
     def is_full(self) -> bool:
         """Whether more than one part of the name is known."""
         return len(self.words) > 1
+
+    def is_called(self, head: str, sides: Collection[str] = ()) -> bool:
+        """Whether "the Republican senator" can mean this person, by its last word and its side."""
+        apart = bool(sides) and bool(self.sides) and self.sides.isdisjoint(sides)
+        return head in self.called and not apart
 
     def may_be(self, pronoun: str) -> bool:
         """Whether "he" or "she" can mean this person, as far as is known."""
@@ -166,6 +173,11 @@ class People:
         """The names in a paragraph, in order."""
         return self._mentions[paragraph]
 
+    def tell(self, person: Person, paragraph: Parsed, start: int, end: int) -> None:
+        """Note a title that stands for somebody's name elsewhere."""
+        self._describe(paragraph, person, Description((start, end), known=True))
+        person.varied.add(paragraph.doc[end - 1].lower_)
+
     def at(self, paragraph: int, token: int) -> Mention | None:
         """The name that a token of a paragraph belongs to."""
         found = self._mentions[paragraph]
@@ -228,15 +240,15 @@ class People:
         """Note a title and organisation; a title of the tables goes before any other."""
         title, organisation = found.title, found.organisation
         if title is not None:
-            words = (token.lower_.strip(".") for token in paragraph.doc[title[0] : title[1]])
-            person.called.update(SPELT_OUT.get(word, word) for word in words)
+            person.called.update(_called(paragraph.doc, *title))
+            person.sides.update(sides_of(paragraph.doc, *title))
         better = found.known and not person.is_known_title
         if title is not None and (person.title is None or better):
             span = _span(paragraph, *title)
             if found.plural:  # of "Sens." and "candidates" what is one person's
                 span = Span(span.start, span.end - len(plural_ending(paragraph.doc[title[1] - 1])))
             person.title, person.is_known_title = span, found.known
-            told = gender.by_words([_kernel(paragraph.doc, *title)])
+            told = gender.by_words([paragraph.doc[_kernel(paragraph.doc, *title)].text])
             if told is not None and not person.pronouns:
                 person.pronouns = {told}
             if organisation is None and better:
@@ -335,10 +347,23 @@ def _is_kin(doc: Any, start: int, end: int) -> bool:
     return bool(words) and words[0] in _OWNS and not _KIN.isdisjoint(words)
 
 
-def _kernel(doc: Any, start: int, end: int) -> str:
+def _kernel(doc: Any, start: int, end: int) -> int:
     """The word that a title turns on: the last before "of", "at" or another preposition."""
-    behind = next((i for i in range(start + 1, end) if doc[i].tag_ in {"IN", "TO", ","}), end)
-    return str(doc[behind - 1].text)
+    return next((i for i in range(start + 1, end) if doc[i].tag_ in {"IN", "TO", ","}), end) - 1
+
+
+def sides_of(doc: Any, start: int, end: int) -> set[str]:
+    """The words of a description that tell of a party, a people or a faith."""
+    return {token.lower_ for token in doc[start:end] if token.ent_type_ == "NORP"}
+
+
+def _called(doc: Any, start: int, end: int) -> Iterator[str]:
+    """What a title calls somebody: of "one of the president's aides" no president."""
+    last = _kernel(doc, start, end)
+    owned = [i for i in range(start, last) if doc[i].tag_ == "POS"]
+    for token in doc[owned[-1] + 1 if owned else start : last + 1]:
+        word = token.lower_.strip(".")
+        yield SPELT_OUT.get(word, word)
 
 
 def _file(table: dict[str, list[Person]], word: str, person: Person) -> None:

@@ -33,6 +33,7 @@ from assistant.quotes.floating import (
     Surroundings,
 )
 from assistant.quotes.grammar import Range
+from assistant.quotes.headings import headed
 from assistant.quotes.interview import Turn
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.paragraph import Paragraph
@@ -128,6 +129,20 @@ class Reader:
         if not turn.is_question:
             self._found.append(([self._quote(turn.words, paragraph, "direct", None, voice)], []))
         self._floating.turn(number, voice, OPEN)
+
+    def headline(self, number: int, paragraph: Span, quoted: Sequence[Quotation]) -> bool:
+        """Read a headline that begins with whose words it gives; False if it does not."""
+        found = headed(self._text, paragraph)
+        if found is None:
+            return False
+        label, words = found
+        voice = self._voices.heading(label)
+        final = shaped(self._text, words, [q for q in quoted if q.span.overlaps(words)])
+        if voice is None or final is None:
+            return False
+        self._voices.enter(number)
+        self._found.append(([self._quote(final[0], paragraph, final[1], None, voice)], []))
+        return True
 
     def _quote(self, span: Span, around: Span, kind: Kind, cue: Span | None, voice: Voice) -> Found:
         quote = Quote(

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from assistant.quotes.cues import (
     ASPECTS,
+    CHARACTERISATIONS,
     DOCUMENTS,
     FIRST_OR_SECOND,
     MANNERS,
@@ -27,6 +28,7 @@ from assistant.quotes.grammar import (
     is_told,
     is_verb,
 )
+from assistant.quotes.organisations import BODIES
 from assistant.quotes.parse import MASK
 from assistant.quotes.titles import is_title
 
@@ -65,6 +67,9 @@ People = Mapping[int, tuple[int, int]]  # from each token of a name to the whole
 def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
     """Who acts in a verb, and whether the verb tells of something that took place."""
     told = is_told(verb)
+    went_on = _went_on(doc, verb, people)
+    if went_on is not None:
+        return went_on, told
     beside = _beside(doc, verb, people) or _before_reporting(doc, verb, people)
     if beside is not None:
         return beside, told
@@ -90,6 +95,7 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
             return source_of(doc, made or maker(above), people), told
         # "did not name him, but told reporters": what is joined is not denied with the first
         told = told and (at.dep_ == "conj" or is_told(above))
+        told = told and not (at.dep_ == "pcomp" and at.head.lower_ == "without")
         at = above
     return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
 
@@ -107,10 +113,17 @@ def _actor(verb: Any, people: People, *, passive: bool) -> Any | None:
     if subject is not None and not (relative and subject.lower_ in _RELATIVE):
         return subject
     if relative:
-        return maker(verb.head)
+        return _nearest(subject, people) or maker(verb.head)
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for":
         return next((c for c in verb.head.head.children if c.dep_ == "dobj"), None)
     return None
+
+
+def _nearest(relative: Any | None, people: People) -> Any | None:
+    """Of several names before ", who said" the last: "Ada Quill and Tomas Reed, who said"."""
+    at = -1 if relative is None else relative.i - 1
+    at -= at > 0 and relative.doc[at].text == ","
+    return relative.doc[at] if at in people and relative.lower_ == "who" else None
 
 
 def _is_made(verb: Any, noun: Any) -> bool:
@@ -119,7 +132,9 @@ def _is_made(verb: Any, noun: Any) -> bool:
 
 
 def _is_manner(verb: Any, noun: Any) -> bool:
-    """Whether a verb is in "a way of saying", where nobody says anything."""
+    """Whether a verb is in "a way of saying" or "authority to call", where nobody says anything."""
+    if verb.tag_ == "VB" and verb.dep_ == "acl":
+        return noun_form(noun.lower_) not in DOCUMENTS | SPEECH_NOUNS
     return verb.dep_ == "pcomp" and noun.lower_ in MANNERS
 
 
@@ -157,11 +172,20 @@ def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
     return None
 
 
+def _went_on(doc: Any, verb: Any, people: People) -> Source | None:
+    """Of ", going on to say": whoever the reporting verb before it in the sentence names."""
+    led = [token.lower_ for token in doc[max(0, verb.i - 3) : verb.i]]
+    return _before_reporting(doc, doc[verb.i - 3], people) if led == ["going", "on", "to"] else None
+
+
 def _across_apposition(doc: Any, verb: Any, people: People) -> Source | None:
     """From `Ada Quill, who prints maps for the town, said`: a name that opens the clause."""
-    if not verb.i or doc[verb.i - 1].text not in {",", ")", "—", "–"}:
+    end = verb.i
+    while end > 0 and _is_helper(doc[end - 1]):  # ", forcefully told"
+        end -= 1
+    if not end or doc[end - 1].text not in {",", ")", "—", "–"}:
         return None
-    for i in range(verb.i - 2, max(verb.sent.start, verb.i - APPOSITION) - 1, -1):
+    for i in range(end - 2, max(verb.sent.start, verb.i - APPOSITION) - 1, -1):
         if doc[i].text == '"':
             return None
         if i in people and people[i][1] == i + 1 and doc[i + 1].text in {",", "("}:
@@ -201,6 +225,7 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     """`said Name` after a quotation or comma, `said Title Name`, `Name said`, `he said`."""
     left = doc[verb.i - 1] if verb.i else None
     is_free = base_form(verb.text) != "tell" and not _has_subject_before(verb)
+    is_free = is_free and verb.tag_ != "VBG"  # ", recalling her own experience"
     if left is not None and left.is_punct and is_free:
         inverted = _inverted(doc, verb, people)
         if inverted is not None:
@@ -281,7 +306,9 @@ def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
         return Source("pronoun", at, at + 1, (at, at + 1))
     for child in verb.children:
         if child.left_edge.i == at and child.dep_ in _INVERTED and is_noun(child):
-            return source_of(doc, child, people)
+            # "…, called “total rubbish”": an object
+            named = base_form(verb.text) in CHARACTERISATIONS and child.dep_ != "nsubj"
+            return None if named else source_of(doc, child, people)
     return None if verb.i == 0 or doc[verb.i - 1].text != '"' else _noun_behind(doc, verb, people)
 
 
@@ -321,7 +348,9 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
     if noun_form(head.lower_) in _WRITTEN:
         owner = next((child for child in head.children if child.dep_ == "poss"), None)
         author = None if owner is None else source_of(doc, owner, people)
-        if author is not None and author.kind in {"name", "pronoun", "organisation"}:
+        if author is not None and (
+            author.kind in {"name", "pronoun", "organisation"} or owner.lower_ in BODIES
+        ):
             return author  # "the bank's website says"
     joined, named = _joined(head), _name_in(head, people)
     if joined is not None:
@@ -366,6 +395,8 @@ def _name_in(head: Any, people: People) -> tuple[int, int] | None:
     """The name that a phrase stands for: "director Ada Quill", "the director, Ada Quill"."""
     if head.i in people:
         return people[head.i]
+    if head.dep_ == "appos" and head.head.i in people and head.head.i < head.i:
+        return people[head.head.i]  # "Ada Quill, a printer who said"
     is_company = head.ent_type_ == "ORG" and head.tag_ == "NNP"
     for child in () if is_company else head.children:
         if child.dep_ == "appos" and child.i in people:

@@ -11,13 +11,17 @@ from typing import Any
 from assistant.quotes import gender
 from assistant.quotes.cues import (
     JOINS_ORGANISATION,
+    NAMED_PAPERS,
     SOURCE_WITHOUT_NAME,
+    STUDIES,
     table,
 )
-from assistant.quotes.grammar import is_proper
+from assistant.quotes.grammar import SUBJECTS, is_proper
+from assistant.quotes.headings import is_study
 from assistant.quotes.nameless import (
     is_somebody,
     is_told_apart,
+    maker_of_study,
     named_bodies,
     owner,
     part_of,
@@ -33,7 +37,7 @@ from assistant.quotes.organisations import (
     is_mere_article,
 )
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import Mention, People, Person
+from assistant.quotes.people import Mention, People, Person, sides_of
 from assistant.quotes.sources import Source
 from assistant.quotes.titles import is_honorific, is_title
 from assistant.types import Evidence, Span, Speaker
@@ -48,7 +52,9 @@ SAME_PARAGRAPH = 1.0
 PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 NEAR_SENTENCES = 2
-_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_NOT_THE_SAME = frozenset({"former", "next", "other", "only"})
+_DESCRIBING = SUBJECTS | {"poss"}  # "the senator said", "the senator's view"
+_INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
 _OFFICES = table(
     """
@@ -95,6 +101,8 @@ class Voices:
         self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
         self._nameless_first: dict[tuple[str, str], Voice] = {}  # by title and organisation
+        self._studies: dict[str, Span] = {}  # who made the last "poll" of a named organisation
+        self._words: dict[str, tuple[int, int]] = {}  # where each word stands first
         self._pronouns: dict[int, list[Mention]] = {}
         self._starts: dict[int, list[int]] = {}
 
@@ -103,14 +111,22 @@ class Voices:
         self._last = person, paragraph
 
     def enter(self, paragraph: int) -> None:
-        """Read the pronouns of a paragraph, so that a later one can lean on an earlier one."""
+        """Read what stands for names in a paragraph, so that a later one can lean on it.
+
+        These are "he" and "she", and "the senator" of whoever the article calls so.
+        """
         seen = self._pronouns.setdefault(paragraph, [])
         doc = self._parsed[paragraph].doc
         for token in doc:
-            if token.lower_ in {"he", "she"} and token.dep_ in {"nsubj", "nsubjpass"}:
+            best = None
+            if token.lower_ in {"he", "she"} and token.dep_ in SUBJECTS:
                 best = self._who(paragraph, token.i, token.lower_)
-                if best is not None:
-                    seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
+            elif token.tag_ == "NN" and is_title(token.text) and token.dep_ in _DESCRIBING:
+                word, first = token.lower_, token.left_edge
+                if first.lower_ == "the" and token.i - first.i <= ALONE:
+                    best = self._best(paragraph, token.i, lambda p, word=word: p.is_called(word))
+            if best is not None:
+                seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
 
     def acting(self, paragraph: int) -> list[Mention]:
         """Everybody who acts in a paragraph that has been entered, by name or as "he" or "she"."""
@@ -187,13 +203,26 @@ class Voices:
             person = above.pop() if len(above) == 1 else None
         return NOBODY if person is None else self.of_person(person, "turn", sure=False)
 
+    def heading(self, label: Span) -> Voice | None:
+        """The voice of what a headline gives behind a label: somebody's, or that of a poll."""
+        words = label.of(self._text)
+        person = self._people.find(words.split())
+        if person is not None:
+            return self.of_person(person, "headline", sure=person.is_full)
+        if is_study(words):
+            return Voice(Speaker(None, words), Evidence(title=label), "headline", sure=False)
+        name = self._organisations.called(words)
+        if name is None:
+            return None
+        return Voice(Speaker(name.of(self._text)), Evidence(name=name), "headline", sure=False)
+
     def _named(self, paragraph: int, source: Source) -> Voice:
         mention = self._people.at(paragraph, source.start)
         if mention is not None:
             rule = "name" if mention.end - mention.start > 1 else "surname"
             if mention.shared:
                 return self.of_person(mention.person, "shared surname", sure=False)
-            return self.of_person(mention.person, rule, sure=mention.person.is_full)
+            return self.of_person(mention.person, rule, sure=True)
         return NOBODY
 
     def _pronoun(self, paragraph: int, source: Source) -> Voice:
@@ -210,8 +239,19 @@ class Voices:
         if best is None:
             return NOBODY
         person, lead = best
+        sure = lead >= SURE_BY and self._is_nearest(paragraph, source.start, person, word)
         person.pronouns = person.pronouns or {word}
-        return self.of_person(person, "pronoun", sure=lead >= SURE_BY and person.is_full)
+        return self.of_person(person, "pronoun", sure=sure)
+
+    def _is_nearest(self, paragraph: int, token: int, person: Person, word: str) -> bool:
+        """Whether nobody else whom a pronoun can mean stands nearer to it than a person does."""
+        away = [
+            (distance, mention.person)
+            for mention, distance, _ in self._before(paragraph, token)
+            if mention.person.may_be(word)
+        ]
+        nearest = min((distance for distance, _ in away), default=0)
+        return nearest <= NEAR_SENTENCES and (nearest, person) in away
 
     def _before(self, paragraph: int, token: int) -> Iterator[tuple[Mention, int, bool]]:
         """The names before a place, nearest first, with their distance in sentences.
@@ -271,23 +311,45 @@ class Voices:
         same = self._nameless_same(paragraph, head)
         if same is not None and first == "the":
             return same
-        if is_title(head) and first not in _INDEFINITE and head[-1:] != "s":
-            whose = owner(doc, source)
+        apart = first in _INDEFINITE or any(t.lower_ in {"next", "only", "other"} for t in doc[source.start:source.end])
+        if is_title(head) and not apart and head[-1:] != "s":
+            whose, sides = owner(doc, source), sides_of(doc, source.start, source.end)
             best = self._best(
                 paragraph,
                 source.start,
-                lambda p: head in p.called and (whose is None or self._is_of(p, whose)),
+                lambda p: p.is_called(head, sides) and (whose is None or self._is_of(p, whose)),
             )
             if best is not None:
-                return self.of_person(best[0], "description", sure=False)
-        is_one = head not in SOURCE_WITHOUT_NAME and doc[source.end - 1].tag_ == "NN"
-        is_one = is_one and head not in _OFFICES and owner(doc, source) is None
-        former = any(token.lower_ == "former" for token in doc[source.start : source.end])
-        if first == "the" and is_one and not former:
+                only = sum(head in person.called for person in self._people.all) == 1
+                only = only and head not in best[0].varied
+                sure = only and first == "the" and whose is None
+                return self.of_person(best[0], "description", sure=sure)
+        if first == "the" and self._may_vary(parsed, paragraph, source):
             person = self._just_named(paragraph, source.start, pronoun_of(doc, source))
             if person is not None:
                 return self.of_person(person, "description", sure=False)
         return self._nameless(parsed, paragraph, source)
+
+    def _may_vary(self, parsed: Parsed, paragraph: int, source: Source) -> bool:
+        """Whether a description may stand for a name just given: "the bearded printer said".
+
+        Not one of somebody told of before without a name, nor of an office.
+        """
+        doc = parsed.doc
+        kernel, words = doc[source.end - 1], doc[source.start : source.end]
+        if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES or kernel.tag_ != "NN":
+            return False
+        if owner(doc, source) is not None or any(t.lower_ in _NOT_THE_SAME for t in words):
+            return False
+        if any(token.ent_type_ == "ORG" for token in words):
+            return False
+        if source.end < len(doc) and doc[source.end].lower_ == "of":
+            return False
+        if not self._words:
+            for number, other in enumerate(self._parsed):
+                for token in other.doc:
+                    self._words.setdefault(token.lower_, (number, token.i))
+        return self._words[kernel.lower_] == (paragraph, kernel.i)
 
     def _is_of(self, person: Person, whose: str) -> bool:
         """Whether what is told of somebody names an owner: "Quill's spokesman"."""
@@ -330,9 +392,9 @@ class Voices:
         end = part_of(doc, end, source.phrase[1])
         if end - start > LONGEST_SOURCE or not is_somebody(doc[end - 1]):
             return Voice(None, Evidence(), "group", sure=False)
-        collective = self._collective(parsed, paragraph, start, end)
-        if collective is not None:
-            return collective
+        body = self._collective(parsed, paragraph, start, end) or self._study(parsed, start, end)
+        if body is not None:
+            return body
         title = tokens(parsed, start, end)
         where = None
         if source.kind != "group":
@@ -374,6 +436,27 @@ class Voices:
             return None
         speaker = Speaker(name.of(self._text), title.of(self._text))
         return Voice(speaker, Evidence(name=name, title=title), "collective", known)
+
+    def _study(self, parsed: Parsed, start: int, end: int) -> Voice | None:
+        """The organisation of "a Quay News poll", and of "the poll" behind it; "Census data"."""
+        doc = parsed.doc
+        head = doc[end - 1].lower_
+        maker = maker_of_study(doc, end - 1)
+        if head in NAMED_PAPERS and maker is not None:
+            paper = tokens(parsed, maker[0], end)
+            return Voice(Speaker(paper.of(self._text)), Evidence(name=paper), "study", sure=False)
+        if head not in STUDIES - NAMED_PAPERS:
+            return None
+        if maker is not None:
+            self._studies[head] = tokens(parsed, *maker)
+        elif end - start > 1 and doc[start].lower_ not in {"new", "latest", "same", "that", "this"}:
+            return None
+        name = self._studies.get(head)
+        if name is None:
+            return None
+        title = tokens(parsed, end - 1, end)
+        speaker = Speaker(name.of(self._text), title.of(self._text))
+        return Voice(speaker, Evidence(name=name, title=title), "study", sure=False)
 
     def _held(self, doc: Any, paragraph: int, start: int, end: int) -> Span | None:
         """The organisation of "a spokesperson for the bank", named elsewhere."""
