@@ -51,7 +51,8 @@ _WHO_MOST = re.compile(
 )
 _WHICH_BETTER = re.compile(
     r"\b(?:which|who|what)(?: \w+){0,3} (?:is|are|was|were)(?: the)? "
-    r"(?:better|worse|cheaper|cheapest|faster)\b",
+    r"(?:better|worse|cheaper|cheapest|faster)\b"
+    r"|\b(?:which|who|what)\b.* the (?:best|worst|cheapest|easiest|hardest)\b",
     re.IGNORECASE,
 )
 _MOST = re.compile(

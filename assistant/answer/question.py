@@ -51,6 +51,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\b(?:salar(?:y|ies)|wages?|how (?:well|highly) paid)\b",
             r"\b(?:earn|pay|paid|cost)s? (?:the )?(?:more|most|better|best|less|least)\b",
             r"\b(?:better|best|higher|highest) (?:paid|paying)\b",
+            r"\b(?:get|gets|getting|be|being|are|is) paid\b",
             r"\bwhat .*\bpay\b",
             r"^\W*(?:what|how (?:much|high))\b.*\b(?:price|cost|fee)s? of\b",
         ),

@@ -18,6 +18,7 @@ from assistant.answer.ground import check
 from assistant.answer.introduce import most_quoted, to_introduce, who_is
 from assistant.answer.listing import is_house, kind_asked, listed
 from assistant.answer.outcome import CERTAIN, Outcome, refused, unanswered, unheard, unknown
+from assistant.answer.premise import granted
 from assistant.answer.question import Question
 from assistant.answer.refuse import FOREIGN, Calibration, lacks_kind, message, unknown_names
 from assistant.answer.said import by_somebody, may_speak, said_by, said_by_all
@@ -217,7 +218,7 @@ class Responder:
         if score < finder.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return refused(reason, ask, finder, score, scored)
-        bears = bearing(ask.question, scored, search)
+        bears = bearing(ask.question, granted(ask.question, scored, search), search)
         if not bears or lacks_kind(ask.question, scored):
             return refused("no-support", ask, finder, score, scored)
         found = findings(ask, by_somebody(ask.question, bears), pair, finder)

@@ -1,0 +1,62 @@
+"""What a question takes for granted -> the sentences of articles that have it.
+
+"Why did the fleet grow to 900 boats?" has no answer where no 900 is told of, however much there is
+on the fleet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.answer.evidence import Candidate
+from assistant.answer.question import Question
+from assistant.index.framing import is_everyday
+from assistant.index.search import Search
+from assistant.index.words import content_words, stem, words
+from assistant.types import Article
+
+# Of a year, a sum, a share; that something takes "3 months" may be the asker's own supposition.
+TELLING_DIGITS = 3
+
+_NUMBER = re.compile(r"(?<![\w.])[$€£]?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|per ?cent\b)|(?!\w))")
+_SUM_OR_SHARE = re.compile(r"[$€£%c]")
+
+
+def granted(question: Question, scored: Sequence[Candidate], search: Search) -> Sequence[Candidate]:
+    """The sentences found that stand in an article with what the question takes for granted.
+
+    These are its years, sums, shares and large numbers, and one of two things that it compares.
+    """
+    numbers = frozenset(_numbers(question.text))
+    if not numbers and question.sides is None:
+        return scored
+    names = {candidate.passage.article_id for candidate in scored}
+    held = {name for name in names if _has(search.article(name), numbers, question.sides)}
+    return [one for one in scored if one.passage.article_id in held]
+
+
+def _has(article: Article, numbers: frozenset[str], sides: tuple[str, str] | None) -> bool:
+    text = f"{article.title}\n{article.text}"
+    own = {_digits(one) for one in re.findall(r"\d[\d.,]*", f"{text}\n{article.published or ''}")}
+    if not numbers <= own:
+        return False
+    return sides is None or any(_stands_in(side, text) for side in sides)
+
+
+def _numbers(text: str) -> Iterator[str]:
+    for match in _NUMBER.finditer(text):
+        digits = _digits(match.group())
+        if len(digits.replace(".", "")) >= TELLING_DIGITS or _SUM_OR_SHARE.search(match.group()):
+            yield digits
+
+
+def _digits(written: str) -> str:
+    return re.sub(r"[^\d.]", "", written).strip(".")
+
+
+def _stands_in(side: str, text: str) -> bool:
+    """Whether the telling words of a side stand in a text one behind the other."""
+    run = [stem(word) for word in content_words(side) if not is_everyday(word)]
+    row = [stem(word) for word in words(text)]
+    return any(row[i : i + len(run)] == run for i in range(len(row) - len(run) + 1))

@@ -1,0 +1,51 @@
+"""A question that takes something for granted is answered by an article that has it, or not."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant.index.embed import HashingEmbedder
+from assistant.pipeline import Assistant, build
+from assistant.settings import Settings
+
+FLEET = """Boats of Port Example
+
+The fleet grew from 12 boats in 1931 to 4,500 boats in 1940. The fleet grew because hemp was cheap.
+
+A sloop has one mast and a ketch has two masts. The ketch is slower than the sloop.
+"""
+
+
+@pytest.fixture(scope="module")
+def fleet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """An index over the one article, by the plain model."""
+    folder: Path = tmp_path_factory.mktemp("fleet")
+    settings = Settings(folder / "corpus", folder / "index")
+    settings.corpus.mkdir()
+    (settings.corpus / "boats.txt").write_text(FLEET, "utf-8")
+    build(settings, embedder=HashingEmbedder())
+    opened = Assistant.open(settings, HashingEmbedder())
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("Why did the fleet grow to 4500 boats?", True),
+        ("Why did the fleet grow to 900 boats?", False),
+        ("Why did the fleet grow in 1931?", True),
+        ("Why did the fleet grow in 1932?", False),
+        ("Why did the fleet grow by 50%?", False),
+        ("Why did the fleet grow to 11 boats?", True),
+        ("What is the difference between a sloop and a ketch?", True),
+        ("What is the difference between a sloop and a fast boat?", True),
+        ("What is the difference between a mast ketch and a boat fleet?", False),
+    ],
+)
+def test_taken_for_granted(question: str, answered: bool, fleet: Assistant) -> None:
+    """Years, sums, shares and large numbers; and one of two things that are compared."""
+    answer = fleet.ask(question)
+    assert answer.answered == answered
+    assert answered or answer.refusal is not None
