@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.answer.question import Question, Wants, defined, has_shape
@@ -68,6 +68,11 @@ def candidates(question: Question, found: Sequence[Found], search: Search) -> li
                     own,
                 )
             )
+    return in_order(scored)
+
+
+def in_order(scored: Iterable[Candidate]) -> list[Candidate]:
+    """Best first; of equals the first by article id and place."""
     return sorted(scored, key=lambda c: (-c.score, c.passage.article_id, c.span))
 
 

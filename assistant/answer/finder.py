@@ -7,15 +7,17 @@ from dataclasses import replace
 
 from assistant.answer import contrast
 from assistant.answer.asked import Ask, Limits
-from assistant.answer.evidence import Candidate, candidates
+from assistant.answer.evidence import Candidate, candidates, in_order
 from assistant.answer.question import Question, understand
 from assistant.answer.refuse import support
+from assistant.answer.subject import without_subject
 from assistant.index.candidates import FEW
 from assistant.index.search import Search
 from assistant.index.words import content_words
 
 PASSAGES = 5  # looked at for an answer, and for each side of a contrast
 WHOLE = FEW  # passages of one article; of a book only the nearest so many
+WITHOUT_SUBJECT = 0.8  # weight of the cosine with what is asked of an article's subject
 OTHER_SIDE = 0.6  # taken from a sentence on the one of two sides that was not asked for
 
 
@@ -41,13 +43,31 @@ class Finder:
         whole = question.words == tuple(content_words(question.text))
         query = question.text if whole else " ".join(question.words)
         found = self.search.retrieve(query, ask.vector, k, limits.within)
-        scored = candidates(question, found, self.search)
+        scored = self._told_apart(question, candidates(question, found, self.search))
         scored = [c for c in scored if not limits.has_seen(c.passage.article_id, c.span)]
         is_other = contrast.one_sided(question, scored, self.search)
         if is_other is None:
             return scored
-        off = [replace(c, score=c.score - OTHER_SIDE * is_other(c.text)) for c in scored]
-        return sorted(off, key=lambda c: (-c.score, c.passage.article_id, c.span))
+        return in_order(replace(c, score=c.score - OTHER_SIDE * is_other(c.text)) for c in scored)
+
+    def _told_apart(self, question: Question, scored: list[Candidate]) -> list[Candidate]:
+        """In the order of how near they are to what is asked of the article's subject."""
+        search = self.search
+        article = search.article(scored[0].passage.article_id) if scored else None
+        rest = without_subject(question, article) if article else None
+        if rest is None:
+            return scored
+        vector = search.embedder.embed_question(rest)
+        near = {
+            (passage.article_id, span): cosine
+            for passage in dict.fromkeys(c.passage for c in scored)
+            for span, cosine in search.sentence_cosines(passage, vector).items()
+        }
+        return in_order(
+            replace(c, score=c.score + WITHOUT_SUBJECT * (own - c.cosine))
+            for c in scored
+            for own in [near[c.passage.article_id, c.span]]
+        )
 
     def support(self, question: Question, scored: Sequence[Candidate]) -> float:
         """How well these bear an answer, in [0, 1]."""

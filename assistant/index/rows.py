@@ -62,6 +62,11 @@ class Rows:
         """The rows of the passages of some articles, in order."""
         return sorted(row for name in article_ids for row in self._of_article.get(name, ()))
 
+    def of_passage(self, passage: Passage) -> int:
+        """The row of a passage."""
+        own = self._of_article[passage.article_id]
+        return next(row for row in own if self.span(row) == passage.span)
+
     def holding(self, units: Iterable[int], chosen: Collection[int] | None) -> list[int]:
         """The rows of the passages that hold these units, of the chosen ones if any are chosen."""
         row = self._of_unit

@@ -21,7 +21,7 @@ from assistant.index.units import Units
 from assistant.index.vectors import VectorIndex
 from assistant.index.vocabulary import Vocabulary
 from assistant.index.words import content_words, stems, words
-from assistant.types import Article, Hit, Quote, Span, Speaker
+from assistant.types import Article, Hit, Passage, Quote, Span, Speaker
 
 if TYPE_CHECKING:
     import numpy as np
@@ -162,6 +162,14 @@ class Search:
         """The stems of the words of a passage or sentence."""
         article = self.article(self._rows.article_id(row))
         return frozenset(stems(self._rows.span(row).of(article.text)))
+
+    def sentence_cosines(self, passage: Passage, vector: np.ndarray) -> dict[Span, float]:
+        """How near each sentence of a passage is to a vector, `(dim,)`."""
+        row = self._rows.of_passage(passage)
+        ids = self.units.ids[self._rows.members[row]]
+        return dict(
+            zip(passage.sentences, (self.library.vectors(ids) @ vector).tolist(), strict=True)
+        )
 
     def _reranked(self, query: str, found: list[Found]) -> list[Found]:
         """The best passages in the reranker's order.
