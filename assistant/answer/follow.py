@@ -150,7 +150,8 @@ def follow(text: str, history: Sequence[Answer], search: Search, people: People)
         full = step(turn)
         if full is not None:
             anew = bool(_MORE.match(text) or _ELSE.search(text))
-            return Followed(full, anew, wider=text if step is _what_about else None)
+            alone = step is _what_about and not all(map(str.isdigit, understand(text).words))
+            return Followed(full, anew, wider=text if alone else None)
     return _as_it_stands(turn)
 
 

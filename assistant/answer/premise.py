@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from assistant.answer.bearing import PROMISING
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
 from assistant.index.framing import is_everyday
@@ -27,21 +29,31 @@ def granted(question: Question, scored: Sequence[Candidate], search: Search) -> 
     """The sentences found that stand in an article with what the question takes for granted.
 
     These are its years, sums, shares and large numbers, and one of two things that it compares.
+    None where what comes nearest is in another article.
     """
-    numbers = frozenset(_numbers(question.text))
-    if not numbers and question.sides is None:
-        return scored
-    names = {candidate.passage.article_id for candidate in scored}
-    held = {name for name in names if _has(search.article(name), numbers, question.sides)}
-    return [one for one in scored if one.passage.article_id in held]
+    premise = _Premise.of(question)
+    articles = {candidate.passage.article_id for candidate in scored}
+    held = {name for name in articles if premise.stands_in(search.article(name))}
+    kept = [one for one in scored if one.passage.article_id in held]
+    return kept if kept and kept[0].score >= scored[0].score - PROMISING else []
 
 
-def _has(article: Article, numbers: frozenset[str], sides: tuple[str, str] | None) -> bool:
-    text = f"{article.title}\n{article.text}"
-    own = {_digits(one) for one in re.findall(r"\d[\d.,]*", f"{text}\n{article.published or ''}")}
-    if not numbers <= own:
-        return False
-    return sides is None or any(_stands_in(side, text) for side in sides)
+@dataclass(frozen=True, slots=True)
+class _Premise:
+    """What a question takes for granted."""
+
+    numbers: frozenset[str]
+    sides: tuple[str, ...]
+
+    @classmethod
+    def of(cls, question: Question) -> _Premise:
+        return cls(frozenset(_numbers(question.text)), question.sides or ())
+
+    def stands_in(self, article: Article) -> bool:
+        text = f"{article.title}\n{article.publisher or ''} {article.published or ''}\n{article.text}"
+        if not self.numbers <= {_digits(one) for one in re.findall(r"\d[\d.,]*", text)}:
+            return False
+        return not self.sides or any(_stands_in(side, text) for side in self.sides)
 
 
 def _numbers(text: str) -> Iterator[str]:

@@ -61,6 +61,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         "date",
         _any_of(
             r"^\W*when (?:did|was|were|will|had)\b",
+            r"^\W*(?:and |but |so )?(?:(?:since|until|till|from|by) when\b|when\W*$)",
             r"^\W*when (?:do|does|is|are|can)\b.* (?:start|begin|open|close|end|finish|due|"
             r"take place|come out)s?\W*$",
             r"\b(?:what|which) (?:year|month|day|date|decade|century)\b",
