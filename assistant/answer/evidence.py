@@ -14,7 +14,7 @@ from assistant.types import Passage, Quote, Span
 
 GAP = 0.4  # weight of how far a passage lies behind the best
 LENGTH = 0.03  # of the logarithm of its words: a short sentence is near to much and tells little
-ASKS = 0.5  # taken from a question of the article's own, which tells nothing
+ASKS = 0.3  # taken from a question of the article's own, which tells nothing
 RIGHT_KIND = 0.1  # for a sentence that holds the kind of thing asked for
 # For a kind that the question's own words for it, which a sentence does without, say nothing of.
 RIGHT_KIND_ALONE: dict[Wants, float] = {
