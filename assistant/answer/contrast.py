@@ -101,6 +101,18 @@ def kinds(article: Article) -> frozenset[str]:
     return frozenset(one for word in named for one in stems(word)) - sides - STOP_WORDS
 
 
+def plain(question: Question, scored: Sequence[Candidate], search: Search) -> Question:
+    """A question what two share without what they are called together: that finds nothing.
+
+    "What do the trades share?" asks for nothing on trades.
+    """
+    if question.wants != "shared" or not scored:
+        return question
+    called = kinds(search.article(scored[0].passage.article_id))
+    own = tuple(word for word in question.words if stem(word) not in called)
+    return replace(question, words=own or question.words)
+
+
 def points_at(text: str, called: frozenset[str]) -> bool:
     """Whether a question speaks of "the trades" where the two of an article are called so."""
     return any(stem(word.lower()) in called for word in _POINTS_AT.findall(text))
