@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from assistant.answer.bearing import MEASURED
 from assistant.answer.contrast import sets_apart, side_of, tells_difference
+from assistant.answer.demands import MEASURED
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import (
     LONGEST,

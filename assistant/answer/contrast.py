@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.answer.bearing import same_root
+from assistant.answer.demands import same_root
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import Excerpt
 from assistant.answer.question import Question
