@@ -72,8 +72,12 @@ def sides(question: Question, scored: Sequence[Candidate], search: Search) -> Si
         return None
     named = [holds(question.text, side) for side in pair]
     heads = [_head(side) in stems(question.text) for side in pair]
-    points = _THE_TWO.search(question.text) or points_at(question.text, kinds(article))
-    if question.contrasts and (any(named) or any(heads) or points):
+    if question.contrasts and (
+        any(named)
+        or any(heads)
+        or _THE_TWO.search(question.text)
+        or points_at(question.text, kinds(article))
+    ):
         return pair
     if all(named) and _WEIGHS.search(question.text):
         return pair
