@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from assistant.answer.bearing import MEASURED
 from assistant.answer.contrast import sets_apart, side_of, tells_difference
+from assistant.answer.demands import MEASURED
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import (
     LONGEST,
@@ -30,7 +30,7 @@ from assistant.index.words import stem, stems, words
 from assistant.types import Span
 
 MOST_WORDS = 120
-MOST_PARTS = 4
+MOST_PARTS = 5
 # Score below the best at which a sentence of its passage, or of another, adds nothing; see
 # docs/decisions/answers.md.
 NEAR = 0.7

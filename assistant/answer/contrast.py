@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.answer.bearing import same_root
+from assistant.answer.demands import same_root
 from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import Excerpt
 from assistant.answer.question import Question
@@ -72,8 +72,12 @@ def sides(question: Question, scored: Sequence[Candidate], search: Search) -> Si
         return None
     named = [holds(question.text, side) for side in pair]
     heads = [_head(side) in stems(question.text) for side in pair]
-    points = _THE_TWO.search(question.text) or points_at(question.text, kinds(article))
-    if question.contrasts and (any(named) or any(heads) or points):
+    if question.contrasts and (
+        any(named)
+        or any(heads)
+        or _THE_TWO.search(question.text)
+        or points_at(question.text, kinds(article))
+    ):
         return pair
     if all(named) and _WEIGHS.search(question.text):
         return pair
@@ -99,6 +103,18 @@ def kinds(article: Article) -> frozenset[str]:
     _, _, rest = article.title.lower().partition(pair[1])
     named = [*rest.split(), *_TWO_OF.findall(article.text)]
     return frozenset(one for word in named for one in stems(word)) - sides - STOP_WORDS
+
+
+def plain(question: Question, scored: Sequence[Candidate], search: Search) -> Question:
+    """A question what two share without what they are called together: that finds nothing.
+
+    "What do the trades share?" asks for nothing on trades.
+    """
+    if question.wants != "shared" or not scored:
+        return question
+    called = kinds(search.article(scored[0].passage.article_id))
+    own = tuple(word for word in question.words if stem(word) not in called)
+    return replace(question, words=own or question.words)
 
 
 def points_at(text: str, called: frozenset[str]) -> bool:

@@ -65,19 +65,30 @@ def most_quoted(question: Question, limits: Limits, search: Search) -> Outcome:
     places: list[Excerpt] = []
     for speaker in titled if titled and _EXPERTS.search(question.text) else quoted:
         own = [q for q in search.library.quotes_by(speaker) if limits.covers(q.article_id)]
-        new = [q for q in own if not limits.has_seen(q.article_id, q.span)]
+        if not own:
+            continue
         if len(places) == SPEAKERS:
             break
-        if own and len(new) == len(own):
-            places.append(_introduction(own, speaker, search))
-        elif new and question.asks_everybody:  # what else they say, of whom some was shown
-            places.append(stretch(new[0], search))
+        told = _introduction(own, speaker, search)
+        new = [q for q in own if not limits.has_seen(q.article_id, q.span)]
+        if len(new) == len(own) and not limits.has_seen(told.article_id, told.span):
+            places.append(told)
+        elif new and question.asks_everybody:  # what else they say
+            places.append(_not_shown(new[0], limits, search))
     places.sort(key=lambda place: (place.article_id, place.span))
     if places:
         return Outcome(CERTAIN, fresh(places))
     if limits.shown:
         return unanswered("no-support", "Nobody else is quoted by name.")
     return unanswered("no-support", "Nobody is quoted by name in these articles.")
+
+
+def _not_shown(quote: Quote, limits: Limits, search: Search) -> Excerpt:
+    """A quote, without what it leans on where that was shown before."""
+    more = stretch(quote, search)
+    if limits.has_seen(more.article_id, more.span):
+        return cut(quote.article_id, quote.sentences, search)
+    return more
 
 
 def who_is(people: Sequence[Speaker], limits: Limits, search: Search) -> Outcome:

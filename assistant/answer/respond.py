@@ -211,6 +211,10 @@ class Responder:
         """The ordinary case: search, decide, compose."""
         finder, search = self._finder, self._search
         scored = finder.candidates(ask)
+        plain = contrast.plain(ask.question, scored, search)
+        if plain != ask.question:
+            ask = replace(ask, question=plain)
+            scored = finder.candidates(ask)
         pair = contrast.sides(ask.question, scored, search)
         meant = pair or contrast.pointed_at(ask.question, scored, search)
         apart = support_of(meant, ask, scored, finder) if meant else 0.0

@@ -24,7 +24,8 @@ FRAMING = _stems(
     help provide consider approach different difference new time exact exactly actual actually
     respect overall upcoming prior following feature featuring surround based set become became
     get got give gave given go went take took taken come came put see seen find found face show
-    shown reveal create process step wrong right good bad best better worse want need talk point done
+    shown reveal create process step wrong right good bad best better worse want need talk point
+    done
     """
 )
 

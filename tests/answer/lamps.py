@@ -25,4 +25,6 @@ mine at dawn."
 How the lamp is lit
 
 The keeper first warms the oil. That makes it thin enough to climb the wick.
+
+At small towers the brass is scoured with sand. That can be a mistake, Pike said.
 """

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.answer.bearing import bearing, gives_reason, holds_form
+from assistant.answer.bearing import bearing
+from assistant.answer.demands import gives_reason, holds_form
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.question import understand
 from assistant.index.search import Search

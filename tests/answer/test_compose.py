@@ -1,5 +1,14 @@
 """What an answer shows first, and what it adds."""
 
+from dataclasses import replace
+
+import pytest
+
+from assistant.answer.compose import Extractive
+from assistant.answer.evidence import candidates
+from assistant.answer.findings import Findings
+from assistant.answer.question import understand
+from assistant.index.search import Search
 from assistant.pipeline import Assistant
 
 
@@ -51,3 +60,35 @@ def test_who_said_it_is_answered_with_words_of_somebody(tower: Assistant) -> Non
         "Moss said that the pictures are too blue."
     ]
     assert answer.quotes
+
+
+def test_what_somebody_says_of_that_is_about_the_sentence_before(tower: Assistant) -> None:
+    """The sand stands in the one sentence, Pike's verdict on it in the next."""
+    (part,) = tower.ask("What does Una Pike say about sand at small towers?").statements
+    assert part.text == (
+        "At small towers the brass is scoured with sand. That can be a mistake, Pike said."
+    )
+
+
+@pytest.mark.parametrize(
+    ("cosine", "coverage", "has_kind", "parts"),
+    [
+        (0.56, 0.2, True, 2),  # seven tenths of the best
+        (0.55, 0.2, True, 1),
+        (0.1, 0.6, True, 2),  # more of the question's words
+        (0.56, 0.2, False, 1),  # a date is asked for, and given by the best
+    ],
+)
+def test_a_further_part_bears_on_the_question(
+    cosine: float, coverage: float, has_kind: bool, parts: int, search: Search
+) -> None:
+    """It is as near in meaning, or covers more, and gives what is asked for."""
+    text = "When do rope makers twist hemp?"
+    found = search.retrieve(text, search.embedder.embed_question(text), 2)
+    best, *others = candidates(understand(text), found, search)
+    other = next(one for one in others if one.passage != best.passage)
+    scored = (
+        replace(best, cosine=0.8, coverage=0.5, score=1.0, has_kind=True),
+        replace(other, cosine=cosine, coverage=coverage, score=0.9, has_kind=has_kind),
+    )
+    assert len(Extractive().compose(Findings(scored, wants="date"), search)) == parts

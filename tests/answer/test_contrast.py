@@ -2,7 +2,17 @@
 
 import pytest
 
-from assistant.answer.contrast import holds, of_title, side_of, sides, tells_difference, topic
+from assistant.answer.contrast import (
+    holds,
+    kinds,
+    of_title,
+    plain,
+    points_at,
+    side_of,
+    sides,
+    tells_difference,
+    topic,
+)
 from assistant.answer.evidence import candidates
 from assistant.answer.question import understand
 from assistant.index.search import Search
@@ -45,8 +55,29 @@ def test_a_side_is_named_in_singular_or_plural() -> None:
 
 
 def test_topic_is_what_is_left() -> None:
-    """Neither the sides nor the words that compare."""
+    """Neither the sides nor the words that compare, but others that begin like these."""
     assert topic(understand("How do rope makers and sail makers differ in tools?"), PAIR) == "tools"
+    asked = understand("What is the main difference between the trades in mainsails?")
+    assert topic(asked, PAIR, frozenset({"trade"})) == "mainsails"
+
+
+def test_what_the_two_are_called_together_is_read_from_their_article(search: Search) -> None:
+    """The title and the text call them trades, so a question may."""
+    called = kinds(search.article("trades"))
+    assert "trade" in called
+    assert points_at("Which trade pays better?", called)
+    assert not points_at("Which winter is colder?", called)
+
+
+def test_what_they_share_is_asked_without_it(search: Search) -> None:
+    """Nothing is found by "trades"; a question of one kind only is left alone."""
+    for text, words in (
+        ("What tools do the trades share?", ("tools",)),
+        ("What tools do the trades need?", ("tools", "trades", "need")),
+    ):
+        question = understand(text)
+        found = search.retrieve(text, search.embedder.embed_question(text), 1)
+        assert plain(question, candidates(question, found, search), search).words == words
 
 
 def test_a_sentence_belongs_to_the_side_it_names_or_goes_on_from() -> None:

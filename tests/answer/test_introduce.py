@@ -49,3 +49,15 @@ def test_the_experts_are_those_with_a_post(tower: Assistant) -> None:
     answer = tower.ask("List the experts")
     names = {one.quote.speaker.name for one in answer.quotes if one.quote.speaker}
     assert names == {"Ira Moss", "Una Pike"}
+
+
+def test_what_else_the_experts_say(tower: Assistant) -> None:
+    """Words of the same people that were not shown; neither an introduction nor a quote again."""
+    first = tower.ask("What do the experts say?")
+    second = tower.ask("What else do the experts say?", history=[first])
+    shown, more = (
+        {(one.quote.article_id, one.quote.span) for one in answer.quotes}
+        for answer in (first, second)
+    )
+    assert len(more) > 0
+    assert not shown & more

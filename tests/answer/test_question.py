@@ -159,3 +159,40 @@ def test_a_count_is_no_share_and_no_pointing(text: str, counted: bool) -> None:
 def test_two_names_joined_by_and_are_two() -> None:
     """Either may be unknown by itself."""
     assert understand("What do Ada Quill and Bo Tarn say?").names == ("Ada Quill", "Bo Tarn")
+
+
+@pytest.mark.parametrize(
+    ("text", "wants"),
+    [
+        ("What do new sails go for?", "money"),
+        ("What would a mast cost?", "money"),
+        ("How much money do the makers want?", "money"),
+        ("How much did the loft spend on canvas?", "money"),
+        ("When does the harbour school start?", "date"),
+        ("When do you splice a rope?", "any"),
+    ],
+)
+def test_money_and_dates(text: str, wants: str) -> None:
+    """Asked for in other words than "how much" and "when did"."""
+    assert understand(text).wants == wants
+
+
+@pytest.mark.parametrize(
+    ("wants", "text", "holds"),
+    [
+        ("count", "The shed was built in 1871.", False),
+        ("count", "The 2024 sails are red.", False),
+        ("count", "Some 2000 sails were sewn.", True),
+        ("number", "It is one of the old sheds.", False),
+        ("number", "Only one shed is left.", True),
+        ("number", "Two sheds are left.", True),
+        ("duration", "A 76-year-old rigger climbed.", False),
+        ("duration", "It took a rigger 76 years.", True),
+        ("money", "The pier cost 3 million dollars.", True),
+        ("money", "They paid millions of euros.", True),
+        ("money", "They paid in 3 days.", False),
+    ],
+)
+def test_shapes(wants: Wants, text: str, holds: bool) -> None:
+    """A year is no count, "one of" no number, and an age no length of time."""
+    assert has_shape(wants, text) is holds

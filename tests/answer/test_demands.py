@@ -1,0 +1,54 @@
+"""What a question demands of the sentence that answers it."""
+
+import pytest
+
+from assistant.answer.bearing import bearing
+from assistant.answer.demands import demands
+from assistant.answer.evidence import candidates
+from assistant.answer.question import understand
+from assistant.index.search import Search
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "meets"),
+    [
+        ("Which company twists the cable?", "It is twisted by Dunlin Hemp.", True),
+        ("Which company twists the cable?", "It is twisted in the long shed on Monday.", False),
+        ("Which company twists the cable?", "It is twisted by Ada Quill, the CEO.", False),
+        ("What is the name of the journal?", "It stands in Knots and Splices.", True),
+        ("What is the name of the journal?", "It stands in a journal of knots.", False),
+        ("What does the company twist?", "It twists hemp.", True),
+        ("Which school did Tarn attend?", "He went to the harbour school of Lorn Bay.", True),
+        ("Which school did Tarn attend?", "He sews at Lorn Bay.", False),
+        ("Where is Dunlin Hemp based?", "Dunlin Hemp is based on hemp.", False),
+        ("Where is Dunlin Hemp based?", "The seat of Dunlin Hemp is a shed.", True),
+        ("Where is Dunlin Hemp based?", "Dunlin Hemp stands in Lorn.", True),
+        ("Where is McDunlin based?", "She is at McDunlin.", False),
+        ("Who is Tarn's lawyer?", "Tarn's attorney called.", True),
+        ("Who is Tarn's lawyer?", "The attorney general called Tarn.", False),
+        ("Who is the mayor of Lorn?", "Lorn has a harbour.", True),  # of no group: not demanded
+        ("Who won the race?", "The winner was a barge.", True),
+        ("Who won the race?", "The race was rowed at noon.", False),
+        ("How many people live in Lorn?", "Lorn has 400 inhabitants.", True),
+        ("How many people live in Lorn?", "Lorn has 400 boats.", False),
+        ("What is Tarn's email address?", "Write to tarn@lorn.example.", True),
+        ("What is Tarn's email address?", "Write to Tarn.", False),
+        ("What is the phone number of the loft?", "Ring 555 0134 77.", True),
+        ("What is the phone number of the loft?", "Ring the loft at 9.", False),
+        ("Which is better, hemp or flax?", "Flax is better than hemp.", True),
+        ("Which is better, hemp or flax?", "Hemp and flax are twisted.", False),
+    ],
+)
+def test_demands(question: str, said: str, meets: bool, search: Search) -> None:
+    """A name, a place, a post or a deed of the kind asked for, in some word for it."""
+    asked = demands(understand(question), search)
+    assert all(fits([said]) for fits in asked) is meets
+
+
+def test_a_sentence_that_needs_none_beside_it_goes_before_one_that_does(search: Search) -> None:
+    """The head rigger is named in one sentence; the better match has her only beside it."""
+    question = understand("Who leads the riggers when visitors take one trade for the other?")
+    vector = search.embedder.embed_question(question.text)
+    found = candidates(question, search.retrieve(question.text, vector, 5), search)
+    assert found[0].text.startswith("Visitors often take")
+    assert bearing(question, found, search)[0].text.startswith('"Nobody told the two trades apart')
