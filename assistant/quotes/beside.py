@@ -171,8 +171,8 @@ def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | 
     if not is_verb(root) or root.i > place:
         return None
     source, _ = source_of_verb(doc, root, people)
-    if source is not None and source.kind == "other":
-        return None
+    if source is not None and source.kind in {"other", "organisation"}:
+        return None  # "The Blue Fare entitles you to one bag:"
     return Cue(root.i, root.i + 1, source, root), source
 
 

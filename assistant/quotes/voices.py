@@ -231,7 +231,7 @@ class Voices:
         if word in {"it", "its"}:
             return self._of_body(self._organisations.acting(paragraph, source.start))
         if word not in {"he", "she"}:
-            return Voice(None, Evidence(), "group", sure=False)
+            return self._spokesperson(paragraph) or Voice(None, Evidence(), "group", sure=False)
         nameless = self._nameless_before(paragraph, source.start, word)
         if nameless is not None:
             return nameless
@@ -242,6 +242,15 @@ class Voices:
         sure = lead >= SURE_BY and self._is_nearest(paragraph, source.start, person, word)
         person.pronouns = person.pronouns or {word}
         return self.of_person(person, "pronoun", sure=sure)
+
+    def _spokesperson(self, paragraph: int) -> Voice | None:
+        """Whom "they added" means right behind "a spokesperson said"."""
+        if self._nameless_last is None or paragraph - self._nameless_last[1] > 1:
+            return None
+        voice = self._nameless_last[0]
+        title = (voice.speaker.title or "").lower() if voice.speaker is not None else ""
+        is_one = title.endswith("spokesperson")
+        return replace(voice, rule="pronoun") if is_one else None
 
     def _is_nearest(self, paragraph: int, token: int, person: Person, word: str) -> bool:
         """Whether nobody else whom a pronoun can mean stands nearer to it than a person does."""
