@@ -17,6 +17,7 @@ from assistant.quotes.titles import is_title
 
 OFTEN = 0.5  # of the mentions of whoever is mentioned most
 FEWEST = 2  # mentions
+SHORTEST = 2  # words behind "the"
 _NOT_THE_SAME = frozenset({"former", "next", "other", "only"})
 _NAMES = frozenset({"NNP", "NNPS"})
 
@@ -26,7 +27,7 @@ def learn(parsed: Sequence[Parsed], people: People) -> None:
 
     Args:
         parsed: The paragraphs.
-        people: Everybody named in them; those who are meant are told of by these titles from now on.
+        people: Everybody named in them; whoever is meant has these titles from now on.
     """
     most = max((person.count for person in people.all), default=0)
     found: dict[str, list[tuple[Parsed, int, int, Person]]] = {}
@@ -65,7 +66,7 @@ def learn(parsed: Sequence[Parsed], people: People) -> None:
 def _is_description(doc: Any, kernel: Any) -> bool:
     """Whether a word ends "the bearded senator" and has no name beside it."""
     first = kernel.left_edge
-    if kernel.tag_ != "NN" or first.lower_ != "the" or kernel.i - first.i < 2:
+    if kernel.tag_ != "NN" or first.lower_ != "the" or kernel.i - first.i < SHORTEST:
         return False
     if not is_title(kernel.text) or kernel.right_edge.i != kernel.i:
         return False

@@ -52,7 +52,7 @@ SAME_PARAGRAPH = 1.0
 PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 NEAR_SENTENCES = 2
-_NOT_THE_SAME = frozenset({"former", "next", "other", "only"})
+_ANOTHER = frozenset({"next", "only", "other"})  # "the next mayor" is not the mayor
 _DESCRIBING = SUBJECTS | {"poss"}  # "the senator said", "the senator's view"
 _INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
@@ -122,11 +122,14 @@ class Voices:
             if token.lower_ in {"he", "she"} and token.dep_ in SUBJECTS:
                 best = self._who(paragraph, token.i, token.lower_)
             elif token.tag_ == "NN" and is_title(token.text) and token.dep_ in _DESCRIBING:
-                word, first = token.lower_, token.left_edge
+                first = token.left_edge
                 if first.lower_ == "the" and token.i - first.i <= ALONE:
-                    best = self._best(paragraph, token.i, lambda p, word=word: p.is_called(word))
+                    best = self._so_called(paragraph, token.i, token.lower_)
             if best is not None:
                 seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
+
+    def _so_called(self, paragraph: int, token: int, word: str) -> tuple[Person, float] | None:
+        return self._best(paragraph, token, lambda person: person.is_called(word))
 
     def acting(self, paragraph: int) -> list[Mention]:
         """Everybody who acts in a paragraph that has been entered, by name or as "he" or "she"."""
@@ -320,7 +323,8 @@ class Voices:
         same = self._nameless_same(paragraph, head)
         if same is not None and first == "the":
             return same
-        apart = first in _INDEFINITE or any(t.lower_ in {"next", "only", "other"} for t in doc[source.start:source.end])
+        words = doc[source.start : source.end]
+        apart = first in _INDEFINITE or any(token.lower_ in _ANOTHER for token in words)
         if is_title(head) and not apart and head[-1:] != "s":
             whose, sides = owner(doc, source), sides_of(doc, source.start, source.end)
             best = self._best(
@@ -348,7 +352,7 @@ class Voices:
         kernel, words = doc[source.end - 1], doc[source.start : source.end]
         if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES or kernel.tag_ != "NN":
             return False
-        if owner(doc, source) is not None or any(t.lower_ in _NOT_THE_SAME for t in words):
+        if owner(doc, source) is not None or any(t.lower_ in _ANOTHER | {"former"} for t in words):
             return False
         if any(token.ent_type_ == "ORG" for token in words):
             return False
