@@ -6,13 +6,14 @@ before is meant, if the article tells much of that one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import bisect
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.names import acts
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import People, Person
+from assistant.quotes.people import Mention, People, Person
 from assistant.quotes.titles import is_title
 
 OFTEN = 0.5  # of the mentions of whoever is mentioned most
@@ -37,20 +38,20 @@ def learn(parsed: Sequence[Parsed], people: People) -> None:
     for number, paragraph in enumerate(parsed):
         mentions = people.mentions(number)
         for sentence in paragraph.doc.sents:
-            here = [m for m in mentions if sentence.start <= m.start < sentence.end]
-            for kernel in sentence:
-                if not _is_description(paragraph.doc, kernel):
-                    continue
-                first = kernel.left_edge.i + 1
-                words = paragraph.doc[first : kernel.i + 1].text.lower()
-                apart.setdefault(words, set()).update(mention.person for mention in here)
-                opens = all(m.start > kernel.i for m in here) and not any(
-                    token.lower_ in {"he", "she"} for token in paragraph.doc[sentence.start : first]
-                )
-                if before is not None and opens and kernel.dep_ in SUBJECTS and acts(kernel):
-                    held = paragraph, first, kernel.i + 1, before
-                    found.setdefault(words, []).append(held)
-            acting = {mention.person for mention in here if mention.is_subject}
+            first = bisect.bisect_left(mentions, sentence.start, key=lambda m: m.start)
+            last = bisect.bisect_left(mentions, sentence.end, key=lambda m: m.start)
+            here = {mention.person for mention in mentions[first:last]}
+            beside: set[str] = set()
+            opening = _opening(sentence, mentions[first:last])
+            for words, start, end in _descriptions(paragraph.doc, sentence):
+                beside.add(words)
+                kernel = paragraph.doc[end - 1]
+                opens = end <= opening and kernel.dep_ in SUBJECTS and acts(kernel)
+                if before is not None and opens:
+                    found.setdefault(words, []).append((paragraph, start, end, before))
+            for words in beside:
+                apart.setdefault(words, set()).update(here)
+            acting = {mention.person for mention in mentions[first:last] if mention.is_subject}
             before = acting.pop() if len(acting) == 1 else None
     for words, places in found.items():
         meant = {place[3] for place in places} - apart[words]
@@ -61,6 +62,22 @@ def learn(parsed: Sequence[Parsed], people: People) -> None:
         if person.is_full and person.count >= max(FEWEST, OFTEN * most):
             held = next(place for place in places if place[3] is person)
             people.tell(person, *held[:3])
+
+
+def _opening(sentence: Any, mentions: Sequence[Mention]) -> int:
+    """The first token of a sentence that names somebody, or is "he" or "she"."""
+    for token in sentence:
+        if token.lower_ in {"he", "she"} or (mentions and token.i == mentions[0].start):
+            return int(token.i)
+    return int(sentence.end)
+
+
+def _descriptions(doc: Any, sentence: Any) -> Iterator[tuple[str, int, int]]:
+    """The descriptions in a sentence: their words in small letters, and their tokens."""
+    for kernel in sentence:
+        if _is_description(doc, kernel):
+            first = kernel.left_edge.i + 1
+            yield doc[first : kernel.i + 1].text.lower(), first, kernel.i + 1
 
 
 def _is_description(doc: Any, kernel: Any) -> bool:

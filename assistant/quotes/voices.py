@@ -333,7 +333,7 @@ class Voices:
                 lambda p: p.is_called(head, sides) and (whose is None or self._is_of(p, whose)),
             )
             if best is not None:
-                only = sum(head in person.called for person in self._people.all) == 1
+                only = self._people.calling(head) == 1
                 only = only and head not in best[0].varied
                 sure = only and first == "the" and whose is None
                 return self.of_person(best[0], "description", sure=sure)
