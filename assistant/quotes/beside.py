@@ -103,7 +103,7 @@ def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> 
     led_by = doc[place - 1].text if place else ""
     if not led_by or led_by in _NEW_SENTENCE:
         return False
-    if led_by.lower() in _BEFORE_TITLE or (led_by.lower() in WORKS and cue.end < place):
+    if leads_to_title(led_by) and (led_by.lower() not in WORKS or cue.end < place):
         return True
     if first.islower():
         between = doc[cue.end : place - 1]
@@ -111,6 +111,11 @@ def is_part(text: str, doc: Any, place: int, quotation: Quotation, cue: Cue) -> 
         own = own or base_form(cue.head.text) in CHARACTERISATIONS
         return led_by != "," or cue.start > place or own
     return cue.start > place and led_by not in {",", "—", "–", "--", "and", "but"}
+
+
+def leads_to_title(word: str) -> bool:
+    """Whether the title of a work stands behind a word: "the podcast “Here’s the Lamp”"."""
+    return word.lower() in _BEFORE_TITLE | WORKS
 
 
 def lead(doc: Any, place: int, cue: Cue) -> int:
@@ -171,8 +176,8 @@ def led_in(doc: Any, place: int, people: People) -> tuple[Cue, Source | None] | 
     if not is_verb(root) or root.i > place:
         return None
     source, _ = source_of_verb(doc, root, people)
-    if source is not None and source.kind == "other":
-        return None
+    if source is not None and source.kind in {"other", "organisation"}:
+        return None  # "The Blue Fare entitles you to one bag:"
     return Cue(root.i, root.i + 1, source, root), source
 
 

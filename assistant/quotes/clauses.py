@@ -164,9 +164,7 @@ def _goes_on(doc: Any, end: int, verb: Any) -> bool:
     if at + 1 >= stop or doc[at].lower_ not in {"and", "but"}:
         return False
     following = doc[at + 1]
-    if following.lower_ == "that" or following.text == '"':
-        return True
-    if following.tag_ == "MD":
+    if following.lower_ == "that" or following.text == '"' or following.tag_ == "MD":
         return True  # ", but would not last"
     if following.lower_ not in _GOING_ON or following.dep_ not in {"nsubj", "expl"}:
         return False

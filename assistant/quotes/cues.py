@@ -237,7 +237,15 @@ HONORIFICS = frozenset(
 JOINS_ORGANISATION = frozenset({"at", "of", "for", "with", "from"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("es", "e"), ("s", ""), ("d", ""))
 _KNOWN = (
-    SPEECH | FINDINGS | VOICING | REQUESTS | UNDERTAKINGS | CHARACTERISATIONS | JUDGEMENTS | ASPECTS | TOPICAL
+    SPEECH
+    | FINDINGS
+    | VOICING
+    | REQUESTS
+    | UNDERTAKINGS
+    | CHARACTERISATIONS
+    | JUDGEMENTS
+    | ASPECTS
+    | TOPICAL
 )
 
 

@@ -64,11 +64,12 @@ def find_quotes(
     for number, (span, parse_) in enumerate(zip(paragraphs, parsed, strict=True)):
         if span in labelled and (not _inner(marked[span], span) or reader.knows(labelled[span])):
             reader.turn(number, span, labelled[span])
-        elif span in apart and reader.below(number, span, apart[span]):
             continue
-        elif span == opening and reader.headline(number, span, marked[span]):
+        if span in apart and reader.below(number, span, apart[span]):
             continue
-        elif span in marked:
+        if span == opening and reader.headline(number, span):
+            continue
+        if span in marked:
             reader.read(number, span, marked[span], parse_)
     return tuple(sorted(reader.quotes(), key=lambda quote: (quote.span, quote.kind)))
 

@@ -34,6 +34,7 @@ _SIGNATURE = re.compile(
 )
 
 # What speaks for a voice: from what is all but a rule to mere neighbourhood.
+REOPENED = 12.0  # one mark closes this quotation and the one above, and somebody is named here
 SIGNED = 8.0
 OPEN = 6.0  # the quotation before was never closed, and this one opens the next paragraph
 SAME_PARAGRAPH = 4.0
@@ -132,8 +133,8 @@ class Floating:
         if last is not None and self._places and self._places[-1] == last:
             self._close(voice, JOINED)
         else:
-            open_ = OPEN if self._tie == OPEN else BEHIND  # one mark closes what both say
-            self._close(voice, open_ if starts and self._tie >= LAPSED else 0.0)
+            tie = REOPENED if self._tie == OPEN else BEHIND
+            self._close(voice, tie if starts and self._tie >= LAPSED else 0.0)
         if last is None and self._asked and before is not None and _differ(before, voice):
             self._dialogue = Dialogue(before, voice)
         elif self._dialogue is not None and last is None:

@@ -9,8 +9,10 @@ from assistant.types import Span
 
 LONGEST = 250  # characters
 SHORTEST = 3  # words of what is said
-# A name of up to five words, or "Poll", and what stands behind its colon.
-_LABELLED = re.compile(r"([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}): (\S[^\n]*)")
+# A name of up to five words, or "New poll", and what stands behind its colon.
+_LABELLED = re.compile(
+    r"((?:New|Latest) [a-z]+|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}): (\S[^\n]*)"
+)
 _STOPS = re.compile(r"[.?!] [A-Z]")  # a headline is one sentence
 
 
@@ -27,4 +29,4 @@ def headed(text: str, paragraph: Span) -> tuple[Span, Span] | None:
 
 def is_study(label: str) -> bool:
     """Whether a label is "Poll" or "New study", whose makers nobody names."""
-    return label.split()[-1].lower() in STUDIES
+    return label.rsplit(maxsplit=1)[-1].lower() in STUDIES

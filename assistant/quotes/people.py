@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -119,6 +120,7 @@ class People:
             acronyms: What may look like a surname and is short for an organisation.
         """
         self.all: list[Person] = []
+        self._calling: Counter[str] = Counter()
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_inner: dict[str, list[Person]] = {}  # by the names between first and last
@@ -177,6 +179,12 @@ class People:
         """Note a title that stands for somebody's name elsewhere."""
         self._describe(paragraph, person, Description((start, end), known=True))
         person.varied.add(paragraph.doc[end - 1].lower_)
+
+    def calling(self, word: str) -> int:
+        """How many people the article calls by a word."""
+        if not self._calling:
+            self._calling = Counter(w for person in self.all for w in person.called)
+        return self._calling[word]
 
     def at(self, paragraph: int, token: int) -> Mention | None:
         """The name that a token of a paragraph belongs to."""

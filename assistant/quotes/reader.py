@@ -15,6 +15,7 @@ from assistant.quotes.beside import (
     is_one_sentence,
     is_part,
     lead,
+    leads_to_title,
     led_in,
     mask_end,
     nearest,
@@ -35,7 +36,7 @@ from assistant.quotes.floating import (
 from assistant.quotes.grammar import Range
 from assistant.quotes.headings import headed
 from assistant.quotes.interview import Turn
-from assistant.quotes.marks import Quotation, inside
+from assistant.quotes.marks import Quotation, inside, quotations
 from assistant.quotes.paragraph import Paragraph
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
@@ -45,6 +46,7 @@ from assistant.quotes.voices import NOBODY, Voice, Voices, tokens
 from assistant.types import Kind, Quote, Span
 
 Found = tuple[Quote, Voice]
+NEAR_TITLE = 16  # characters that hold the word before a title
 SHORTEST_CALL = 2  # words of what is called for: "his dismissal"
 _COMMAS = frozenset({",", "?", "!"})
 
@@ -130,14 +132,15 @@ class Reader:
             self._found.append(([self._quote(turn.words, paragraph, "direct", None, voice)], []))
         self._floating.turn(number, voice, OPEN)
 
-    def headline(self, number: int, paragraph: Span, quoted: Sequence[Quotation]) -> bool:
+    def headline(self, number: int, paragraph: Span) -> bool:
         """Read a headline that begins with whose words it gives; False if it does not."""
         found = headed(self._text, paragraph)
         if found is None:
             return False
         label, words = found
         voice = self._voices.heading(label)
-        final = shaped(self._text, words, [q for q in quoted if q.span.overlaps(words)])
+        (quoted,) = quotations(self._text, [words])
+        final = shaped(self._text, words, quoted)
         if voice is None or final is None:
             return False
         self._voices.enter(number)
@@ -342,6 +345,11 @@ class Reader:
     def _is_lead(self, quotation: Quotation) -> bool:
         """Whether words in marks lead to an attribution: enough of them, and a comma at the end."""
         words = inside(self._text, quotation).split()
+        before = self._text[
+            max(0, quotation.span.start - NEAR_TITLE) : quotation.span.start
+        ].split()
+        if before and leads_to_title(before[-1]):
+            return False
         return len(words) >= SHORTEST_FLOATING and words[-1][-1] in _COMMAS
 
     def _skip(self, place: int, limit: int, step: int) -> int:

@@ -67,10 +67,11 @@ People = Mapping[int, tuple[int, int]]  # from each token of a name to the whole
 def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
     """Who acts in a verb, and whether the verb tells of something that took place."""
     told = is_told(verb)
-    went_on = _went_on(doc, verb, people)
-    if went_on is not None:
-        return went_on, told
-    beside = _beside(doc, verb, people) or _before_reporting(doc, verb, people)
+    beside = (
+        _went_on(doc, verb, people)
+        or _beside(doc, verb, people)
+        or _before_reporting(doc, verb, people)
+    )
     if beside is not None:
         return beside, told
     at = verb
@@ -121,9 +122,11 @@ def _actor(verb: Any, people: People, *, passive: bool) -> Any | None:
 
 def _nearest(relative: Any | None, people: People) -> Any | None:
     """Of several names before ", who said" the last: "Ada Quill and Tomas Reed, who said"."""
-    at = -1 if relative is None else relative.i - 1
+    if relative is None or relative.lower_ != "who":
+        return None
+    at = relative.i - 1
     at -= at > 0 and relative.doc[at].text == ","
-    return relative.doc[at] if at in people and relative.lower_ == "who" else None
+    return relative.doc[at] if at in people else None
 
 
 def _is_made(verb: Any, noun: Any) -> bool:
@@ -306,7 +309,7 @@ def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
         return Source("pronoun", at, at + 1, (at, at + 1))
     for child in verb.children:
         if child.left_edge.i == at and child.dep_ in _INVERTED and is_noun(child):
-            # "…, called “total rubbish”": an object
+            # "To have the lamp lit, call the keeper": an object
             named = base_form(verb.text) in CHARACTERISATIONS and child.dep_ != "nsubj"
             return None if named else source_of(doc, child, people)
     return None if verb.i == 0 or doc[verb.i - 1].text != '"' else _noun_behind(doc, verb, people)
@@ -347,11 +350,10 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
         return Source("pronoun", head.i, head.i + 1, phrase)
     if noun_form(head.lower_) in _WRITTEN:
         owner = next((child for child in head.children if child.dep_ == "poss"), None)
-        author = None if owner is None else source_of(doc, owner, people)
-        if author is not None and (
-            author.kind in {"name", "pronoun", "organisation"} or owner.lower_ in BODIES
-        ):
-            return author  # "the bank's website says"
+        if owner is not None:
+            author = source_of(doc, owner, people)
+            if author.kind in {"name", "pronoun", "organisation"} or owner.lower_ in BODIES:
+                return author  # "the bank's website says"
     joined, named = _joined(head), _name_in(head, people)
     if joined is not None:
         return Source("group", phrase[0], joined + 1, phrase)

@@ -45,7 +45,7 @@ def title_before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
                 end += 1
             if end < start and not is_title(doc[i].text):
                 return (end, start), (i, end)
-    return (first, start), organisation
+    return (_owned(doc, first) if organisation is None else first, start), organisation
 
 
 def title_before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None]:
@@ -93,6 +93,16 @@ def of_several(doc: Any, start: int) -> Range | None:
     while first > 0 and _is_prenominal(doc, first - 1) and doc[first - 1].tag_ != "CD":
         first -= 1
     return _opening(doc, first, at), at + 1
+
+
+def _owned(doc: Any, first: int) -> int:
+    """Where a title starts with whose it is: "Quill's lawyer Tomas Reed"."""
+    if first < 1 or doc[first - 1].text not in {"'s", "’s", "’", "'"}:
+        return first
+    start = first - 1
+    while start > 0 and is_noun(doc[start - 1]) and doc[start - 1].text[0].isupper():
+        start -= 1
+    return start if start < first - 1 else first
 
 
 def _is_prenominal(doc: Any, i: int) -> bool:

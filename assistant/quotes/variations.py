@@ -6,17 +6,19 @@ before is meant, if the article tells much of that one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import bisect
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.names import acts
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import People, Person
+from assistant.quotes.people import Mention, People, Person
 from assistant.quotes.titles import is_title
 
 OFTEN = 0.5  # of the mentions of whoever is mentioned most
 FEWEST = 2  # mentions
+SHORTEST = 2  # words behind "the"
 _NOT_THE_SAME = frozenset({"former", "next", "other", "only"})
 _NAMES = frozenset({"NNP", "NNPS"})
 
@@ -26,7 +28,7 @@ def learn(parsed: Sequence[Parsed], people: People) -> None:
 
     Args:
         parsed: The paragraphs.
-        people: Everybody named in them; those who are meant are told of by these titles from now on.
+        people: Everybody named in them; whoever is meant has these titles from now on.
     """
     most = max((person.count for person in people.all), default=0)
     found: dict[str, list[tuple[Parsed, int, int, Person]]] = {}
@@ -36,20 +38,20 @@ def learn(parsed: Sequence[Parsed], people: People) -> None:
     for number, paragraph in enumerate(parsed):
         mentions = people.mentions(number)
         for sentence in paragraph.doc.sents:
-            here = [m for m in mentions if sentence.start <= m.start < sentence.end]
-            for kernel in sentence:
-                if not _is_description(paragraph.doc, kernel):
-                    continue
-                first = kernel.left_edge.i + 1
-                words = paragraph.doc[first : kernel.i + 1].text.lower()
-                apart.setdefault(words, set()).update(mention.person for mention in here)
-                opens = all(m.start > kernel.i for m in here) and not any(
-                    token.lower_ in {"he", "she"} for token in paragraph.doc[sentence.start : first]
-                )
-                if before is not None and opens and kernel.dep_ in SUBJECTS and acts(kernel):
-                    held = paragraph, first, kernel.i + 1, before
-                    found.setdefault(words, []).append(held)
-            acting = {mention.person for mention in here if mention.is_subject}
+            first = bisect.bisect_left(mentions, sentence.start, key=lambda m: m.start)
+            last = bisect.bisect_left(mentions, sentence.end, key=lambda m: m.start)
+            here = {mention.person for mention in mentions[first:last]}
+            beside: set[str] = set()
+            opening = _opening(sentence, mentions[first:last])
+            for words, start, end in _descriptions(paragraph.doc, sentence):
+                beside.add(words)
+                kernel = paragraph.doc[end - 1]
+                opens = end <= opening and kernel.dep_ in SUBJECTS and acts(kernel)
+                if before is not None and opens:
+                    found.setdefault(words, []).append((paragraph, start, end, before))
+            for words in beside:
+                apart.setdefault(words, set()).update(here)
+            acting = {mention.person for mention in mentions[first:last] if mention.is_subject}
             before = acting.pop() if len(acting) == 1 else None
     for words, places in found.items():
         meant = {place[3] for place in places} - apart[words]
@@ -62,10 +64,26 @@ def learn(parsed: Sequence[Parsed], people: People) -> None:
             people.tell(person, *held[:3])
 
 
+def _opening(sentence: Any, mentions: Sequence[Mention]) -> int:
+    """The first token of a sentence that names somebody, or is "he" or "she"."""
+    for token in sentence:
+        if token.lower_ in {"he", "she"} or (mentions and token.i == mentions[0].start):
+            return int(token.i)
+    return int(sentence.end)
+
+
+def _descriptions(doc: Any, sentence: Any) -> Iterator[tuple[str, int, int]]:
+    """The descriptions in a sentence: their words in small letters, and their tokens."""
+    for kernel in sentence:
+        if _is_description(doc, kernel):
+            first = kernel.left_edge.i + 1
+            yield doc[first : kernel.i + 1].text.lower(), first, kernel.i + 1
+
+
 def _is_description(doc: Any, kernel: Any) -> bool:
     """Whether a word ends "the bearded senator" and has no name beside it."""
     first = kernel.left_edge
-    if kernel.tag_ != "NN" or first.lower_ != "the" or kernel.i - first.i < 2:
+    if kernel.tag_ != "NN" or first.lower_ != "the" or kernel.i - first.i < SHORTEST:
         return False
     if not is_title(kernel.text) or kernel.right_edge.i != kernel.i:
         return False

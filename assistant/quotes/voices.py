@@ -52,7 +52,7 @@ SAME_PARAGRAPH = 1.0
 PER_PARAGRAPH = 0.7
 OFTEN = 0.3  # by the logarithm of how often the article names somebody
 NEAR_SENTENCES = 2
-_NOT_THE_SAME = frozenset({"former", "next", "other", "only"})
+_ANOTHER = frozenset({"next", "only", "other"})  # "the next mayor" is not the mayor
 _DESCRIBING = SUBJECTS | {"poss"}  # "the senator said", "the senator's view"
 _INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
@@ -122,11 +122,14 @@ class Voices:
             if token.lower_ in {"he", "she"} and token.dep_ in SUBJECTS:
                 best = self._who(paragraph, token.i, token.lower_)
             elif token.tag_ == "NN" and is_title(token.text) and token.dep_ in _DESCRIBING:
-                word, first = token.lower_, token.left_edge
+                first = token.left_edge
                 if first.lower_ == "the" and token.i - first.i <= ALONE:
-                    best = self._best(paragraph, token.i, lambda p, word=word: p.is_called(word))
+                    best = self._so_called(paragraph, token.i, token.lower_)
             if best is not None:
                 seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
+
+    def _so_called(self, paragraph: int, token: int, word: str) -> tuple[Person, float] | None:
+        return self._best(paragraph, token, lambda person: person.is_called(word))
 
     def acting(self, paragraph: int) -> list[Mention]:
         """Everybody who acts in a paragraph that has been entered, by name or as "he" or "she"."""
@@ -231,7 +234,7 @@ class Voices:
         if word in {"it", "its"}:
             return self._of_body(self._organisations.acting(paragraph, source.start))
         if word not in {"he", "she"}:
-            return Voice(None, Evidence(), "group", sure=False)
+            return self._spokesperson(paragraph) or Voice(None, Evidence(), "group", sure=False)
         nameless = self._nameless_before(paragraph, source.start, word)
         if nameless is not None:
             return nameless
@@ -242,6 +245,15 @@ class Voices:
         sure = lead >= SURE_BY and self._is_nearest(paragraph, source.start, person, word)
         person.pronouns = person.pronouns or {word}
         return self.of_person(person, "pronoun", sure=sure)
+
+    def _spokesperson(self, paragraph: int) -> Voice | None:
+        """Whom "they added" means right behind "a spokesperson said"."""
+        if self._nameless_last is None or paragraph - self._nameless_last[1] > 1:
+            return None
+        voice = self._nameless_last[0]
+        title = (voice.speaker.title or "").lower() if voice.speaker is not None else ""
+        is_one = title.endswith("spokesperson")
+        return replace(voice, rule="pronoun") if is_one else None
 
     def _is_nearest(self, paragraph: int, token: int, person: Person, word: str) -> bool:
         """Whether nobody else whom a pronoun can mean stands nearer to it than a person does."""
@@ -311,7 +323,8 @@ class Voices:
         same = self._nameless_same(paragraph, head)
         if same is not None and first == "the":
             return same
-        apart = first in _INDEFINITE or any(t.lower_ in {"next", "only", "other"} for t in doc[source.start:source.end])
+        words = doc[source.start : source.end]
+        apart = first in _INDEFINITE or any(token.lower_ in _ANOTHER for token in words)
         if is_title(head) and not apart and head[-1:] != "s":
             whose, sides = owner(doc, source), sides_of(doc, source.start, source.end)
             best = self._best(
@@ -320,7 +333,7 @@ class Voices:
                 lambda p: p.is_called(head, sides) and (whose is None or self._is_of(p, whose)),
             )
             if best is not None:
-                only = sum(head in person.called for person in self._people.all) == 1
+                only = self._people.calling(head) == 1
                 only = only and head not in best[0].varied
                 sure = only and first == "the" and whose is None
                 return self.of_person(best[0], "description", sure=sure)
@@ -339,7 +352,7 @@ class Voices:
         kernel, words = doc[source.end - 1], doc[source.start : source.end]
         if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES or kernel.tag_ != "NN":
             return False
-        if owner(doc, source) is not None or any(t.lower_ in _NOT_THE_SAME for t in words):
+        if owner(doc, source) is not None or any(t.lower_ in _ANOTHER | {"former"} for t in words):
             return False
         if any(token.ent_type_ == "ORG" for token in words):
             return False

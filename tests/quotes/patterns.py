@@ -25,104 +25,105 @@ REED = "Tomas Reed | . | ."
 VELL = "Mara Vell | . | ."
 
 
-def _pattern(name: str, text: str, *quotes: tuple[str, str, str]) -> Pattern:
+def pattern(name: str, text: str, *quotes: tuple[str, str, str]) -> Pattern:
+    """A row of the table."""
     return Pattern(name, text, quotes)
 
 
 DIRECT = [
-    _pattern(
+    pattern(
         "an office at a house that the parser takes for a person",
         '"The tide tables are wrong," said Olly Marsh, head baker at Quay Bakery.',
         ("direct", '"The tide tables are wrong,"', "Olly Marsh | head baker | Quay Bakery"),
     ),
-    _pattern(
+    pattern(
         "a headline in capitals lends its verb to no name",
         "Port Keepers Rip Tomas Reed Over Broken Tide Tables\n\nThe harbour was quiet on Monday, "
         "and Tomas Reed was blamed for it by everybody.\n\n"
         '"The tide tables are wrong," Reed said.',
         ("direct", '"The tide tables are wrong,"', REED),
     ),
-    _pattern(
+    pattern(
         "a headline in capitals whose verb stands behind a surname",
         "Quill Says Northern Harbour Museum Will Open\n\nThe museum opens next month, and "
         'Ms. Quill was there early.\n\n"The tide tables are wrong," Ms. Quill said.',
         ("direct", '"The tide tables are wrong,"', "Quill | . | ."),
     ),
-    _pattern(
+    pattern(
         "said after, inverted",
         '"The tide tables are wrong," said Ada Quill, chief hydrographer at Port Lorn.',
         ("direct", '"The tide tables are wrong,"', QUILL),
     ),
-    _pattern(
+    pattern(
         "said after, not inverted",
         '"The tide tables are wrong," Mara Vell said on Tuesday.',
         ("direct", '"The tide tables are wrong,"', VELL),
     ),
-    _pattern(
+    pattern(
         "said before, comma",
         'Mara Vell said, "The tide tables are wrong."',
         ("direct", '"The tide tables are wrong."', VELL),
     ),
-    _pattern(
+    pattern(
         "lead-in colon with a verb of speech",
         'Mara Vell told the meeting: "The tide tables are wrong."',
         ("direct", '"The tide tables are wrong."', VELL),
     ),
-    _pattern(
+    pattern(
         "lead-in colon with any verb",
         'Mara Vell shook her head: "The tide tables are wrong again."',
         ("direct", '"The tide tables are wrong again."', VELL),
     ),
-    _pattern(
+    pattern(
         "name and colon",
         "Both keepers were asked about the lamp, and both were angry.\n\n"
         'Mara Vell: "The lamp failed twice, and nobody came."',
         ("direct", '"The lamp failed twice, and nobody came."', VELL),
     ),
-    _pattern(
+    pattern(
         "split by the attribution",
         '"The lamp failed," Mara Vell said, "and nobody came."',
         ("direct", '"The lamp failed,"', VELL),
         ("direct", '"and nobody came."', VELL),
     ),
-    _pattern(
+    pattern(
         "goes on after the attribution",
         '"The lamp failed," Mara Vell said. "Nobody came until noon."',
         ("direct", '"The lamp failed,"', VELL),
         ("direct", '"Nobody came until noon."', VELL),
     ),
-    _pattern(
+    pattern(
         "opens again in the next paragraph",
         'Mara Vell said: "The lamp failed in the night.\n\n'
         '"Nobody came until noon, and then it was too late."',
         ("direct", '"The lamp failed in the night.', VELL),
         ("direct", '"Nobody came until noon, and then it was too late."', VELL),
     ),
-    _pattern(
+    pattern(
         "floats in a paragraph of its own",
         "Mara Vell said the lamp had failed twice.\n\n"
         '"Nobody came until noon, and then it was too late."',
         ("indirect", "the lamp had failed twice", VELL),
         ("direct", '"Nobody came until noon, and then it was too late."', VELL),
     ),
-    _pattern(
+    pattern(
         "floats after somebody who acted",
         "Mara Vell climbed the tower every evening for ten years.\n\n"
         '"Nobody came to help me in all that time."',
         ("direct", '"Nobody came to help me in all that time."', VELL),
     ),
-    _pattern(
+    pattern(
         "floats behind the sentence of somebody who acted",
         'The lamp was out for a week. Mara Vell was furious. "Nobody came until noon on Sunday."',
         ("direct", '"Nobody came until noon on Sunday."', VELL),
     ),
-    _pattern(
+    pattern(
         "floats behind what somebody did as she",
         'Mara Vell said the lamp had failed.\n\nShe sighs.\n\n"Nobody came until noon on Sunday."',
         ("indirect", "the lamp had failed", VELL),
         ("direct", '"Nobody came until noon on Sunday."', VELL),
     ),
-    _pattern(
+    pattern(
         "a run goes to whoever speaks at its end, not to the one it names",
         "The keepers met on Monday, and Tomas Reed was late.\n\n"
         '"Reed never came before noon in all these years."\n\n'
@@ -130,7 +131,7 @@ DIRECT = [
         ("direct", '"Reed never came before noon in all these years."', VELL),
         ("direct", '"He never lit the lamp at all,"', VELL),
     ),
-    _pattern(
+    pattern(
         "a run between two speakers stays with the first, whom its end does not contradict",
         'Mara Vell said the lamp had failed.\n\n"Nobody came until noon."\n\n'
         '"We had to row out."\n\n"I was on time," Tomas Reed said.',
@@ -139,7 +140,7 @@ DIRECT = [
         ("direct", '"We had to row out."', VELL),
         ("direct", '"I was on time,"', REED),
     ),
-    _pattern(
+    pattern(
         "a new name between two quotations of a run",
         'Mara Vell said the lamp had failed.\n\n"Nobody came until noon."\n\n'
         'Tomas Reed shook his head.\n\n"I was on time, as I always am."',
@@ -147,14 +148,14 @@ DIRECT = [
         ("direct", '"Nobody came until noon."', VELL),
         ("direct", '"I was on time, as I always am."', REED),
     ),
-    _pattern(
+    pattern(
         "a run that two may have spoken is nobody's",
         "Mara Vell said the lamp had failed. Tomas Reed shook his head.\n\n"
         '"Nobody came until noon on Sunday."',
         ("indirect", "the lamp had failed", VELL),
         ("direct", '"Nobody came until noon on Sunday."', ""),
     ),
-    _pattern(
+    pattern(
         "two people ask and answer in turn",
         '"Was the lamp lit?" asked Mara Vell.\n\n"It was not," Tomas Reed replied.\n\n'
         '"And the oil?"\n\n"Gone."',
@@ -163,36 +164,36 @@ DIRECT = [
         ("direct", '"And the oil?"', VELL),
         ("direct", '"Gone."', REED),
     ),
-    _pattern(
+    pattern(
         "goes on from what an organisation did",
         'The lamp was out. The Quay Energy Corporation agreed. "Nobody came until noon."',
         ("direct", '"Nobody came until noon."', "Quay Energy Corporation | . | ."),
     ),
-    _pattern(
+    pattern(
         "somebody speaks right behind it",
         'The lamp was out for a week. "Nobody came until noon." "It was late," Mara Vell said.',
         ("direct", '"Nobody came until noon."', VELL),
         ("direct", '"It was late,"', VELL),
     ),
-    _pattern(
+    pattern(
         "somebody else acts between",
         '"The lamp failed," Mara Vell said. Tomas Reed nodded at these words. "It failed again."',
         ("direct", '"The lamp failed,"', VELL),
         ("direct", '"It failed again."', ""),
     ),
-    _pattern(
+    pattern(
         "hardly anybody speaks of themselves by name",
         '"The lamp failed twice," Mara Vell said.\n\n"Vell never came to help us."',
         ("direct", '"The lamp failed twice,"', VELL),
         ("direct", '"Vell never came to help us."', ""),
     ),
-    _pattern(
+    pattern(
         "signed below",
         "The lamp was out for a week, and the keepers wrote to us.\n\n"
         '"The lamp failed twice this winter."\n\n- Oona Brask\n\nNobody had seen it coming.',
         ("direct", '"The lamp failed twice this winter."', "Oona Brask | . | ."),
     ),
-    _pattern(
+    pattern(
         "one signed letter after another",
         "The keepers wrote to us. Mara Vell sent the first letter.\n\n"
         '"The lamp failed twice this winter." ― Oona Brask\n\n'
@@ -200,101 +201,101 @@ DIRECT = [
         ("direct", '"The lamp failed twice this winter."', "Oona Brask | . | ."),
         ("direct", '"It never failed in all my years."', REED),
     ),
-    _pattern(
+    pattern(
         "goes on from a report without words of its own",
         'The lamp was out for a week. Mara Vell agreed. "Nobody came until noon on Sunday."',
         ("direct", '"Nobody came until noon on Sunday."', VELL),
     ),
-    _pattern(
+    pattern(
         "signed after a dash",
         'The lamp was out for a week.\n\n"The lamp failed twice this winter." — Oona Brask, keeper',
         ("direct", '"The lamp failed twice this winter."', BRASK),
     ),
-    _pattern(
+    pattern(
         "curly marks",
         "“The tide tables are wrong,” said Mara Vell.",
         ("direct", "“The tide tables are wrong,”", VELL),
     ),
-    _pattern(
+    pattern(
         "guillemets",
         "«The tide tables are wrong,» said Mara Vell.",
         ("direct", "«The tide tables are wrong,»", VELL),
     ),
-    _pattern(
+    pattern(
         "a curly mark closed by a straight one",
         '“The tide tables are wrong," said Mara Vell. "We print new ones in May."',
         ("direct", '“The tide tables are wrong,"', VELL),
         ("direct", '"We print new ones in May."', VELL),
     ),
-    _pattern(
+    pattern(
         "doubled apostrophes for marks",
         "''The tide tables are wrong,'' said Mara Vell.",
         ("direct", "''The tide tables are wrong,''", VELL),
     ),
-    _pattern(
+    pattern(
         "a quotation inside another",
         "\"They told me 'come back tomorrow' and shut the door,\" Mara Vell said.",
         ("direct", "\"They told me 'come back tomorrow' and shut the door,\"", VELL),
     ),
-    _pattern(
+    pattern(
         "apostrophes and feet and inches",
         "The lamp is 4'6\" tall and it's the keepers' pride. \"It's ours,\" said Mara Vell.",
         ("direct", '"It\'s ours,"', VELL),
     ),
-    _pattern(
+    pattern(
         "an odd mark costs only its own paragraph",
         'The lamp " was mended in May.\n\n"It failed again in June," said Mara Vell.',
         ("direct", '"It failed again in June,"', VELL),
     ),
-    _pattern(
+    pattern(
         "a name glued to the mark",
         '"The tide tables are wrong,"Mara Vell said.',
         ("direct", '"The tide tables are wrong,"', VELL),
     ),
-    _pattern(
+    pattern(
         "small words right after the verb",
         'Asked about the lamp, Mara Vell said "not again."',
         ("direct", '"not again."', VELL),
     ),
-    _pattern(
+    pattern(
         "two speakers in one paragraph",
         '"The lamp failed," said Mara Vell. "It never failed," said Tomas Reed.',
         ("direct", '"The lamp failed,"', VELL),
         ("direct", '"It never failed,"', REED),
     ),
-    _pattern(
+    pattern(
         "tweeted",
         'The lamp went out at nine. "All boats stay in port tonight," Mara Vell tweeted.',
         ("direct", '"All boats stay in port tonight,"', VELL),
     ),
-    _pattern(
+    pattern(
         "question and answer",
         '"Was the lamp lit?" asked Mara Vell. "It was not," Tomas Reed replied.',
         ("direct", '"Was the lamp lit?"', VELL),
         ("direct", '"It was not,"', REED),
     ),
-    _pattern(
+    pattern(
         "a verb of no table, behind",
         '"The lamp failed twice," laughed Mara Vell.',
         ("direct", '"The lamp failed twice,"', VELL),
     ),
-    _pattern(
+    pattern(
         "a verb of no table, with its subject first",
         'Mara Vell lit the lamp. "It burns at last!" she enthused.',
         ("direct", '"It burns at last!"', VELL),
     ),
-    _pattern(
+    pattern(
         "a verb of no table, before",
         'Mara Vell thanked the crew and then boomed, "Today the lamp burns again."',
         ("direct", '"Today the lamp burns again."', VELL),
     ),
-    _pattern(
+    pattern(
         "adding, before another quotation",
         'Mara Vell lit the lamp. "It failed at nine," she said, adding, "Nobody came to help."',
         ("direct", '"It failed at nine,"', VELL),
         ("direct", '"Nobody came to help."', VELL),
     ),
-    _pattern(
+    pattern(
         "goes on small after a long attribution",
         '"I was there," Mara Vell wrote in a letter to The Lantern explaining why she left, '
         '"but most keepers agree that it is over."',
@@ -302,42 +303,42 @@ DIRECT = [
         ("indirect", "why she left", VELL),
         ("direct", '"but most keepers agree that it is over."', VELL),
     ),
-    _pattern(
+    pattern(
         "a quotation ends inside another",
         'Mara Vell lit the lamp. "It failed," she said. "They told me \'come back tomorrow.\'"',
         ("direct", '"It failed,"', VELL),
         ("direct", "\"They told me 'come back tomorrow.'\"", VELL),
     ),
-    _pattern(
+    pattern(
         "never closed before the next one opens",
         'Mara Vell spoke: "The lamp failed at nine. "Nobody came until noon." The rain went on.',
         ("direct", '"The lamp failed at nine.', VELL),
         ("direct", '"Nobody came until noon."', VELL),
     ),
-    _pattern(
+    pattern(
         "single marks, among apostrophes",
         "The keepers' boat was late. ‘It’s the council’s fault,’ said Mara Vell.",
         ("direct", "‘It’s the council’s fault,’", VELL),
     ),
-    _pattern(
+    pattern(
         "behind a full stop that no sentence ends with",
         '"Book early," said Mara Vell of Lampboats.com. "The boats are full by noon."',
         ("direct", '"Book early,"', "Mara Vell | . | Lampboats.com"),
         ("direct", '"The boats are full by noon."', "Mara Vell | . | Lampboats.com"),
     ),
-    _pattern(
+    pattern(
         "short, in a paragraph of its own after another",
         'Mara Vell said: "The lamp is ours."\n\n"It always was."',
         ("direct", '"The lamp is ours."', VELL),
         ("direct", '"It always was."', VELL),
     ),
-    _pattern(
+    pattern(
         "statement in the paragraph below a colon",
         "Tomas Reed was told of it. Mara Vell sent this letter to the council:\n\n"
         '"I want to thank everybody who kept the lamp alive."',
         ("direct", '"I want to thank everybody who kept the lamp alive."', VELL),
     ),
-    _pattern(
+    pattern(
         "interview, by names",
         "Mara Vell met Tomas Reed in the tower on Monday.\n\n"
         "REED: Did you paint the tower?\n\n"
@@ -347,13 +348,13 @@ DIRECT = [
         ("direct", "I did, and my mother painted it before me.", VELL),
         ("direct", "And the lamp?", REED),
     ),
-    _pattern(
+    pattern(
         "interview, by letters",
         "The Lantern met the keeper in the tower on Monday.\n\n"
         "Q: Did you paint the tower?\n\nA: I did, and my mother before me.\n\nQ: And the lamp?",
         ("direct", "I did, and my mother before me.", ""),
     ),
-    _pattern(
+    pattern(
         "part of a clause that goes on behind the attribution",
         'Whenever wind meets the mast, these ropes provide a "most dangerously weak path," '
         'Mara Vell said, "hence breaking first."',
@@ -364,7 +365,7 @@ DIRECT = [
         ),
         ("direct", '"hence breaking first."', VELL),
     ),
-    _pattern(
+    pattern(
         "a note with a quotation is no turn",
         "Mara Vell and Tomas Reed met in the tower.\n\nREED: Did you paint it?\n\n"
         "VELL: I did, and my mother before me.\n\n"
@@ -374,18 +375,18 @@ DIRECT = [
         ("direct", '"The lamp is the best of them,"', VELL),
         ("direct", "And the lamp?", REED),
     ),
-    _pattern(
+    pattern(
         "as somebody put it",
         'As Mara Vell put it, "The lamp is a gift to every boat in the bay."',
         ("direct", '"The lamp is a gift to every boat in the bay."', VELL),
     ),
-    _pattern(
+    pattern(
         "short first paragraph of a quotation over two",
         "Mara Vell lit the lamp.\n\n“It failed.\n\n“The third time it worked,” she said.",
         ("direct", "“It failed.", VELL),
         ("direct", "“The third time it worked,”", VELL),
     ),
-    _pattern(
+    pattern(
         "interview in bold, and its answers by letters",
         "The Lantern met Mara Vell in the tower.\n\n"
         "**Q:** Did you paint the tower?\n\n**A:** I did, and my mother before me.\n\n"
@@ -395,138 +396,138 @@ DIRECT = [
 ]
 
 INDIRECT = [
-    _pattern(
+    pattern(
         "clause with that",
         "Mara Vell said that the tide tables were wrong.",
         ("indirect", "that the tide tables were wrong", VELL),
     ),
-    _pattern(
+    pattern(
         "clause without that",
         "Mara Vell said the tide tables were wrong.",
         ("indirect", "the tide tables were wrong", VELL),
     ),
-    _pattern(
+    pattern(
         "clause before its verb",
         "The tide tables were wrong, Mara Vell said.",
         ("indirect", "The tide tables were wrong", VELL),
     ),
-    _pattern(
+    pattern(
         "clause before an inverted verb",
         "The tide tables were wrong, said Ada Quill, chief hydrographer at Port Lorn.",
         ("indirect", "The tide tables were wrong", QUILL),
     ),
-    _pattern(
+    pattern(
         "clause around its verb",
         "The tide tables, Mara Vell said, will cost the harbour a fortune.",
         ("indirect", "The tide tables", VELL),
         ("indirect", "will cost the harbour a fortune", VELL),
     ),
-    _pattern(
+    pattern(
         "told somebody on a day",
         "Mara Vell told reporters in the capital on Friday that the lamp was out.",
         ("indirect", "that the lamp was out", VELL),
     ),
-    _pattern(
+    pattern(
         "according to, before",
         "According to Mara Vell, the harbour is silting up.",
         ("indirect", "the harbour is silting up", VELL),
     ),
-    _pattern(
+    pattern(
         "according to, after",
         "The harbour is silting up faster than ever, according to Mara Vell.",
         ("indirect", "The harbour is silting up faster than ever", VELL),
     ),
-    _pattern(
+    pattern(
         "according to, between",
         "The old harbour, according to Mara Vell, is silting up.",
         ("indirect", "The old harbour", VELL),
         ("indirect", "is silting up", VELL),
     ),
-    _pattern(
+    pattern(
         "in somebody's view",
         "In Mara Vell's view, the council has forgotten the lighthouse.",
         ("indirect", "the council has forgotten the lighthouse", VELL),
     ),
-    _pattern(
+    pattern(
         "as somebody noted",
         "As Mara Vell noted, the council has forgotten the lighthouse.",
         ("indirect", "the council has forgotten the lighthouse", VELL),
     ),
-    _pattern(
+    pattern(
         "urged somebody to",
         "Mara Vell urged sailors to stay in port until morning.",
         ("indirect", "sailors to stay in port until morning", VELL),
     ),
-    _pattern(
+    pattern(
         "told somebody to",
         "Mara Vell told the sailors to stay in port until morning.",
         ("indirect", "to stay in port until morning", VELL),
     ),
-    _pattern(
+    pattern(
         "promised to",
         "Mara Vell promised to print new tables before the spring.",
         ("indirect", "to print new tables before the spring", VELL),
     ),
-    _pattern(
+    pattern(
         "called for",
         "Mara Vell called for a new lamp in the tower.",
         ("indirect", "a new lamp in the tower", VELL),
     ),
-    _pattern(
+    pattern(
         "accused of",
         "Mara Vell accused the council of forgetting the lighthouse.",
         ("indirect", "the council of forgetting the lighthouse", VELL),
     ),
-    _pattern(
+    pattern(
         "described as",
         "Mara Vell described the lamp as a danger to every boat.",
         ("indirect", "the lamp as a danger to every boat", VELL),
     ),
-    _pattern(
+    pattern(
         "a noun of speech",
         "Nobody believed Mara Vell's claim that the lamp had been lit.",
         ("indirect", "that the lamp had been lit", VELL),
     ),
-    _pattern(
+    pattern(
         "saying, behind another verb",
         "Mara Vell left the meeting early, saying the lamp could not wait.",
         ("indirect", "the lamp could not wait", VELL),
     ),
-    _pattern(
+    pattern(
         "one report behind another",
         "Mara Vell said the lamp had failed, adding that nobody came to mend it.",
         ("indirect", "the lamp had failed", VELL),
         ("indirect", "that nobody came to mend it", VELL),
     ),
-    _pattern(
+    pattern(
         "clause whose subject is long",
         "Mara Vell said that most of the money raised would go to the lamp.",
         ("indirect", "that most of the money raised would go to the lamp", VELL),
     ),
-    _pattern(
+    pattern(
         "clause that goes on with a pronoun",
         "Mara Vell said the lamp had failed, but she would mend it in May.",
         ("indirect", "the lamp had failed, but she would mend it in May", VELL),
     ),
-    _pattern(
+    pattern(
         "clause hung on another word by the parser",
         "Mara Vell told harbour leaders during a visit to the island on Friday "
         "that the lamp was out.",
         ("indirect", "that the lamp was out", VELL),
     ),
-    _pattern(
+    pattern(
         "one report joined to another",
         "Mara Vell said the keepers were tired and suggested that they sleep.",
         ("indirect", "the keepers were tired", VELL),
         ("indirect", "that they sleep", VELL),
     ),
-    _pattern(
+    pattern(
         "a sentence that lacks its end before the attribution",
         "It was, Mara Vell said, one of the worst nights of her life.",
         ("indirect", "It was", VELL),
         ("indirect", "one of the worst nights of her life", VELL),
     ),
-    _pattern(
+    pattern(
         "adding, behind a clause about others",
         "Even the keepers said Mara Vell will have to choose whose side she is on, "
         "adding that the lamp cannot wait.",
@@ -537,47 +538,47 @@ INDIRECT = [
         ),
         ("indirect", "that the lamp cannot wait", ". | keepers | ."),
     ),
-    _pattern(
+    pattern(
         "two clauses with that",
         "Mara Vell said that the lamp had failed and that nobody came to mend it.",
         ("indirect", "that the lamp had failed and that nobody came to mend it", VELL),
     ),
-    _pattern(
+    pattern(
         "released a statement saying",
         "Mara Vell released a statement saying the lamp would be mended in May.",
         ("indirect", "the lamp would be mended in May", VELL),
     ),
-    _pattern(
+    pattern(
         "pointed out",
         "Mara Vell pointed out that the lamp was rusty.",
         ("indirect", "that the lamp was rusty", VELL),
     ),
-    _pattern(
+    pattern(
         "made it clear",
         "Mara Vell made it clear she would not leave the tower.",
         ("indirect", "she would not leave the tower", VELL),
     ),
-    _pattern(
+    pattern(
         "expressed concern",
         "Mara Vell expressed concern that the lamp would fail again.",
         ("indirect", "that the lamp would fail again", VELL),
     ),
-    _pattern(
+    pattern(
         "a promise to",
         "Nobody believed Mara Vell's promise to mend the lamp in May.",
         ("indirect", "to mend the lamp in May", VELL),
     ),
-    _pattern(
+    pattern(
         "has said, shortened",
         "While she's said she'll stay all winter, Mara Vell must decide.",
         ("indirect", "she'll stay all winter", ""),
     ),
-    _pattern(
+    pattern(
         "a day before the clause",
         "Mara Vell said in an interview Tuesday the council should mend the lamp.",
         ("indirect", "the council should mend the lamp", VELL),
     ),
-    _pattern(
+    pattern(
         "per somebody",
         "Per Mara Vell, the lamp is also subject to a tax.",
         ("indirect", "the lamp is also subject to a tax", VELL),
@@ -585,22 +586,22 @@ INDIRECT = [
 ]
 
 MIXED = [
-    _pattern(
+    pattern(
         "words in marks within a clause",
         'Mara Vell said the lamp was "a danger to every boat" in the bay.',
         ("mixed", 'the lamp was "a danger to every boat" in the bay', VELL),
     ),
-    _pattern(
+    pattern(
         "clause that ends in marks",
         'Mara Vell said that the lamp was "a danger to every boat."',
         ("mixed", 'that the lamp was "a danger to every boat', VELL),
     ),
-    _pattern(
+    pattern(
         "clause that starts outside its marks, before the verb",
         'The council "has forgotten the lighthouse," Mara Vell said.',
         ("mixed", 'The council "has forgotten the lighthouse', VELL),
     ),
-    _pattern(
+    pattern(
         "clause that is unfinished before the marks",
         'Mara Vell said that in the present weather, "I would rather stay in port than drown."',
         (
@@ -609,17 +610,17 @@ MIXED = [
             VELL,
         ),
     ),
-    _pattern(
+    pattern(
         "called it, in marks",
         'Mara Vell called the new lamp "hopeless."',
         ("mixed", 'the new lamp "hopeless', VELL),
     ),
-    _pattern(
+    pattern(
         "praised, in marks",
         'Mara Vell praised the "quiet courage" of the crew.',
         ("mixed", 'the "quiet courage" of the crew', VELL),
     ),
-    _pattern(
+    pattern(
         "words before the marks that are part of what is said",
         'Based on the letters of that night, "Nobody can trust the council," Mara Vell said.',
         (
@@ -628,12 +629,12 @@ MIXED = [
             VELL,
         ),
     ),
-    _pattern(
+    pattern(
         "a clause before the marks that is not said",
         'Mara Vell shook her head, "Nobody can trust the council," she said.',
         ("direct", '"Nobody can trust the council,"', VELL),
     ),
-    _pattern(
+    pattern(
         "two pairs of single marks",
         "Mara Vell called the 'lamp tax' a mistake. The town spent the money on roads. "
         "A second one, the 'glass tax,' she said, was worse.",
@@ -641,7 +642,7 @@ MIXED = [
         ("mixed", "A second one, the 'glass tax", VELL),
         ("indirect", "was worse", VELL),
     ),
-    _pattern(
+    pattern(
         "clipped words are no marks",
         "'Twas a hard winter, said Mara Vell. The boys' lamps went out, she added.",
         ("indirect", "'Twas a hard winter", VELL),
@@ -650,96 +651,94 @@ MIXED = [
 ]
 
 NOT_SPEECH = [
-    _pattern(
+    pattern(
         "title of a broadcast",
         'Mara Vell told the radio\'s "Good Evening Harbour." It was a long talk.',
     ),
-    _pattern(
+    pattern(
         "title right behind told",
         'Mara Vell told "Boats and Friends" about her childhood by the sea.',
     ),
-    _pattern("scare quote", 'The "safe" harbour lost three boats in the storm of last winter.'),
-    _pattern("title of a work", 'Her novel "The Long Tide of Summer" won a prize in the capital.'),
-    _pattern("nickname", 'Robert "Bobby Two Boats" Stane opened a cafe by the quay.'),
-    _pattern("motto", 'The words "Ever Seaward We Go" are carved above the door of the hall.'),
-    _pattern(
+    pattern("scare quote", 'The "safe" harbour lost three boats in the storm of last winter.'),
+    pattern("title of a work", 'Her novel "The Long Tide of Summer" won a prize in the capital.'),
+    pattern("nickname", 'Robert "Bobby Two Boats" Stane opened a cafe by the quay.'),
+    pattern("motto", 'The words "Ever Seaward We Go" are carved above the door of the hall.'),
+    pattern(
         "scare quote behind a verb of speech",
         'Four in ten keepers reported "some or heavy" damage to their boats.',
     ),
-    _pattern("denied speech", "Mara Vell did not say whether the lamp would be mended."),
-    _pattern("supposed speech", "Mara Vell might say that the lamp should be mended."),
-    _pattern("wish", "Mara Vell hopes that the lamp will be mended."),
-    _pattern("plan of speech", "Mara Vell plans to say that the lamp is broken."),
-    _pattern("question to nobody", "Will the lamp be mended before the winter?"),
-    _pattern("thing that threatens", "The storm threatened to sink every boat in the harbour."),
-    _pattern("per unit", "The lamp costs nine crowns per keeper and night in the winter."),
-    _pattern(
+    pattern("denied speech", "Mara Vell did not say whether the lamp would be mended."),
+    pattern("supposed speech", "Mara Vell might say that the lamp should be mended."),
+    pattern("wish", "Mara Vell hopes that the lamp will be mended."),
+    pattern("plan of speech", "Mara Vell plans to say that the lamp is broken."),
+    pattern("question to nobody", "Will the lamp be mended before the winter?"),
+    pattern("thing that threatens", "The storm threatened to sink every boat in the harbour."),
+    pattern("per unit", "The lamp costs nine crowns per keeper and night in the winter."),
+    pattern(
         "recipe with labels",
         "Oil: two cups of it.\n\nTime: one hour at least.\n\nNote: keep it cold.",
     ),
-    _pattern(
+    pattern(
         "fact box with names for labels",
         "Mara Vell and Tomas Reed keep the two lamps of the bay.\n\n"
         "Mara Vell: born in the tower, keeper of the north lamp.\n\n"
         "Tomas Reed: born in town, keeper of the south lamp.\n\n"
         "Mara Vell: winner of the silver oar.",
     ),
-    _pattern(
+    pattern(
         "price list",
         "Price: four crowns a night.\n\nWeight: is it heavy?\n\nPrice: nine crowns in winter.",
     ),
-    _pattern(
-        "words in marks that were never said", 'Mara Vell never said "it is easy" to anybody.'
-    ),
-    _pattern(
+    pattern("words in marks that were never said", 'Mara Vell never said "it is easy" to anybody.'),
+    pattern(
         "said by nobody", "Nobody said that the lamp would be mended. No one told the keepers."
     ),
 ]
 
 SPEAKERS = [
-    _pattern(
+    pattern(
         "a rank before a name that the parser does not see is nobody",
         '"It rose," said Quay spokesman Army Capt. Jeff Vell, who was asked about the need for a '
         "lamp.",
         ("direct", '"It rose,"', ""),
     ),
-    _pattern(
+    pattern(
         "a title too long to be told whole",
         "Mara Vell, an adviser to the keepers and a former long-serving director of the Institute "
         "for the Tides and Lamps and Boats of Port Lorn, said the lamp had failed.",
         ("indirect", "the lamp had failed", "Mara Vell | adviser | ."),
     ),
-    _pattern(
+    pattern(
         "a headline gives no title that is not in the tables",
         'Lighthouse glare Tomas Reed\n\nTomas Reed met the crew on Sunday. "It rose," he said.',
         ("direct", '"It rose,"', REED),
     ),
-    _pattern(
+    pattern(
         "a fellow senator is a senator",
         'The crew met fellow Sen. Mara Vell. "It rose," said Vell.',
         ("direct", '"It rose,"', "Mara Vell | Sen. | ."),
     ),
-    _pattern(
+    pattern(
         "a name that the parser takes for a people's",
         '"It rose twice," Rosette Pambalian, a Quay spokeswoman, said in an email.',
         ("direct", '"It rose twice,"', "Rosette Pambalian | Quay spokeswoman | ."),
     ),
-    _pattern(
+    pattern(
         "a name that the parser does not know, with her support behind it",
         'Velka Brask threw her support behind the crew on Sunday. "It rose," she said.',
         ("direct", '"It rose,"', "Velka Brask | . | ."),
     ),
-    _pattern(
+    pattern(
         "a first name that the tagger takes for an adverb",
         'Merrily Harrowgate threw her support behind Tomas Reed on Sunday. "It rose," she said.',
         ("direct", '"It rose,"', "Merrily Harrowgate | . | ."),
     ),
-    _pattern(
+    pattern(
         "of an organisation that the parser takes for somebody",
         "Tomas Reed of Civic Tidewater, part of a large coalition, said the lamp had failed.",
         ("indirect", "the lamp had failed", "Tomas Reed | . | Civic Tidewater"),
     ),
-    _pattern(
+    pattern(
         "director for somebody",
         "Mara Vell, former director for Councillor Ada Quill, said the lamp had failed.",
         (
@@ -748,113 +747,113 @@ SPEAKERS = [
             "Mara Vell | former director for Councillor Ada Quill | .",
         ),
     ),
-    _pattern(
+    pattern(
         "known as something",
         "Tomas Reed, the hacker known as Lantern, said the lamp had failed.",
         ("indirect", "the lamp had failed", "Tomas Reed | hacker | ."),
     ),
-    _pattern(
+    pattern(
         "a year is no part of an organisation",
         "Mara Vell, architect of Quay 2008 campaign, said the lamp had failed.",
         ("indirect", "the lamp had failed", "Mara Vell | architect | Quay"),
     ),
-    _pattern(
+    pattern(
         "an act before a name is no title",
         'Lighthouse maintenance Tomas Reed has done. "It rose," said Reed.',
         ("direct", '"It rose,"', REED),
     ),
-    _pattern(
+    pattern(
         "said the woman, who",
         'A cashier was shaken. "One boat left," said the woman, who like many in the town did not '
         "want to be named.",
         ("direct", '"One boat left,"', ". | woman | ."),
     ),
-    _pattern(
+    pattern(
         "a town's department",
         "The lamp failed, according to SF’s Department of Lamps. The department said that it rose.",
         ("indirect", "The lamp failed", "Department of Lamps | . | ."),
         ("indirect", "that it rose", "Department of Lamps | . | ."),
     ),
-    _pattern(
+    pattern(
         "the only county",
         "The crew met at the Vell County Lamp Registry in Vell County on Sunday. The Vell County "
         "Lamp Registry burned. The county attorneys said the lamp had failed.",
         ("indirect", "the lamp had failed", "Vell County | county attorneys | ."),
     ),
-    _pattern(
+    pattern(
         "a father of six is first of all a clerk",
         'Tomas Reed, a father of six, met the crew. "It rose," said Reed, the grocery clerk.',
         ("direct", '"It rose,"', "Tomas Reed | grocery clerk | ."),
     ),
-    _pattern(
+    pattern(
         "nominee for governor",
         'The nominee for governor Tomas Reed met the crew. "It rose," said Reed.',
         ("direct", '"It rose,"', "Tomas Reed | nominee for governor | ."),
     ),
-    _pattern(
+    pattern(
         "a website speaks for its owner",
         "Mara Vell met the crew. Vell's website said the lamp had failed.",
         ("indirect", "the lamp had failed", VELL),
     ),
-    _pattern(
+    pattern(
         "nominated for president, somebody has done something",
         "In her pursuit of the nomination for president, Mara Vell has met the crew. "
         '"It rose," said Vell.',
         ("direct", '"It rose,"', VELL),
     ),
-    _pattern(
+    pattern(
         "what kind of candidate somebody will become",
         "The crew met Mara Vell. The question is what kind of candidate Vell will become. "
         '"It rose," said Vell.',
         ("direct", '"It rose,"', VELL),
     ),
-    _pattern(
+    pattern(
         "somebody met at a place is not of it",
         'The crew met Mara Vell at the Quay Convention Center on Sunday. "It rose," said Vell.',
         ("direct", '"It rose,"', VELL),
     ),
-    _pattern(
+    pattern(
         "others and somebody",
         'The crew met journalists and Mr. Reed. "It rose," said Tomas Reed.',
         ("direct", '"It rose,"', REED),
     ),
-    _pattern(
+    pattern(
         "director for something of a country is no director of it",
         'Mara Vell, senior director for Asian affairs, met the crew. "It rose," said Vell.',
         ("direct", '"It rose,"', "Mara Vell | senior director for Asian affairs | ."),
     ),
-    _pattern(
+    pattern(
         "a secretary of state",
         'Mara Vell, Ohio secretary of State, met the crew. "It rose," said Vell.',
         ("direct", '"It rose,"', "Mara Vell | Ohio secretary of State | ."),
     ),
-    _pattern(
+    pattern(
         "integrating information somebody has",
         'The crew works on integrating information Tomas Reed collected. "It rose," said Reed.',
         ("direct", '"It rose,"', REED),
     ),
-    _pattern(
+    pattern(
         "a title behind a dateline",
         'PORT LORN - Keeper Oona Brask met the crew. "It rose," said Brask.',
         ("direct", '"It rose,"', "Oona Brask | Keeper | ."),
     ),
-    _pattern(
+    pattern(
         "somebody of a broadcaster's",
         'Quay Radio’s Tomas Reed met the crew. "It rose," said Reed.',
         ("direct", '"It rose,"', "Tomas Reed | . | Quay Radio"),
     ),
-    _pattern(
+    pattern(
         "made a point of saying",
         "Mara Vell met the crew. She made a point of saying that the lamp had failed.",
         ("indirect", "that the lamp had failed", VELL),
     ),
-    _pattern(
+    pattern(
         "officials of an organisation speak for it",
         "The lamp at Quay Energy Corporation failed. Quay Energy Corporation officials said that "
         "nobody was hurt.",
         ("indirect", "that nobody was hurt", "Quay Energy Corporation | officials | ."),
     ),
-    _pattern(
+    pattern(
         "some officials of an organisation do not",
         "The lamp at Quay Energy Corporation failed. Several Quay Energy Corporation officials "
         "said that nobody was hurt.",
@@ -864,14 +863,14 @@ SPEAKERS = [
             ". | Several Quay Energy Corporation officials | Quay Energy Corporation",
         ),
     ),
-    _pattern(
+    pattern(
         "leaders of what is named before, or only in somebody's words",
         '"The Port Lorn School District knew," said Mara Vell.\n\n'
         "District leaders said that nobody was hurt.",
         ("direct", '"The Port Lorn School District knew,"', VELL),
         ("indirect", "that nobody was hurt", "Port Lorn School District | District leaders | ."),
     ),
-    _pattern(
+    pattern(
         "a spokesperson is a person without a name, of what is named elsewhere",
         "The Port Lorn School District met on Sunday.\n\n"
         "A spokesperson for the district said that nobody was hurt.",
@@ -881,7 +880,7 @@ SPEAKERS = [
             ". | spokesperson | Port Lorn School District",
         ),
     ),
-    _pattern(
+    pattern(
         "the spokesperson just quoted is not another one",
         "Tomas Reed is a spokesperson for the port. A Quay Energy Corporation spokesperson said "
         "that nobody was hurt. The spokesperson said that the lamp was new.",
@@ -896,401 +895,401 @@ SPEAKERS = [
             ". | Quay Energy Corporation spokesperson | Quay Energy Corporation",
         ),
     ),
-    _pattern(
+    pattern(
         "which of several lawyers is told apart",
         "Tomas Reed, a lawyer, met the crew. The lawyer representing the port said that nobody "
         "was hurt.",
         ("indirect", "that nobody was hurt", ". | lawyer | ."),
     ),
-    _pattern(
+    pattern(
         "the director is not just anybody who acted",
         "Tomas Reed lit the lamp on Sunday. The director said that nobody was hurt.",
         ("indirect", "that nobody was hurt", ". | director | ."),
     ),
-    _pattern(
+    pattern(
         "another's spokesman",
         "Tomas Reed, a spokesman for Quay Energy Company, left. Mara Vell's spokesman said that "
         "nobody was hurt.",
         ("indirect", "that nobody was hurt", ". | Mara Vell's spokesman | ."),
     ),
-    _pattern(
+    pattern(
         "a senator in short",
         "The crew met Sen. Mara Vell. The senator said that nobody was hurt.",
         ("indirect", "that nobody was hurt", "Mara Vell | Sen. | ."),
     ),
-    _pattern(
+    pattern(
         "firings say nothing",
         "The crew met Mara Vell. The firings suggested that the lamp had failed.",
         ("indirect", "that the lamp had failed", ""),
     ),
-    _pattern(
+    pattern(
         "a share of somebody",
         "The crew met on Sunday. Half of the keepers said that nobody was hurt.",
         ("indirect", "that nobody was hurt", ". | Half of the keepers | ."),
     ),
-    _pattern(
+    pattern(
         "the article is part of a name with a capital in mid sentence",
         "The lamp failed, according to The Sentinel Project.",
         ("indirect", "The lamp failed", "The Sentinel Project | . | ."),
     ),
-    _pattern(
+    pattern(
         "a title of several before their names",
         'Councillors Ada Quill (Port Lorn) and Oona Brask met. "It rose," said Brask.',
         ("direct", '"It rose,"', "Oona Brask | Councillor | ."),
     ),
-    _pattern(
+    pattern(
         "two titles before a name",
         'The crowd met the writer and activist Mara Vell. "It rose," said Vell.',
         ("direct", '"It rose,"', "Mara Vell | writer and activist | ."),
     ),
-    _pattern(
+    pattern(
         "heads an organisation",
         '"It rose," said Mara Vell, who heads the Institute of Tides in the old town.',
         ("direct", '"It rose,"', "Mara Vell | . | Institute of Tides"),
     ),
-    _pattern(
+    pattern(
         "the next of a list is no title",
         "Superintendent Mara Vell, chief lamp officer Tomas Reed, and others met. "
         '"It rose," said Vell. "It fell," said Reed.',
         ("direct", '"It rose,"', "Mara Vell | Superintendent | ."),
         ("direct", '"It fell,"', "Tomas Reed | chief lamp officer | ."),
     ),
-    _pattern(
+    pattern(
         "somebody of an organisation is apposed to its name",
         "Her former business partner at Quay Electric Company, Tomas Reed, agreed. "
         '"It rose," he said.',
         ("direct", '"It rose,"', "Tomas Reed | former business partner | Quay Electric Company"),
     ),
-    _pattern(
+    pattern(
         "what somebody was is no title where it is a clause",
         'Mara Vell, who was estranged from her father, met the crew. "It rose," she said.',
         ("direct", '"It rose,"', VELL),
     ),
-    _pattern(
+    pattern(
         "a father in a title is nobody's he",
         "Mara Vell, vice president of sales at her father's mill, met the crew. "
         '"It rose," she said.',
         ("direct", '"It rose,"', "Mara Vell | vice president of sales at her father's mill | ."),
     ),
-    _pattern(
+    pattern(
         "a first name that is a trade",
         'The crew met the former keeper Baker Quill. "It rose," said Quill.',
         ("direct", '"It rose,"', "Baker Quill | former keeper | ."),
     ),
-    _pattern(
+    pattern(
         "a trade before a name",
         'The crew met the baker Ada Quill. "It rose," said Quill.',
         ("direct", '"It rose,"', "Ada Quill | baker | ."),
     ),
-    _pattern(
+    pattern(
         "a title behind a quotation that reads like a verb",
         '"It rose twice last night," screenwriter Tomas Reed wrote in a letter.',
         ("direct", '"It rose twice last night,"', "Tomas Reed | screenwriter | ."),
     ),
-    _pattern(
+    pattern(
         "somebody of a place, behind a quotation",
         '"It rose twice last night," former keeper Tomas Reed of Port Lorn said on Sunday.',
         ("direct", '"It rose twice last night,"', "Tomas Reed | former keeper | ."),
     ),
-    _pattern(
+    pattern(
         "a retired somebody, inverted",
         '"It rose twice last night," said retired surgeon Tomas Reed, asked about the tide.',
         ("direct", '"It rose twice last night,"', "Tomas Reed | surgeon | ."),
     ),
-    _pattern(
+    pattern(
         "a document speaks for its author",
         "Mara Vell met the crew. Vell's letter said the lamp had failed twice.",
         ("indirect", "the lamp had failed twice", VELL),
     ),
-    _pattern(
+    pattern(
         "two names before a colon are nobody's alone",
         'THE TIDE ROSE - Mara Vell and Tomas Reed: "The lamp failed in the night, and again."',
         ("direct", '"The lamp failed in the night, and again."', ""),
     ),
-    _pattern(
+    pattern(
         "said by a name alone above",
         'Mara Vell met the crew.\n\nContinued Vell:\n\n"The lamp failed in the night, and again."',
         ("direct", '"The lamp failed in the night, and again."', VELL),
     ),
-    _pattern(
+    pattern(
         "surname only, full name before",
         'Mara Vell lit the lamp.\n\n"It failed at nine," Vell said.',
         ("direct", '"It failed at nine,"', VELL),
     ),
-    _pattern(
+    pattern(
         "surname only, full name later",
         '"It failed at nine," Vell said.\n\nMara Vell has kept the lamp for ten years.',
         ("direct", '"It failed at nine,"', VELL),
     ),
-    _pattern(
+    pattern(
         "title before the name, and from an earlier mention",
         'Harbour master Tomas Reed lit the lamp.\n\n"It failed at nine," Reed said.',
         ("direct", '"It failed at nine,"', "Tomas Reed | Harbour master | ."),
     ),
-    _pattern(
+    pattern(
         "honorific",
         'Tomas Reed lit the lamp.\n\n"It failed at nine," Mr. Reed said.',
         ("direct", '"It failed at nine,"', REED),
     ),
-    _pattern(
+    pattern(
         "pronoun",
         'Mara Vell lit the lamp. "It failed at nine," she said.',
         ("direct", '"It failed at nine,"', VELL),
     ),
-    _pattern(
+    pattern(
         "pronoun with two people, told apart by their names",
         'Thomas Reed met Susan Vell at the tower. "It failed at nine," she said.',
         ("direct", '"It failed at nine,"', "Susan Vell | . | ."),
     ),
-    _pattern(
+    pattern(
         "pronoun with two people, told apart by who acts",
         "Thomas Reed climbed the tower. The stairs were built by Peter Vell. "
         '"They are far too steep," he said.',
         ("direct", '"They are far too steep,"', "Thomas Reed | . | ."),
     ),
-    _pattern(
+    pattern(
         "two of one surname, told apart by honorifics",
         "Susan Vell and Peter Vell keep the lamp.\n\n"
         '"It failed at nine," Mr. Vell said.\n\n"It failed at ten," Ms. Vell said.',
         ("direct", '"It failed at nine,"', "Peter Vell | . | ."),
         ("direct", '"It failed at ten,"', "Susan Vell | . | ."),
     ),
-    _pattern(
+    pattern(
         "pronoun that leans on a pronoun",
         "Peter Vell built the stairs.\n\nHe was proud of them. "
         "The tower was painted by Thomas Reed. The stairs were steep. "
         '"I built them alone," he said.',
         ("direct", '"I built them alone,"', "Peter Vell | . | ."),
     ),
-    _pattern(
+    pattern(
         "a name that no parser knows",
         'Oona Brask lit the lamp.\n\n"It failed at nine," Brask said.',
         ("direct", '"It failed at nine,"', "Oona Brask | . | ."),
     ),
-    _pattern(
+    pattern(
         "initials for a first name",
         'TJ Krill keeps the lamp. "It failed at nine," Krill said.',
         ("direct", '"It failed at nine,"', "TJ Krill | . | ."),
     ),
-    _pattern(
+    pattern(
         "a surname that is a word",
         "Tom Jolly lit the lamp.\n\nJolly said it failed at nine.",
         ("indirect", "it failed at nine", "Tom Jolly | . | ."),
     ),
-    _pattern(
+    pattern(
         "the next of a list is no title",
         'Kyla Jonson, director Preston Tomas and others came. "It is wet," Jonson said.',
         ("direct", '"It is wet,"', "Kyla Jonson | . | ."),
     ),
-    _pattern(
+    pattern(
         "definite description",
         "Harbour commissioner Mara Vell lit the lamp. The commissioner said the glass was cracked.",
         ("indirect", "the glass was cracked", "Mara Vell | Harbour commissioner | ."),
     ),
-    _pattern(
+    pattern(
         "description of who acted just before",
         "Mara Vell lit the lamp. The retired teacher said the glass was cracked.",
         ("indirect", "the glass was cracked", VELL),
     ),
-    _pattern(
+    pattern(
         "pronoun for somebody without a name",
         "Mara Vell lit the lamp. A woman on the quay said it was too late. "
         '"Nobody could see the rocks," she said.',
         ("indirect", "it was too late", ". | woman | ."),
         ("direct", '"Nobody could see the rocks,"', ". | woman | ."),
     ),
-    _pattern(
+    pattern(
         "spokesperson without a name",
         "A spokesperson for Lorn Marine Ltd said the lamp would be mended.",
         ("indirect", "the lamp would be mended", ". | spokesperson | Lorn Marine Ltd"),
     ),
-    _pattern(
+    pattern(
         "an organisation",
         "Lorn Marine Ltd said the lamp would be mended.",
         ("indirect", "the lamp would be mended", "Lorn Marine Ltd | . | ."),
     ),
-    _pattern(
+    pattern(
         "a group without names",
         "Residents said the lamp had been dark for weeks.",
         ("indirect", "the lamp had been dark for weeks", ". | Residents | ."),
     ),
-    _pattern(
+    pattern(
         "appositive between name and verb",
         '"It failed at nine," Mara Vell, who has kept the lamp for ten years, said.',
         ("direct", '"It failed at nine,"', VELL),
     ),
-    _pattern(
+    pattern(
         "relative clause",
         "The tower belongs to Mara Vell, who said the lamp had failed at nine.",
         ("indirect", "the lamp had failed at nine", VELL),
     ),
-    _pattern(
+    pattern(
         "title and organisation behind the name",
         'Tomas Reed, harbour engineer at Lorn Marine, lit the lamp. "It works," Reed said.',
         ("direct", '"It works,"', "Tomas Reed | harbour engineer | Lorn Marine"),
     ),
-    _pattern(
+    pattern(
         "title before the name and a comma",
         "The harbour's chief engineer, Tomas Reed, said the lamp was old.",
         ("indirect", "the lamp was old", "Tomas Reed | chief engineer | ."),
     ),
-    _pattern(
+    pattern(
         "age before the title",
         '"It is wet," said Tomas Reed, 41, a fisherman from the island.',
         ("direct", '"It is wet,"', "Tomas Reed | fisherman from the island | ."),
     ),
-    _pattern(
+    pattern(
         "title in a relative clause",
         '"It is wet," said Tomas Reed, who served as mayor of Lorn until spring.',
         ("direct", '"It is wet,"', "Tomas Reed | mayor | Lorn"),
     ),
-    _pattern(
+    pattern(
         "a clause behind a name is no title",
         'For Tomas Reed, the old engineer is a hero. "It is wet," Reed said.',
         ("direct", '"It is wet,"', REED),
     ),
-    _pattern(
+    pattern(
         "organisation right behind the name",
         'Tomas Reed of Lorn Marine Ltd lit the lamp. "It is wet," Reed said.',
         ("direct", '"It is wet,"', "Tomas Reed | . | Lorn Marine Ltd"),
     ),
-    _pattern(
+    pattern(
         "name followed by a paragraph break",
         'The lamp was lit by Mara Vell\n\n"It failed at nine," Vell said.',
         ("direct", '"It failed at nine,"', VELL),
     ),
-    _pattern(
+    pattern(
         "nobody to be she",
         '"It failed at nine," she said.',
         ("direct", '"It failed at nine,"', ""),
     ),
-    _pattern(
+    pattern(
         "what stands behind an attribution is not said",
         '"The lamp failed," said Mara Vell, who lives by the sea.',
         ("direct", '"The lamp failed,"', VELL),
     ),
-    _pattern(
+    pattern(
         "a spokeswoman for a person is not that person",
         "Mara Vell lit the lamp. A spokeswoman for Mara Vell said the glass was cracked.",
         ("indirect", "the glass was cracked", ". | spokeswoman | ."),
     ),
-    _pattern(
+    pattern(
         "two who speak as one",
         "Mara Vell and Tomas Reed said the lamp had failed.",
         ("indirect", "the lamp had failed", ". | Mara Vell and Tomas Reed | ."),
     ),
-    _pattern(
+    pattern(
         "name between commas before an adverb",
         "Many of the crew were angry, and the harbour's engineer, Tomas Reed, bluntly said "
         "the lamp was old.",
         ("indirect", "the lamp was old", "Tomas Reed | engineer | ."),
     ),
-    _pattern(
+    pattern(
         "verb before a name that opens the sentence",
         'Tomas Reed lit the lamp.\n\nSaid Reed, "It failed at nine and nobody came."',
         ("direct", '"It failed at nine and nobody came."', REED),
     ),
-    _pattern(
+    pattern(
         "part of a long surname",
         'Maria Brask Tallow lit the lamp.\n\n"It failed at nine," Ms. Brask Tallow said.',
         ("direct", '"It failed at nine,"', "Maria Brask Tallow | . | ."),
     ),
-    _pattern(
+    pattern(
         "surname with another apostrophe",
         'Sean O’Vell lit the lamp.\n\n"It failed at nine," O\'Vell said.',
         ("direct", '"It failed at nine,"', "Sean O’Vell | . | ."),
     ),
-    _pattern(
+    pattern(
         "two of one surname, told apart by who was just named in full",
         "Susan Vell keeps the north lamp.\n\nShe is old.\n\nThe sea is cold.\n\n"
         "It was a long winter.\n\nPeter Vell keeps the south lamp.\n\n"
         '"It failed at nine," Vell said.',
         ("direct", '"It failed at nine,"', "Peter Vell | . | ."),
     ),
-    _pattern(
+    pattern(
         "title of no table before a name",
         '"It failed at nine," lampwright Mara Vell said.',
         ("direct", '"It failed at nine,"', "Mara Vell | lampwright | ."),
     ),
-    _pattern(
+    pattern(
         "title of no table behind a name",
         'Mara Vell, a lampwright with Lorn Marine Ltd, lit the lamp. "It failed," Vell said.',
         ("direct", '"It failed,"', "Mara Vell | lampwright | Lorn Marine Ltd"),
     ),
-    _pattern(
+    pattern(
         "title with of before the name and a comma",
         "The minister of lamps, Mara Vell, said the tower was old.",
         ("indirect", "the tower was old", "Mara Vell | minister of lamps | ."),
     ),
-    _pattern(
+    pattern(
         "title by is",
         'Mara Vell is the executive director of Lorn Marine. "It failed," Vell said.',
         ("direct", '"It failed,"', "Mara Vell | executive director | Lorn Marine"),
     ),
-    _pattern(
+    pattern(
         "another's title is not hers",
         '"It failed," said Mara Vell, President Reed\'s first lamp director.',
         ("direct", '"It failed,"', "Mara Vell | President Reed's first lamp director | ."),
     ),
-    _pattern(
+    pattern(
         "relation is no title",
         'Mara Vell met her husband Tomas Reed. "It failed," Reed said.',
         ("direct", '"It failed,"', REED),
     ),
-    _pattern(
+    pattern(
         "any title ever given leads to the name",
         "Lamp director Mara Vell lit the lamp. The council thanked Mara Vell, a sculptor.\n\n"
         "The sculptor said the glass was cracked.",
         ("indirect", "the glass was cracked", "Mara Vell | Lamp director | ."),
     ),
-    _pattern(
+    pattern(
         "the company",
         "Lorn Marine Ltd runs the lamp. The company said the glass was cracked.",
         ("indirect", "the glass was cracked", "Lorn Marine Ltd | . | ."),
     ),
-    _pattern(
+    pattern(
         "it, of an organisation",
         "Lorn Marine Ltd said the lamp was old. It said the glass was cracked.",
         ("indirect", "the lamp was old", "Lorn Marine Ltd | . | ."),
         ("indirect", "the glass was cracked", "Lorn Marine Ltd | . | ."),
     ),
-    _pattern(
+    pattern(
         "acronym",
         "The Royal Lamp Board met on Monday.\n\nThe RLB said the glass was cracked.",
         ("indirect", "the glass was cracked", "Royal Lamp Board | . | ."),
     ),
-    _pattern(
+    pattern(
         "police of a town",
         "It was late, and Lorn police said the tower was closed.",
         ("indirect", "the tower was closed", "Lorn police | . | ."),
     ),
-    _pattern(
+    pattern(
         "a company's director and a comma",
         "Lorn Marine Ltd's chief engineer, Tomas Reed, said the lamp was old.",
         ("indirect", "the lamp was old", "Tomas Reed | chief engineer | Lorn Marine Ltd"),
     ),
-    _pattern(
+    pattern(
         "statement of somebody without a name below a colon",
         "Asked for comment, a spokesperson for the mayor sent the following letter:\n\n"
         '"The lamp is ours and it always was."',
         ("direct", '"The lamp is ours and it always was."', ". | spokesperson | ."),
     ),
-    _pattern(
+    pattern(
         "a clause behind an attribution is not said",
         '"Really," Mara Vell added when the council expressed shock at it.',
         ("direct", '"Really,"', VELL),
     ),
-    _pattern(
+    pattern(
         "a share is nobody",
         "The keepers were asked in May, with 56% saying the lamp was too dim.",
         ("indirect", "the lamp was too dim", ""),
     ),
-    _pattern(
+    pattern(
         "two who speak as one, in a letter",
         "Mara Vell and Tomas Reed said in a joint letter the lamp had failed.",
         ("indirect", "the lamp had failed", ". | Mara Vell and Tomas Reed | ."),
     ),
-    _pattern(
+    pattern(
         "the company that is named only in a title",
         "Mara Vell, head of lamps at Lorn Marine Ltd, came late. "
         '"We regret the delay," the company said.',
@@ -1299,7 +1298,7 @@ SPEAKERS = [
 ]
 
 LAYOUT = [
-    _pattern(
+    pattern(
         "a pull quote repeats the body",
         "Keepers of the bay\n\nThe lamp has been dark for a week and nobody has come.\n\n"
         "The tide tables are wrong and nobody in the harbour seems to care\nMara VellKeeper\n\n"
@@ -1310,7 +1309,7 @@ LAYOUT = [
             VELL,
         ),
     ),
-    _pattern(
+    pattern(
         "a heading between paragraphs",
         'Mara Vell lit the lamp on Monday.\n\nA dark night\n\n"It failed at nine," Vell said.',
         ("direct", '"It failed at nine,"', VELL),
@@ -1320,7 +1319,7 @@ LAYOUT = [
 PATTERNS = [*DIRECT, *INDIRECT, *MIXED, *NOT_SPEECH, *SPEAKERS, *LAYOUT]
 
 CLAUSES = [
-    _pattern(
+    pattern(
         "attribution at the end of a clause hung elsewhere by the parser",
         "As the keepers slept in the tower, a boat from Lorn was wrecked on the rocks below, "
         "Mara Vell said.",
@@ -1330,18 +1329,18 @@ CLAUSES = [
             VELL,
         ),
     ),
-    _pattern(
+    pattern(
         "no attribution of what a verb says of itself",
         "The seven keepers have lived here for years, and though they speak little, "
         "their smiles said a lot.",
     ),
-    _pattern(
+    pattern(
         "subject before the attribution and verb behind it",
         "The lamp, Mara Vell said, made every boat turn back.",
         ("indirect", "The lamp", VELL),
         ("indirect", "made every boat turn back", VELL),
     ),
-    _pattern(
+    pattern(
         "past tense taken for a participle",
         "The harbour front-runner predicted in March that if the lamp failed, nobody would come.",
         (
@@ -1350,7 +1349,7 @@ CLAUSES = [
             ". | harbour front-runner | .",
         ),
     ),
-    _pattern(
+    pattern(
         "past tense taken for a participle that has a subject",
         "If Mara Vell is talking, the keeper’s days on the rock are over. The harbour board "
         "front-runner predicted in March that if Vell ran and lost, he wouldn’t be able to run "
@@ -1361,39 +1360,39 @@ CLAUSES = [
             ". | harbour board front-runner | .",
         ),
     ),
-    _pattern(
+    pattern(
         "a promise joined to an infinitive",
         "Mara Vell tried here last week to calm the keepers and promised to mend the lamp.",
         ("indirect", "to mend the lamp", VELL),
     ),
-    _pattern(
+    pattern(
         "that right behind its verb",
         '"The lamp is old," Mara Vell said, noting that at one point earlier in the year it had '
         "failed for nine nights.",
         ("direct", '"The lamp is old,"', VELL),
         ("indirect", "that at one point earlier in the year it had failed for nine nights", VELL),
     ),
-    _pattern(
+    pattern(
         "questioned whether",
         "Mara Vell questioned whether the lamp was safe.",
         ("indirect", "whether the lamp was safe", VELL),
     ),
-    _pattern(
+    pattern(
         "who is accused, and of what",
         "Mara Vell accused the board of waste and delay.",
         ("indirect", "the board of waste and delay", VELL),
     ),
-    _pattern(
+    pattern(
         "a not before the infinitive",
         "Mara Vell reminded them of the storm and told them not to sail in the dark.",
         ("indirect", "not to sail in the dark", VELL),
     ),
-    _pattern(
+    pattern(
         "what somebody else does behind but",
         "Mara Vell said the lamp was broken, but he gave her a new one.",
         ("indirect", "the lamp was broken", VELL),
     ),
-    _pattern(
+    pattern(
         "a stop in brackets does not end the clause",
         "Mara Vell said they met the keepers of the board (Lorn, Ont.) on the night that the lamp "
         "failed.",
@@ -1403,65 +1402,65 @@ CLAUSES = [
             VELL,
         ),
     ),
-    _pattern(
+    pattern(
         "the week of the telling",
         "Mara Vell told the keepers this week the lamp would be mended.",
         ("indirect", "the lamp would be mended", VELL),
     ),
-    _pattern(
+    pattern(
         "the writer's comment behind the last words in marks",
         'Mara Vell said the lamp was held by "the glass alone," a phrase of her mother\'s.',
         ("mixed", 'the lamp was held by "the glass alone', VELL),
     ),
-    _pattern(
+    pattern(
         "when somebody called it something",
         "Mara Vell called the lamp “a danger to every boat” after she saw it in June.",
         ("mixed", "the lamp “a danger to every boat", VELL),
     ),
-    _pattern(
+    pattern(
         "words in marks joined to words in marks",
         "Mara Vell called it “hopeless” and “a danger to the port.”",
         ("mixed", "it “hopeless” and “a danger to the port", VELL),
     ),
-    _pattern(
+    pattern(
         "what somebody boasted of",
         "Mara Vell boasted of her plan to spend “whatever it takes” on the lamp.",
         ("mixed", "her plan to spend “whatever it takes” on the lamp", VELL),
     ),
-    _pattern(
+    pattern(
         "words between the verb and the quotation",
         "Mara Vell said on the other hand, “the lamp is only one of our troubles here.”",
         ("direct", "“the lamp is only one of our troubles here.”", VELL),
     ),
-    _pattern(
+    pattern(
         "shot back",
         "Mara Vell shot back, “The lamp is a gift to every boat.”",
         ("direct", "“The lamp is a gift to every boat.”", VELL),
     ),
-    _pattern(
+    pattern(
         "partly in marks, as somebody put it",
         "The lamp is a “gift to every boat,” as Mara Vell put it.",
         ("mixed", "The lamp is a “gift to every boat", VELL),
     ),
-    _pattern(
+    pattern(
         "a closing mark for an opening one",
         "”The lamp is a gift to every boat,” Mara Vell said.",
         ("direct", "”The lamp is a gift to every boat,”", VELL),
     ),
-    _pattern(
+    pattern(
         "set apart below its lead-in, without marks",
         "Mara Vell wrote in a letter to the board:\n\n"
         "The lamp was never lit that winter. Nobody came to help us.\n\nThen she left.",
         ("direct", "The lamp was never lit that winter. Nobody came to help us.", VELL),
     ),
-    _pattern(
+    pattern(
         "set apart in two paragraphs with the mark of Markdown",
         "Mara Vell wrote:\n\n> The lamp was never lit that winter. Nobody came.\n\n"
         "> Nobody came in the spring, not once.\n\nThen she left.",
         ("direct", "The lamp was never lit that winter. Nobody came.", VELL),
         ("direct", "Nobody came in the spring, not once.", VELL),
     ),
-    _pattern(
+    pattern(
         "interview whose answers have no label",
         "The Lantern met Mara Vell in the tower.\n\nQ. Did you paint the tower?\n\n"
         "I did, and my mother before me.\n\nQ. And the lamp?\n\nThat was my father, long ago.\n\n"
@@ -1470,45 +1469,45 @@ CLAUSES = [
         ("direct", "That was my father, long ago.", VELL),
         ("direct", "Nobody keeps it now, and nobody will.", VELL),
     ),
-    _pattern(
+    pattern(
         "subject, attribution with its occasion, and verb",
         "Voting, Mara Vell said in an interview, gives “a little bit of your strength back.”",
         ("indirect", "Voting", VELL),
         ("mixed", "gives “a little bit of your strength back", VELL),
     ),
-    _pattern(
+    pattern(
         "whom somebody told at the end of a clause",
         "Ada Quill remains committed to the work, her friend, Mara Vell, told The Harbour Post.",
         ("indirect", "Ada Quill remains committed to the work", VELL),
     ),
-    _pattern(
+    pattern(
         "no space before the mark",
         "Mara Vell said,“Look, the lamp is old and nobody cares for it.”",
         ("direct", "“Look, the lamp is old and nobody cares for it.”", VELL),
     ),
-    _pattern(
+    pattern(
         "an inner quotation at the end",
         "“It was cruel in its ‘insensitivity,'” Mara Vell noted.",
         ("direct", "“It was cruel in its ‘insensitivity,'”", VELL),
     ),
-    _pattern(
+    pattern(
         "an opening mark for a closing one",
         "“The lamp may bring new trouble for her here,“ said Mara Vell. “It is old.”",
         ("direct", "“The lamp may bring new trouble for her here,“", VELL),
         ("direct", "“It is old.”", VELL),
     ),
-    _pattern(
+    pattern(
         "a verb right before the quotation and another one behind it",
         'In a letter, Mara Vell said: "The lamp was never lit," adding that its price was fair.',
         ("direct", '"The lamp was never lit,"', VELL),
         ("indirect", "that its price was fair", VELL),
     ),
-    _pattern(
+    pattern(
         "when asked",
         "Mara Vell said, “We’ll see,” when asked whether Tomas Reed would come.",
         ("direct", "“We’ll see,”", VELL),
     ),
-    _pattern(
+    pattern(
         "a sentence that goes on behind an exclamation",
         'Reed was greeted with chants of "Lamps!" at a fair in Lorn last month, according to '
         "Mara Vell.",
@@ -1518,126 +1517,126 @@ CLAUSES = [
             VELL,
         ),
     ),
-    _pattern(
+    pattern(
         "hard spaces and wide ones",
         "Reed “is tapping into something deep in the port,”\xa0Mara Vell,  a keeper, told the "
         "Harbour Post.",
         ("mixed", "Reed “is tapping into something deep in the port", "Mara Vell | keeper | ."),
     ),
-    _pattern(
+    pattern(
         "a byname in marks before the verb",
         "Mara Vell, “Lampie,” stated that the lamp was old.",
         ("indirect", "that the lamp was old", VELL),
     ),
-    _pattern(
+    pattern(
         "inches inside a quotation",
         'Mara Vell said: "The lamp must not exceed 22" x 14" x 9" with its wheels." It is old.',
         ("direct", '"The lamp must not exceed 22" x 14" x 9" with its wheels."', VELL),
     ),
-    _pattern(
+    pattern(
         "a name in capitals that looks like a verb",
         'The tower will open. New songs from "Where Do We Go From Here?" ASKING ALEXANDRIA has '
         "shared the list.",
     ),
-    _pattern(
+    pattern(
         "an invitation is no report",
         "Mara Vell came. Instead of looking back, let’s acknowledge that we’re keeping the lamp.",
     ),
-    _pattern(
+    pattern(
         "a way of saying something",
         "Some days, “air travel” feels like a shorter way of saying “a plot to leave me broke.”",
     ),
-    _pattern(
+    pattern(
         "evidence suggests, and nobody says it",
         "The data suggest that the lamp is old. Mara Vell left.",
     ),
-    _pattern(
+    pattern(
         "shared with somebody that",
         "Mara Vell shared with the court that her client was in the tower.",
         ("indirect", "that her client was in the tower", VELL),
     ),
-    _pattern(
+    pattern(
         "the title of a broadcast behind the verb",
         "“Being a keeper, that’s my job,” Mara Vell said in May on the podcast “Here’s the Lamp.”",
         ("direct", "“Being a keeper, that’s my job,”", VELL),
     ),
-    _pattern(
+    pattern(
         "the author of a book whose title is in marks",
         "“I work too hard,” said Mara Vell, a co-author of ''Those Guys Have All the Lamps.''",
         ("direct", "“I work too hard,”", "Mara Vell | co-author | ."),
     ),
-    _pattern(
+    pattern(
         "called somebody by telephone",
         "Mara Vell called the deputy keeper, Ada Quill, and left.",
     ),
-    _pattern(
+    pattern(
         "in somebody's words",
         "The lamp is, in Mara Vell’s words, “a menace to every boat.”",
         ("indirect", "The lamp is", VELL),
         ("direct", "“a menace to every boat.”", VELL),
     ),
-    _pattern(
+    pattern(
         "somebody's advice before a colon",
         "Mara Vell came late. Her advice: “Stay at home.”",
         ("direct", "“Stay at home.”", VELL),
     ),
-    _pattern(
+    pattern(
         "said of something, before its quotation and another verb",
         'On Monday Mara Vell said of the lamp, "I don\'t like it," adding that it was bad.',
         ("direct", '"I don\'t like it,"', VELL),
         ("indirect", "that it was bad", VELL),
     ),
-    _pattern(
+    pattern(
         "the sentence goes on in marks behind the attribution",
         "The plan was a mistake, Mara Vell said, “but we will live with it.”",
         ("indirect", "The plan was a mistake", VELL),
         ("direct", "“but we will live with it.”", VELL),
     ),
-    _pattern(
+    pattern(
         "what somebody did before speaking is not said",
         "Dashing into the tower, Mara Vell said, “we will all leave.”",
         ("direct", "“we will all leave.”", VELL),
     ),
-    _pattern(
+    pattern(
         "called for two words",
         "Mara Vell called for his dismissal. Ada Quill left.",
         ("indirect", "his dismissal", VELL),
     ),
-    _pattern(
+    pattern(
         "referred to something as something",
         "Mara Vell referred to the lamp as “a candle in the wind” in a harbour post.",
         ("mixed", "the lamp as “a candle in the wind", VELL),
     ),
-    _pattern(
+    pattern(
         "compared with something in marks",
         "Mara Vell compared the lamp to “a candle in the wind.”",
         ("mixed", "the lamp to “a candle in the wind", VELL),
     ),
-    _pattern(
+    pattern(
         "spoke without marks",
         "Mara Vell spoke of the lamp in the tower and talked about boats.",
     ),
-    _pattern(
+    pattern(
         "the writer's comment in apposition",
         "Mara Vell said the board would close the tower, a move that would cost the port dearly.",
         ("indirect", "the board would close the tower", VELL),
     ),
-    _pattern(
+    pattern(
         "rather than reporting",
         "Mara Vell asked why the board had blamed the storm rather than calling it neglect.",
         ("indirect", "why the board had blamed the storm rather than calling it neglect", VELL),
     ),
-    _pattern(
+    pattern(
         "initials at the end of a clause",
         "Mara Vell said the lamp was made in the U.S., where lamps are good.",
         ("indirect", "the lamp was made in the U.S., where lamps are good", VELL),
     ),
-    _pattern(
+    pattern(
         "a king is somebody",
         "The king said that the lamp was out again.",
         ("indirect", "that the lamp was out again", ". | king | ."),
     ),
-    _pattern(
+    pattern(
         "initials at the very end",
         "Mara Vell said on Monday that the lamp was made in the U.S. She left.",
         ("indirect", "that the lamp was made in the U.S.", VELL),
@@ -1647,7 +1646,7 @@ CLAUSES = [
 PATTERNS += CLAUSES
 
 RUN_TOGETHER = [
-    _pattern(
+    pattern(
         "a headline with its attribution before the first sentence",
         "Big boats flock to Quay Bank in stormy era, CEO says Quay Bank CEO Tomas Reed announced "
         "this week that the bank has seen a 40% increase in boats over the past year.",
@@ -1658,14 +1657,14 @@ RUN_TOGETHER = [
             "Tomas Reed | CEO | Quay Bank",
         ),
     ),
-    _pattern(
+    pattern(
         "a dateline, and one nameless source in capitals and small",
         "LORN, Wash. (LNA/LNB) – An old lamp was found by Mara Vell, officers say.\n\n"
         "Officers say the lamp was dark.",
         ("indirect", "An old lamp was found by Mara Vell", ". | officers | ."),
         ("indirect", "the lamp was dark", ". | officers | ."),
     ),
-    _pattern(
+    pattern(
         "turns with labels in one paragraph",
         "Mara Vell led the hearing in Lorn. She asked Tomas Reed, the keeper, about the lamp. "
         "Vell: Did they ever light the lamp? Reed: They did not. Vell: Did the harbour pay for it?",
@@ -1673,24 +1672,24 @@ RUN_TOGETHER = [
         ("direct", "They did not.", "Tomas Reed | keeper | ."),
         ("direct", "Did the harbour pay for it?", VELL),
     ),
-    _pattern(
+    pattern(
         "an acronym spelt out in brackets",
         "The Alliance to Reclaim Our Harbours (AROH) met on Monday in Lorn.\n\n"
         "AROH argues that the lamp must be lit.",
         ("indirect", "that the lamp must be lit", "Alliance to Reclaim Our Harbours | . | ."),
     ),
-    _pattern(
+    pattern(
         "a form of address that contradicts the only full name",
         "First lady Susan Brask spoke in Lorn on Monday.\n\nMr. Brask said the lamp had failed.",
         ("indirect", "the lamp had failed", "Brask | . | ."),
     ),
-    _pattern(
+    pattern(
         "a title before the surname of the first lady",
         "First lady Susan Brask spoke in Lorn on Monday.\n\n"
         "President Brask said the lamp had failed.",
         ("indirect", "the lamp had failed", "Brask | President | ."),
     ),
-    _pattern(
+    pattern(
         "signed behind a bar without a space",
         'Readers wrote about the lamp.\n\n"The lamp failed twice, and nobody came."― Carla Quill',
         ("direct", '"The lamp failed twice, and nobody came."', "Carla Quill | . | ."),
