@@ -50,7 +50,9 @@ class _Premise:
         return cls(frozenset(_numbers(question.text)), question.sides or ())
 
     def stands_in(self, article: Article) -> bool:
-        text = f"{article.title}\n{article.publisher or ''} {article.published or ''}\n{article.text}"
+        text = (
+            f"{article.title}\n{article.publisher or ''} {article.published or ''}\n{article.text}"
+        )
         if not self.numbers <= {_digits(one) for one in re.findall(r"\d[\d.,]*", text)}:
             return False
         return not self.sides or any(_stands_in(side, text) for side in self.sides)
