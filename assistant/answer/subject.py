@@ -1,7 +1,7 @@
 """A question that names what an article is all about -> the same without that name.
 
-Every sentence of an article on Ada Quill is near to "Ada Quill", and the first ones, which introduce
-her, the nearest. What else is asked tells them apart.
+Every sentence of an article on Ada Quill is near to "Ada Quill", and the first ones, which
+introduce her, the nearest. What else is asked tells them apart.
 """
 
 from __future__ import annotations
