@@ -11,6 +11,7 @@ from assistant.quotes.grammar import SUBJECTS, is_proper, is_reporting, is_verb
 from assistant.quotes.titles import is_title
 
 LONGEST_NAME = 5  # words
+PLAIN_NAME = 2  # words of a first name and a last
 AGE = 2  # digits
 APPOSED = 8  # tokens behind a name that may hold its title
 OWN = 16  # tokens from a verb to the "her" of its subject
@@ -101,9 +102,11 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
 
 
 def _is_told_of(doc: Any, start: int, end: int) -> bool:
-    """Whether an age or a person's title stands behind a name: "Ada Quill, 41,"."""
+    """Whether an age, a person's title or "who is" is behind a name: "Ada Quill, 41,"."""
     if end + 2 >= len(doc) or doc[end].text != ",":
         return False
+    if doc[end + 1].lower_ == "who" and end - start == PLAIN_NAME:
+        return bool(doc[end + 2].tag_ == "VBZ" or doc[end + 2].lower_ == "was")  # no team
     aged = doc[end + 1].text.isdigit() and len(doc[end + 1]) == AGE and doc[end + 2].text == ","
     titled = doc[end + 1].lower_ in {"a", "an"} and any(
         is_title(token.text) and token.dep_ == "appos" and start <= token.head.i < end

@@ -179,6 +179,15 @@ UNSAID = [
 
 MEANT = [
     pattern(
+        "whoever is told of by 'who runs' is a person, whom 'she' may mean",
+        "“We patched it twice,” said Tomas Lorn, head of walls. Fishers are unhappy. Eilidh Marwick,"
+        " who runs two boats from the pier, said the move would cost her a month.\n\nThe paper has"
+        " asked for the report.\n\n“Nobody asked us,” she said.",
+        ("direct", "“We patched it twice,”", "Tomas Lorn | head of walls | ."),
+        ("indirect", "the move would cost her a month", "Eilidh Marwick | . | ."),
+        ("direct", "“Nobody asked us,”", "Eilidh Marwick | . | ."),
+    ),
+    pattern(
         "a participle with an object of its own",
         '"She can never be as bold as Mara," Ada Quill said, recalling her own '
         'experience: "I am not sure that the lamp was ever lit before we came to the '
