@@ -106,6 +106,7 @@ class _Build:
         self._drift: list[Drift] = []
         self._indexed: set[str] = set()
         self._owners: dict[str, str] = {}
+        self._there: frozenset[str] = frozenset()
 
     def run(self, listing: loaders.Listing, on_progress: Progress) -> BuildReport:
         library = self._library
@@ -114,7 +115,9 @@ class _Build:
             library.reset({"made_with": made_with(self._embedder)})
         before = library.hashes()
         records = ledger.read(library)
-        strayed = self._strayed(listing.strays, records)
+        strayed = self._strayed({**listing.strays, **listing.closed}, records)
+        hidden = {path for path in records if listing.hides(path, self._settings.corpus)}
+        self._there = frozenset({*files, *strayed, *hidden})
         todo = self._changed(files, listing.files, records)
         self._owners = {name: path for path, old in records.items() for name in old.articles}
         read = self._read_all(todo, files, records, on_progress)
@@ -128,8 +131,7 @@ class _Build:
                 ledger.write(library, made)
         if self._skipped and not library.hashes():
             raise CorpusError(self._skipped[0].reason)
-        there = {*files, *strayed}
-        self._forget([path for path in records if path not in there], records)
+        self._forget([path for path in records if path not in self._there], records)
         held = {name for record in records.values() for name in record.articles}
         removed = tuple(name for name in before if name not in held)
         for name in removed:
@@ -241,7 +243,7 @@ class _Build:
         stored = self._library.hashes_of([article.id for article in found.articles])
         for article in found.articles:
             owner = self._owners.get(article.id, record.path)
-            if owner != record.path and (self._settings.corpus / owner).exists():
+            if owner != record.path and owner in self._there:
                 reasons.append(_same_id(self._settings.corpus / owner, file, article.id))
                 continue
             names.append(article.id)

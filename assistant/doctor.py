@@ -190,12 +190,16 @@ def _files(settings: Settings, library: Library) -> Iterator[Finding]:
             says, _, mend = reason.partition("; ")
             yield Finding("File", f"{says.rstrip('.')}.", mend or "mend it or take it away.")
     try:
-        paths = loaders.article_files(settings.corpus)
+        listing = loaders.listing(settings.corpus)
     except CorpusError:
         return  # told already
-    files = {shown(path.relative_to(settings.corpus)): path for path in paths}
+    files = {shown(path.relative_to(settings.corpus)): path for path in listing.files}
     changed = [name for name, path in files.items() if _is_new(path, records.get(name))]
-    gone = [name for name, record in records.items() if name not in files and record.fingerprint]
+    gone = [
+        name
+        for name, record in records.items()
+        if name not in files and record.fingerprint and not listing.hides(name, settings.corpus)
+    ]
     if changed or gone:
         says = f"Files new or changed since the last build: {len(changed)}; gone: {len(gone)}."
         yield Finding("Up to date", says, BUILD)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from assistant.corpus.insertions import ITEM, MARKED_HEADING, insertions
+from assistant.corpus.scripts import ENDS, STOPPED, word_count
 from assistant.corpus.sentences import sentences, trim
 from assistant.types import Block, Role, Span
 
@@ -25,10 +26,8 @@ DECK_WORDS = 60
 REPEAT_WORDS = 8  # fewer repeated words prove nothing
 KEY_WORDS = 4  # words by which a repeated sentence is looked up
 
-_STOP = re.compile(r"""[.!?]["'”’)]*$""")
-_ENDS = re.compile(r"""[.!?…:;,][)\]"'”’»]*$""")
-_QUESTION = re.compile(r"\?$")
-_OPENS_SPEECH = re.compile(r"""^["“«„'‘]""")
+_QUESTION = re.compile(r"[?？]$")
+_OPENS_SPEECH = re.compile(r"""^["“«„'‘「『]""")
 _SECTION = re.compile(r"^#{2,6}\s+\S")
 _RULE = re.compile(r"^\W+$")
 _ONLY_LINK = re.compile(r"^\W*(?:!?\[[^\]]*\]\([^)]*\)\W*)+$")
@@ -96,7 +95,7 @@ def _continues(text: str, line: Span, following: Span, longest: int) -> bool:
     first, second = line.of(text), following.of(text)
     if any(p.match(t) for p in (MARKED_HEADING, ITEM) for t in (first, second)):
         return False
-    if _STOP.search(first):
+    if STOPPED.search(first):
         return False
     if second[0].islower():
         return True
@@ -148,14 +147,14 @@ def _is_label(words: str, *, alone: bool) -> bool:
         return True
     if ITEM.match(words) or _OPENS_SPEECH.match(words) or _TURN.match(words):
         return False
-    count = len(words.split())
+    count = word_count(words)
     if _QUESTION.search(words):
-        return count <= QUESTION_WORDS and len(re.findall(r"[.!?]", words)) == 1
-    return count <= (TITLE_WORDS if alone else LABEL_WORDS) and not _ENDS.search(words)
+        return count <= QUESTION_WORDS and len(re.findall(r"[.!?。！？]", words)) == 1
+    return count <= (TITLE_WORDS if alone else LABEL_WORDS) and not ENDS.search(words)
 
 
 def _is_boilerplate(words: str) -> bool:
-    count = len(words.split())
+    count = word_count(words)
     if count <= LABEL_WORDS and _BOILERPLATE.match(words):
         return True
     return count <= DECK_WORDS and bool(_CAPTION.match(words) or _SIGN_OFF.match(words))
@@ -167,12 +166,12 @@ def _is_top(words: str, title: str, *, first: bool, labels: bool) -> bool:
         return True
     if _SECTION.match(words):
         return False
-    return (first and labels) or bool(_FIELD.match(words) and not _ENDS.search(words))
+    return (first and labels) or bool(_FIELD.match(words) and not ENDS.search(words))
 
 
 def _is_deck(text: str, paragraph: Span) -> bool:
     """Whether the first paragraph only announces the article: short, it ends in an invitation."""
-    if len(paragraph.of(text).split()) > DECK_WORDS:
+    if word_count(paragraph.of(text)) > DECK_WORDS:
         return False
     return bool(_INVITES.match(sentences(text, paragraph)[-1].of(text)))
 

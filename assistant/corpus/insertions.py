@@ -14,6 +14,7 @@ from assistant.corpus.asides import (
     tells_of_author,
     thanks,
 )
+from assistant.corpus.scripts import ENDS, word_count
 from assistant.types import Role
 
 MOST_APPEAL = 8  # paragraphs
@@ -35,7 +36,6 @@ _OTHER_STORIES = re.compile(
     r"editors?['’]?s? choice$|most (?:read|viewed)\b|more from\b|more on this\b|don['’]t miss\b)",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"""[.!?…:;,][)\]"'”’»*_]*$""")
 _SENTENCE_WITHIN = re.compile(r"""[.!?]["'”’)]*\s""")
 _LINK = re.compile(r"^\W*!?\[[^\]]*\]\([^)]*\)\W*$")
 _NOTES = re.compile(
@@ -123,13 +123,11 @@ def _level(heading: str) -> int:
 
 def _is_line(words: str) -> bool:
     """Whether a paragraph is a link or a short line without a full stop."""
-    return bool(_LINK.match(words)) or (
-        len(words.split()) <= LINE_WORDS and not _ENDS.search(words)
-    )
+    return bool(_LINK.match(words)) or (word_count(words) <= LINE_WORDS and not ENDS.search(words))
 
 
 def _is_teaser(words: str) -> bool:
-    return len(words.split()) <= TEASER_WORDS and not _SENTENCE_WITHIN.search(words)
+    return word_count(words) <= TEASER_WORDS and not _SENTENCE_WITHIN.search(words)
 
 
 def _notes(texts: Sequence[str], roles: Sequence[Role], put_in: Collection[int]) -> Iterator[int]:

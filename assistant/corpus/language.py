@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from assistant.corpus.scripts import word_count
+
 ENGLISH = "en"
 FEWEST_WORDS = 20  # names and figures of a shorter text mislead
 LOOKED_AT = 3_000  # characters
@@ -22,7 +24,7 @@ def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language that a text is in, or None where nobody can tell."""
     middle = max(0, len(text) // 2 - LOOKED_AT // 2)  # the ends of a page are in other languages
     part = text[middle : middle + LOOKED_AT]
-    if len(part.split()) < FEWEST_WORDS:
+    if word_count(part) < FEWEST_WORDS:
         return None
     language, probability = _identifier().classify(part)
     return str(language) if probability >= SURE else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
 import re
@@ -73,11 +72,18 @@ LOADERS: Mapping[str, Loader] = {
 class Listing:
     """The article files of a corpus with their article ids, by id.
 
-    `strays` has the name of an article and is not read; for each the reason in a sentence.
+    `strays` are what has the name of an article and is not read, and links to folders; `closed`
+    are the folders that cannot be read. For each the reason in a sentence.
     """
 
     files: Mapping[Path, str]
     strays: Mapping[Path, str]
+    closed: Mapping[Path, str]
+
+    def hides(self, path: str, corpus: Path) -> bool:
+        """Whether a path below the corpus, as it is shown, lies in a folder that is closed."""
+        folders = (shown(folder.relative_to(corpus)) for folder in self.closed)
+        return any(folder == "." or path.startswith(f"{folder}/") for folder in folders)
 
 
 def article_files(folder: Path) -> tuple[Path, ...]:
@@ -101,23 +107,25 @@ def listing(folder: Path) -> Listing:
             f"or name another with --corpus."
         )
     home = folder.resolve()
-    found, strays = [], {}
-    for entry in _named(folder):
+    found: list[tuple[str, Path]] = []
+    strays: dict[Path, str] = {}
+    closed: dict[Path, str] = {}
+    for entry in _named(folder, closed):
         path = Path(entry)
-        if not entry.is_symlink():
-            is_inside = entry.is_file()
-        else:
-            is_inside = path.is_file() and path.resolve().is_relative_to(home)
-        if is_inside:
+        fault = _fault(entry, home)
+        if fault is not None:
+            strays[path] = fault
+        elif not entry.is_dir():
             found.append((article_id(path, folder), path))
-        else:
-            strays[path] = _reason(path)
+    if not found and closed:
+        raise CorpusError(closed[min(closed)])
     if not found:
         raise CorpusError(
             f"There is no article in {shown(folder)}; put files into it that end in {_endings()}, "
             f"then try again."
         )
-    return Listing({path: name for name, path in sorted(found)}, dict(sorted(strays.items())))
+    files = {path: name for name, path in sorted(found)}
+    return Listing(files, dict(sorted(strays.items())), dict(sorted(closed.items())))
 
 
 def article_id(path: Path, folder: Path) -> str:
@@ -186,25 +194,64 @@ def _with_language(article: Article) -> Article:
     return replace(article, language=language_of(article.text))
 
 
-def _reason(path: Path) -> str:
-    if not path.exists():
+def _fault(entry: os.DirEntry[str], home: Path) -> str | None:
+    """Why something is not read, or None; a link to another folder of `home` has no fault."""
+    path = Path(entry)
+    try:
+        fault = _fault_of_link(path, home) if entry.is_symlink() else None
+        if fault is None and not entry.is_file() and not entry.is_dir():
+            fault = f"{shown(path)} is no file that can be read; take it away."
+    except OSError as error:
+        return f"{shown(path)} cannot be read ({error.strerror}); check its permissions."
+    return fault
+
+
+def _fault_of_link(path: Path, home: Path) -> str | None:
+    try:
+        target = path.resolve(strict=True)
+    except (FileNotFoundError, RuntimeError):  # a link that leads to itself is the second
         return f"The link {shown(path)} leads to nothing; take it away."
-    if not path.is_file():
-        return f"{shown(path)} is no file that can be read; take it away."
-    return f"The link {shown(path)} leads out of the corpus; put the file itself there."
+    if not target.is_relative_to(home):
+        what = "folder" if target.is_dir() else "file"
+        return f"The link {shown(path)} leads out of the corpus; put the {what} itself there."
+    if path.parent.resolve().is_relative_to(target):
+        return f"The link {shown(path)} leads back to a folder that it lies in; take it away."
+    return None
 
 
-def _named(folder: Path) -> Iterator[os.DirEntry[str]]:
-    """Everything that is called as an article is, folders aside; links to folders not followed."""
+def _named(folder: Path, closed: dict[Path, str]) -> Iterator[os.DirEntry[str]]:
+    """Everything that is called as an article is, and links to folders, which are not followed.
+
+    Folders that cannot be read are put into `closed`, each with the reason.
+    """
     waiting = [os.fspath(folder)]
     while waiting:
-        with contextlib.suppress(OSError), os.scandir(waiting.pop()) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    if not entry.name.startswith("."):
-                        waiting.append(entry.path)
-                elif _is_article(entry.name) and not (entry.is_symlink() and Path(entry).is_dir()):
-                    yield entry
+        here = waiting.pop()
+        try:
+            with os.scandir(here) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        if not entry.name.startswith("."):
+                            waiting.append(entry.path)
+                    elif _is_article(entry.name) or _leads_to_folder(entry):
+                        yield entry
+        except FileNotFoundError:
+            continue  # gone in between
+        except OSError as error:
+            closed[Path(here)] = (
+                f"The folder {shown(Path(here))} cannot be read ({error.strerror}); "
+                f"check its permissions."
+            )
+
+
+def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether a link leads to a folder, or to where nobody can see what it is."""
+    if not entry.is_symlink() or entry.name.startswith("."):
+        return False
+    try:
+        return entry.is_dir()
+    except OSError:
+        return True
 
 
 def _is_article(name: str) -> bool:

@@ -266,3 +266,42 @@ def test_a_heading_that_only_begins_like_other_stories(heading: str) -> None:
     lead = "The hives came through the winter well, and few bees were lost on the mountain."
     text = f"# Hives\n\n{lead}\n\n## {heading}\n\n### Straw\n\nIt is cheap."
     assert _body(text) == [lead, "It is cheap."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Imkerin sagte: „Wir haben nie so wenig verloren.“",
+        "Der Imker hält es für richtig: »Die Stöcke sind besser, als alle dachten.«",
+        "L’apicultrice a répondu : « Le toit menace de tomber. »",
+        "养蜂人说：“我们从来没有损失这么少。”",
+        "蜂蜜将在八月采收。",
+        "「損失は少なかった。」",
+        "The wall of the apiary was built in 1847.[3]",
+        "It was mended in 1998.[4][5]",
+        "The bees came back in March.¹",
+        "**“Nobody asked us,” said Ada Quill.**",
+        "*Nobody had asked the keepers.*",
+    ],
+)
+def test_a_short_sentence_ends_in_many_ways(sentence: str) -> None:
+    """By the marks of other languages, with the marks of notes, or set off as a whole."""
+    around = "The hives came through the winter well, and few bees were lost on the mountain."
+    text = f"Hives\n\n{around}\n\n{sentence}\n\n{around.replace('few', 'no')}\n"
+    assert sentence in _body(text)
+
+
+def test_a_bold_question_is_a_heading() -> None:
+    """Unlike a bold sentence."""
+    text = f"Hives\n\n{'The bees came back. ' * 3}\n\n**Why?**\n\n{'They were hungry. ' * 3}\n"
+    assert _roles(text)["**Why?**"] == "heading"
+
+
+def test_chinese_has_headings_and_running_text() -> None:
+    """A line without a full stop is short by its characters, having no spaces."""
+    long = "养蜂人在山上的雪到来以前用稻草把每一个蜂箱都包了起来然后他们等了整整一个冬天"
+    text = f"蜂箱\n\n蜂箱平安过冬。\n\n接下来\n\n蜂蜜将在八月采收。\n\n{long}\n\n买家要等。\n"
+    roles = _roles(text)
+    assert roles["蜂箱"] == "furniture"
+    assert roles["接下来"] == "heading"
+    assert roles[long] == roles["蜂箱平安过冬。"] == roles["蜂蜜将在八月采收。"] == "body"

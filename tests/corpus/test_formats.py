@@ -256,6 +256,51 @@ def test_a_table_in_a_word_document() -> None:
     assert text == f"{WORDS}\n\nYear | Bees\n2019 | 40\n\nThey slept.\n"
 
 
+_CONTROL = "<w:sdt><w:sdtPr>{}</w:sdtPr><w:sdtContent><w:p>{}</w:p></w:sdtContent></w:sdt>"
+
+
+def test_word_as_if_its_changes_were_accepted() -> None:
+    """What is inserted is read in its place, what is deleted is not; nor contents and prompts."""
+    import docx
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    def run(words: str, tag: str = "t") -> str:
+        return f'<w:r><w:{tag} xml:space="preserve">{words}</w:{tag}></w:r>'
+
+    contents = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+    tracked = [
+        run("The pilot, "),
+        f"<w:ins>{run('Ada Quill')}</w:ins><w:del>{run('Bo Tarn', 'delText')}</w:del>",
+        f"<w:hyperlink><w:ins>{run(', slept')}</w:ins></w:hyperlink>",
+        f"<w:moveFrom>{run(' badly')}</w:moveFrom><w:moveTo>{run(' well')}</w:moveTo>",
+        f"<w:sdt><w:sdtContent>{run(' on Monday.')}</w:sdtContent></w:sdt>",
+    ]
+    rows = [
+        f"<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p>{run('Bees')}</w:p></w:tc></w:tr>",
+        f"<w:tr><w:tc><w:p>{run('Boats')}</w:p></w:tc></w:tr>",
+    ]
+    parts = [
+        _CONTROL.format(contents, run("Fog 1")),
+        f"<w:p>{''.join(tracked)}</w:p>",
+        _CONTROL.format("", run("The ferry waited.")),
+        _CONTROL.format("<w:showingPlcHdr/>", run("Click here to enter text.")),
+        f"<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid>{''.join(rows)}</w:tbl>",
+        f"<w:p>{run('It was noon.')}</w:p>",
+    ]
+    document = docx.Document()
+    whole = parse_xml(f"<w:body {nsdecls('w')}>{''.join(parts)}</w:body>")
+    for number, part in enumerate(list(whole)):
+        document.element.body.insert(number, part)
+    file = io.BytesIO()
+    document.save(file)
+    text = _read(file.getvalue(), ".docx").articles[0].text
+    assert text == (
+        "The pilot, Ada Quill, slept well on Monday.\n\nThe ferry waited.\n\nBoats\n\n"
+        "It was noon.\n"
+    )
+
+
 @pytest.mark.parametrize(
     "value",
     [

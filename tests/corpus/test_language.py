@@ -13,6 +13,10 @@ TEXTS = {
     "beaucoup de gens sont arrivés en retard, mais personne n'a été blessé.",
     "es": "El transbordador no salió el lunes al mediodía por la espesa niebla sobre el lago, y "
     "mucha gente llegó tarde al trabajo, pero nadie resultó herido.",
+    "zh": "星期一中午湖上有大雾，渡船没有开出，"
+    "很多人上班迟到了，但是没有人受伤，船长在星期一下午就回家了。",
+    "ja": "月曜日の正午、湖に濃い霧が出たため渡し船は出港せず、"
+    "多くの人が仕事に遅れたが、けが人はいなかった。",
 }
 
 

@@ -9,6 +9,7 @@ from html import unescape
 from typing import Any
 
 from assistant.corpus.formats.markup import plain
+from assistant.corpus.scripts import word_count
 
 MORE = 1.5  # times the words that are to be seen: behind a wall, or put there by a script
 KNOWN = 40  # characters of a paragraph that tell whether it is of the same article
@@ -45,7 +46,7 @@ def fuller(raw: bytes, seen: str) -> str | None:
         if _is_same(body, seen) or any(_is_headline(_plain_key(headline), of) for of in titles)
     )
     stated = max(bodies, key=len, default="")
-    more = stated and len(stated.split()) >= MORE * len(seen.split())
+    more = stated and word_count(stated) >= MORE * word_count(seen)
     return stated if more else None
 
 

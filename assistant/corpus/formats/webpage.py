@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.corpus.formats import linked
+from assistant.corpus.scripts import word_count
 from assistant.corpus.source import Reading, Source
 from assistant.errors import CorpusError
 
@@ -35,7 +36,7 @@ class HtmlLoader:
         document = _extracted(linked.unstated(source.raw))
         text = "" if document is None else text_of(document.body)
         text = linked.fuller(source.raw, text) or text
-        if document is None or len(text.split()) < FEWEST_WORDS:
+        if document is None or word_count(text) < FEWEST_WORDS:
             raise CorpusError(
                 f"The page {source.name} has no article that can be told from its menus; "
                 f"save its text as .txt or .md instead."

@@ -16,6 +16,16 @@ _HEADING = re.compile(r"Heading (\d)$")
 _LIST = re.compile(r"List (?:Bullet|Number|Paragraph)")
 
 
+# What stands around words without being any: changes that are taken as accepted, controls to fill
+# in, fields; then what is not there once the changes are accepted, and what Word writes itself.
+_AROUND = ("ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "fldSimple")
+_NOT_THERE = (
+    "//w:tr[w:trPr/w:del] | //w:sdt[w:sdtPr/w:showingPlcHdr]"
+    " | //w:sdt[w:sdtPr/w:docPartObj/w:docPartGallery[@w:val='Table of Contents']]"
+    " | //w:del | //w:moveFrom | //w:sdtPr | //w:sdtEndPr"
+)
+
+
 class WordLoader:
     """Reads paragraphs, headings and tables in the order of the page; not headers and footers."""
 
@@ -32,6 +42,7 @@ class WordLoader:
             raise CorpusError(
                 f"The file {source.name} is not a whole Word document; save it again as .docx."
             ) from error
+        _accept(document.element)
         text = "\n\n".join(_parts(document))
         known = document.core_properties
         fields = {
@@ -39,6 +50,16 @@ class WordLoader:
             "author": known.author if known.author != "python-docx" else None,
         }
         return Reading((source.article(text + "\n" if text else "", fields),))
+
+
+def _accept(body: Any) -> None:
+    """Leave in a document, in its place, what it shows once all tracked changes are accepted."""
+    from docx.oxml.ns import qn
+    from lxml import etree
+
+    for element in body.xpath(_NOT_THERE):
+        element.getparent().remove(element)
+    etree.strip_tags(body, *(qn(f"w:{name}") for name in _AROUND))
 
 
 def _parts(document: Any) -> Iterator[str]:
