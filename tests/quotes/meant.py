@@ -181,8 +181,8 @@ MEANT = [
     pattern(
         "whoever is told of by 'who runs' is a person, whom 'she' may mean",
         "“We patched it twice,” said Tomas Lorn, head of walls. Fishers are unhappy. Eilidh "
-        "Marwick, who runs two boats from the pier, said the move would cost her a month.\n\nThe paper has"
-        " asked for the report.\n\n“Nobody asked us,” she said.",
+        "Marwick, who runs two boats from the pier, said the move would cost her a month.\n\n"
+        "The paper has asked for the report.\n\n“Nobody asked us,” she said.",
         ("direct", "“We patched it twice,”", "Tomas Lorn | head of walls | ."),
         ("indirect", "the move would cost her a month", "Eilidh Marwick | . | ."),
         ("direct", "“Nobody asked us,”", "Eilidh Marwick | . | ."),
