@@ -96,6 +96,7 @@ def test_sides(text: str, sides: tuple[str, str] | None) -> None:
         "Good morning",
         "Great, thanks!",
         "Nice",
+        "thanks, great",
     ],
 )
 def test_greetings(text: str) -> None:
