@@ -10,12 +10,14 @@ from itertools import zip_longest
 
 from assistant.types import Span
 
-_MARK = re.compile(r"''|[\"“”„«»]")
+_MARK = re.compile(r"''|[\"“”„«»「」『』]")
 _CLOSING = {
     "“": ("”", '"'),
     "”": ("”",),
     "„": ("“", "”"),
     "«": ("»",),
+    "「": ("」",),
+    "『": ("』",),
     '"': ('"', "”"),
     "''": ("''",),
 }
@@ -156,6 +158,8 @@ def _can_open(mark: str, before: str) -> bool:
 
 def _only_opens(mark: str, before: str, after: str) -> bool:
     """Whether a mark inside a quotation can only begin another one inside it."""
+    if mark in "「『":
+        return True
     if mark in "“«":
         return not (before in _ENDS and (not after or after.isspace()))  # “for a closing one,“ she
     return mark == '"' and (before.isspace() or before in "([") and after.isalnum()
