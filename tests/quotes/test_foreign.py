@@ -12,6 +12,7 @@ from assistant.types import Block, Span
         ("养蜂人说：“我们从来没有损失这么少。”", ["“我们从来没有损失这么少。”"]),
         ("「損失は少なかった」と述べた。", ["「損失は少なかった」"]),
         ("Elle a répondu : « Le toit menace de tomber. »", ["« Le toit menace de tomber. »"]),
+        ("Es ist richtig: »Die Stöcke sind besser.«", ["»Die Stöcke sind besser.«"]),
         ("Sie las die Zeitschrift „Der Imker“ gern.", []),
         ("他读了《蜂》和“蜂巢”。", []),
     ],
