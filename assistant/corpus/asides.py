@@ -38,6 +38,12 @@ _TO_READER = re.compile(
     | ^(?:a\sversion\sof\s)?this\s(?:article|story|piece|interview|essay)\s(?:was\s|has\sbeen\s)?
       (?:first\s|originally\s)?(?:appear(?:s|ed)|published)\s(?:in|on|by)\b
     | \benable\sjavascript\b
+    | \bcancel\s(?:at\s)?any\s?time\b.*\byour\s(?:\w+\s)?(?:trial|subscription)\b
+    | \bil\svous\sreste\b.*\bde\scet\sarticle\b
+    | \b(?:la\ssuite|cet\sarticle)\sest\sréservée?\s(?:aux|à\snos)\sabonnés\b
+    | \b(?:dieser?|diesen|den\sganzen)\s(?:artikel|text|beitrag)\b
+      .*\b(?:(?:für|nur)\sabonnent\w+|(?:mit|ohne|im)\s(?:\S+\s)?(?:abo|abonnement)\b)
+    | \bsie\shaben\s(?:bereits|schon)\sein\s(?:\S+\s)?(?:abo|abonnement)\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )

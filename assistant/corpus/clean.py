@@ -45,7 +45,11 @@ _BOILERPLATE = re.compile(
     r"^(?:read (?:more|next|also)|related(?: \w+)?|see also|more (?:on|from)|advertisement|"
     r"sign up|subscribe|click here|share this|follow us|photo(?:graph)?|image|picture|credit|"
     r"source|copyright|©|all rights reserved|loading|skip to|click to share|share post|"
-    r"leave a (?:reply|comment)|additional reporting by)\b",
+    r"leave a (?:reply|comment)|additional reporting by|lire aussi|lesen sie auch)\b",
+    re.IGNORECASE,
+)
+_ADVERTISEMENT = re.compile(
+    r"^\W*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie)\W*$",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(r"^(?:image|photo|picture) (?:caption|credit|source)\b", re.IGNORECASE)
@@ -155,7 +159,7 @@ def _is_label(words: str, *, alone: bool) -> bool:
 
 def _is_boilerplate(words: str) -> bool:
     count = word_count(words)
-    if count <= LABEL_WORDS and _BOILERPLATE.match(words):
+    if _ADVERTISEMENT.match(words) or (count <= LABEL_WORDS and _BOILERPLATE.match(words)):
         return True
     return count <= DECK_WORDS and bool(_CAPTION.match(words) or _SIGN_OFF.match(words))
 

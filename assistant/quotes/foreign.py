@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.corpus.scripts import word_count
 from assistant.quotes.marks import quotations
 from assistant.types import Block, Quote
 
@@ -18,5 +19,5 @@ def quotes_by_marks(text: str, article_id: str, blocks: Sequence[Block]) -> tupl
         Quote(article_id, quotation.span, quotation.span, "direct", rule=RULE)
         for found in quotations(text, paragraphs)
         for quotation in found
-        if len(quotation.span.of(text).split()) >= FEWEST_WORDS
+        if word_count(quotation.span.of(text)) >= FEWEST_WORDS
     )

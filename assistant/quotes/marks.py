@@ -10,12 +10,15 @@ from itertools import zip_longest
 
 from assistant.types import Span
 
-_MARK = re.compile(r"''|[\"“”„«»]")
+_MARK = re.compile(r"''|[\"“”„«»「」『』]")
 _CLOSING = {
     "“": ("”", '"'),
     "”": ("”",),
     "„": ("“", "”"),
     "«": ("»",),
+    "»": ("«",),
+    "「": ("」",),
+    "『": ("』",),
     '"': ('"', "”"),
     "''": ("''",),
 }
@@ -123,10 +126,11 @@ def _paired(
             mirrored = mark.group() == "”"  # for an opening mark, where another one closes it
             if mirrored and (before or following is None or following.group() != "”"):
                 continue
-            if _can_open(mark.group(), before):
+            if _can_open(mark.group(), before, after):
                 opened, depth = mark, 1
             continue
-        opens = _only_opens(mark.group(), before, after)
+        mirrored = opened.group() == "»" and mark.group() == "«"  # the German way
+        opens = not mirrored and _only_opens(mark.group(), before, after)
         closes = mark.group() in _CLOSING[opened.group()] or (mark.group() == "“" and not opens)
         if opens and (nested or _ended(text, mark)):
             if nested:
@@ -148,14 +152,18 @@ def _ended(text: str, mark: re.Match[str]) -> bool:
     return text[max(0, mark.start() - 4) : mark.start()].rstrip()[-1:] in _ENDS - {","}
 
 
-def _can_open(mark: str, before: str) -> bool:
-    if mark in ('"', "''"):
+def _can_open(mark: str, before: str, after: str) -> bool:
+    if mark == "»" and not (after.isalnum() or after == "…"):
+        return False
+    if mark in ('"', "''", "»"):
         return not before or bool(_OPENS_AFTER.match(before))
     return mark in _CLOSING
 
 
 def _only_opens(mark: str, before: str, after: str) -> bool:
     """Whether a mark inside a quotation can only begin another one inside it."""
+    if mark in "「『":
+        return True
     if mark in "“«":
         return not (before in _ENDS and (not after or after.isspace()))  # “for a closing one,“ she
     return mark == '"' and (before.isspace() or before in "([") and after.isalnum()

@@ -34,6 +34,12 @@ TO_READER = [
     "When you use our links we can get a commission.",
     "To view this video please enable JavaScript.",
     "We place cookies to remember your visit.",
+    "Complete digital access to the Standard. Cancel any time during your trial.",
+    "Il vous reste 48.2% de cet article à lire. La suite est réservée aux abonnés.",
+    "Cet article est réservé à nos abonnés.",
+    "Dieser Artikel ist nur für Abonnenten.",
+    "Diesen Artikel weiterlesen mit dem Abo.",
+    "Sie haben bereits ein Abo? Hier anmelden.",
 ]
 OF_AUTHOR = [
     "Hal Stint is the transport reporter of the Example Tribune.",
@@ -42,6 +48,9 @@ OF_AUTHOR = [
     "Hal Stint has reported on ferries since 2014.",
 ]
 NOT_ASIDES = [
+    "Residents on trial tickets can cancel any time, and forty of them did.",
+    "Il vous reste une heure de marche, et la suite est réservée aux marcheurs.",
+    "Dieser Artikel der Satzung gilt seit März, und der Abonnent zahlt nichts.",
     "“Sign up to our newsletter,” said Ada Quill, head beekeeper at Sample Apiaries.",
     "The council said in an email that the article was wrong.",
     "Readers of the report were asked to contact the council before the vote was taken.",
