@@ -341,6 +341,16 @@ def test_json_as_feeds_write_it(value: object) -> None:
     assert article.text.strip() == WORDS
 
 
+def test_every_object_is_bad() -> None:
+    """Each is named with what is wrong with it."""
+    with pytest.raises(CorpusError) as error:
+        _read(json.dumps([{"text": " "}, {"title": "Fog"}]), ".json")
+    assert str(error.value) == (
+        "it.json, object 1, has no text; write some or take it away. "
+        'it.json, object 2, is not a JSON object with the article\'s words under "text"; mend it.'
+    )
+
+
 def test_a_bad_line_does_not_spoil_the_others() -> None:
     """Each is named by its number, and an id given twice too."""
     rows = [
