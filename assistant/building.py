@@ -46,6 +46,7 @@ class BuildReport:
     `skipped` has an entry for each file or part of one that cannot be read, this time or when it
     was last tried. `drift` is what became of the quotes of articles that changed. `copies` names
     for each article that is a copy the one it is a copy of; `foreign` those not in English.
+    `others` is a sentence on the files of kinds that are not read, empty where there are none.
     """
 
     added: tuple[str, ...]
@@ -60,6 +61,7 @@ class BuildReport:
     drift: tuple[Drift, ...] = ()
     copies: Mapping[str, str] = field(default_factory=dict)
     foreign: tuple[str, ...] = ()
+    others: str = ""
 
 
 def build(
@@ -153,6 +155,7 @@ class _Build:
             drift=tuple(self._drift),
             copies=library.setting("copies") or {},
             foreign=tuple(n for n, code in library.languages().items() if not is_english(code)),
+            others=listing.says_of_others(),
         )
 
     def _strayed(

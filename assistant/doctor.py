@@ -130,8 +130,9 @@ def _language_pipeline() -> str:
 
 
 def _corpus(settings: Settings) -> str:
-    files = loaders.article_files(settings.corpus)
-    return f"{counted(len(files), 'file')} of articles in {settings.corpus}."
+    listing = loaders.listing(settings.corpus)
+    says = f"{counted(len(listing.files), 'file')} of articles in {settings.corpus}."
+    return f"{says} {listing.says_of_others()}".rstrip()
 
 
 def _index(settings: Settings, library: Library, embedder: Embedder | None) -> Iterator[Finding]:

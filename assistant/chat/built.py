@@ -36,6 +36,8 @@ def lines(report: BuildReport, index: Path) -> Iterator[str]:
             f"Not in English, their quotes found by quotation marks only: "
             f"{', '.join(report.foreign)}."
         )
+    if report.others:
+        yield report.others
     if report.skipped:
         yield f"{len(report.skipped)} could not be read."
     for skipped in report.skipped:

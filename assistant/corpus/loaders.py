@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -23,6 +24,7 @@ from assistant.corpus.language import language_of
 from assistant.corpus.sniff import kind
 from assistant.corpus.source import LARGEST, Reading, Source, read, shown
 from assistant.errors import CorpusError
+from assistant.plural import counted
 from assistant.types import Article
 
 PREFIX = "articles"  # a folder that does not show in article ids
@@ -73,12 +75,25 @@ class Listing:
     """The article files of a corpus with their article ids, by id.
 
     `strays` are what has the name of an article and is not read, and links to folders; `closed`
-    are the folders that cannot be read. For each the reason in a sentence.
+    are the folders that cannot be read. For each the reason in a sentence. `others` counts the
+    files of kinds that are not read, by ending.
     """
 
     files: Mapping[Path, str]
     strays: Mapping[Path, str]
     closed: Mapping[Path, str]
+    others: Mapping[str, int]
+
+    def says_of_others(self) -> str:
+        """The files of kinds that are not read, in a sentence; empty where there are none."""
+        if not self.others:
+            return ""
+        many = sum(self.others.values())
+        are = "is of a kind that is" if many == 1 else "are of kinds that are"
+        endings = ", ".join(
+            shown(Path(ending)) if ending else "without an ending" for ending in sorted(self.others)
+        )
+        return f"{counted(many, 'file')} {are} not read: {endings}."
 
     def hides(self, path: str, corpus: Path) -> bool:
         """Whether a path below the corpus, as it is shown, lies in a folder that is closed."""
@@ -110,8 +125,12 @@ def listing(folder: Path) -> Listing:
     found: list[tuple[str, Path]] = []
     strays: dict[Path, str] = {}
     closed: dict[Path, str] = {}
-    for entry in _named(folder, closed):
+    others: Counter[str] = Counter()
+    for entry in _listed(folder, closed):
         path = Path(entry)
+        if not _is_article(entry.name) and not entry.is_symlink():
+            others[_ending(entry.name)] += 1
+            continue
         fault = _fault(entry, home)
         if fault is not None:
             strays[path] = fault
@@ -125,7 +144,7 @@ def listing(folder: Path) -> Listing:
             f"then try again."
         )
     files = {path: name for name, path in sorted(found)}
-    return Listing(files, dict(sorted(strays.items())), dict(sorted(closed.items())))
+    return Listing(files, dict(sorted(strays.items())), dict(sorted(closed.items())), others)
 
 
 def article_id(path: Path, folder: Path) -> str:
@@ -219,8 +238,8 @@ def _fault_of_link(path: Path, home: Path) -> str | None:
     return None
 
 
-def _named(folder: Path, closed: dict[Path, str]) -> Iterator[os.DirEntry[str]]:
-    """Everything that is called as an article is, and links to folders, which are not followed.
+def _listed(folder: Path, closed: dict[Path, str]) -> Iterator[os.DirEntry[str]]:
+    """All files but those that are meant to lie beside articles, and links to folders.
 
     Folders that cannot be read are put into `closed`, each with the reason.
     """
@@ -233,7 +252,9 @@ def _named(folder: Path, closed: dict[Path, str]) -> Iterator[os.DirEntry[str]]:
                     if entry.is_dir(follow_symlinks=False):
                         if not entry.name.startswith("."):
                             waiting.append(entry.path)
-                    elif _is_article(entry.name) or _leads_to_folder(entry):
+                    elif _is_meant(entry.name) and (
+                        _is_article(entry.name) or not entry.is_symlink() or _leads_to_folder(entry)
+                    ):
                         yield entry
         except FileNotFoundError:
             continue  # gone in between
@@ -246,8 +267,6 @@ def _named(folder: Path, closed: dict[Path, str]) -> Iterator[os.DirEntry[str]]:
 
 def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
     """Whether a link leads to a folder, or to where nobody can see what it is."""
-    if not entry.is_symlink() or entry.name.startswith("."):
-        return False
     try:
         return entry.is_dir()
     except OSError:
@@ -255,13 +274,17 @@ def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_article(name: str) -> bool:
-    stem, ending = os.path.splitext(name)  # noqa: PTH122 - a path for each of many is slow
-    return (
-        ending.lower() in LOADERS
-        and name != "README.md"
-        and not name.startswith(".")
-        and not stem.endswith(ORIGINAL)
-    )
+    return _ending(name) in LOADERS
+
+
+def _is_meant(name: str) -> bool:
+    """Whether a file is there to be read: no README, not hidden, not kept beside an article."""
+    stem, _ = os.path.splitext(name)  # noqa: PTH122 - a path for each of many is slow
+    return name != "README.md" and not name.startswith(".") and not stem.endswith(ORIGINAL)
+
+
+def _ending(name: str) -> str:
+    return os.path.splitext(name)[1].lower()  # noqa: PTH122 - as above
 
 
 def _endings() -> str:

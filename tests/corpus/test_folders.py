@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.chat import built
 from assistant.corpus.loaders import listing
+from assistant.doctor import examine
 from assistant.errors import CorpusError
 from assistant.index.embed import HashingEmbedder
 from assistant.pipeline import build
@@ -123,3 +125,21 @@ def test_a_folder_at_a_path_that_is_too_long(corpus: Path) -> None:
     assert reason.endswith("cannot be read (File name too long); check its permissions.")
     with pytest.raises(CorpusError, match="File name too long"):
         listing(min(corpus.glob("d*")))
+
+
+def test_files_of_other_kinds(corpus: Path) -> None:
+    """One line of the report and the doctor counts them and names their endings; no failure."""
+    settings = Settings(corpus, corpus.parent / "index")
+    (corpus / "old.DOC").write_bytes(b"words")
+    report = build(settings, embedder=HashingEmbedder())
+    line = "1 file is of a kind that is not read: .doc."
+    assert (report.others, report.skipped) == (line, ())
+    assert line in built.lines(report, settings.index)
+    for name in ("README.md", ".rtf", "bees.original.rtf", "notes", "news/page.mht", "b.d\no"):
+        (corpus / name).write_bytes(b"words")
+    (corpus / "link.odt").symlink_to("bees.txt")
+    says = {one.what: one.says for one in examine(settings)}["Corpus"]
+    assert says == (
+        f"2 files of articles in {corpus}. "
+        f"4 files are of kinds that are not read: without an ending, .d�o, .doc, .mht."
+    )

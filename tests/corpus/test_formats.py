@@ -86,6 +86,29 @@ def _page(body: str, head: str = "") -> str:
     )
 
 
+def test_what_linked_data_says_of_site_and_licence() -> None:
+    """The site's name is not the page's; an article's licence goes before its copyright."""
+    graph: list[dict[str, object]] = [
+        {"@type": "ImageObject", "license": "a photographer's"},
+        {"@type": ["NewsArticle"], "headline": "Fog", "copyrightNotice": "Quay Bank Press 2024"},
+        {"@type": "WebPage", "name": "Fog - The Invented Ledger"},
+        {"@type": "Organization", "name": "Quay Bank Press"},
+        {"@type": "WebSite", "name": "The Invented Ledger"},
+    ]
+
+    def read() -> tuple[str | None, str | None]:
+        data = json.dumps({"@context": "https://schema.org", "@graph": graph})
+        script = f'<script type="application/ld+json">{data}</script>'
+        body = "".join(f"<p>{words}</p>" for words in STORY)
+        (article,) = _read(_page(body, script), ".html").articles
+        return article.publisher, article.licence
+
+    assert read() == ("The Invented Ledger", "Quay Bank Press 2024")
+    graph[1]["license"] = "CC BY 4.0"
+    graph.pop()
+    assert read() == ("Quay Bank Press", "CC BY 4.0")
+
+
 def test_a_list_within_a_list() -> None:
     """Each item once."""
     page = _page(f"<p>{WORDS}</p><ul><li>Fog<ul><li>on the lake</li></ul></li><li>Ice</li></ul>")
@@ -316,6 +339,16 @@ def test_json_as_feeds_write_it(value: object) -> None:
     """An object, a list, an object around a list, linked data, HTML inside."""
     (article,) = _read(json.dumps(value), ".json").articles
     assert article.text.strip() == WORDS
+
+
+def test_every_object_is_bad() -> None:
+    """Each is named with what is wrong with it."""
+    with pytest.raises(CorpusError) as error:
+        _read(json.dumps([{"text": " "}, {"title": "Fog"}]), ".json")
+    assert str(error.value) == (
+        "it.json, object 1, has no text; write some or take it away. "
+        'it.json, object 2, is not a JSON object with the article\'s words under "text"; mend it.'
+    )
 
 
 def test_a_bad_line_does_not_spoil_the_others() -> None:

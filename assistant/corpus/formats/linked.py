@@ -16,6 +16,8 @@ KNOWN = 40  # characters of a paragraph that tell whether it is of the same arti
 
 _FIELD = b"articleBody"
 _KEY = re.compile(rb'"articleBody"(?=\s*:)')
+_OWNERS = ("WebSite", "NewsMediaOrganization", "Organization")  # the site's name comes first
+_STORIES = ("Article", "BlogPosting", "WebPage")
 _WITHIN = ("@graph", "mainEntity")
 _BETWEEN = re.compile(r"\n\s*\n")
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
@@ -74,25 +76,70 @@ def _titles(page: Any) -> Iterator[str]:
 
 def _bodies(page: Any) -> Iterator[tuple[str, str]]:
     """The headline and the text of each story that a page states."""
+    for node in _nodes(page):
+        words, headline = node.get(_FIELD.decode()), node.get("headline")
+        if isinstance(words, str):
+            yield headline if isinstance(headline, str) else "", _words(words)
+
+
+def _nodes(page: Any) -> Iterator[dict[str, Any]]:
+    """The objects of a page's JSON-LD, those within graphs too."""
     for script in page.iter("script"):
         if script.get("type", "").partition(";")[0].strip().lower() == "application/ld+json":
             try:
                 value = json.loads(script.text or "", strict=False)
             except (json.JSONDecodeError, RecursionError):
                 continue
-            yield from ((headline, _words(body)) for headline, body in _stated(value))
+            yield from _within(value)
 
 
-def _stated(value: Any) -> Iterator[tuple[str, str]]:
+def _within(value: Any) -> Iterator[dict[str, Any]]:
     if isinstance(value, list):
         for one in value:
-            yield from _stated(one)
+            yield from _within(one)
     elif isinstance(value, dict):
-        words, headline = value.get(_FIELD.decode()), value.get("headline")
-        if isinstance(words, str):
-            yield headline if isinstance(headline, str) else "", words
+        yield value
         for name in _WITHIN:
-            yield from _stated(value.get(name))
+            yield from _within(value.get(name))
+
+
+def publisher(raw: bytes, found: str | None) -> str | None:
+    """`found`, or where that is the name of a page in the JSON-LD, that of its site or owner."""
+    if found is None or b"ld+json" not in raw:
+        return found
+    from lxml import html
+
+    names: dict[str, str] = {}
+    for node in _nodes(html.document_fromstring(raw)):
+        name = node.get("name")
+        if isinstance(name, str):
+            for kind in _kinds(node):
+                names.setdefault(kind, name)
+    if names.get("WebPage") != found:
+        return found
+    return next((names[kind] for kind in _OWNERS if kind in names), None)
+
+
+def licence(raw: bytes) -> str | None:
+    """The licence that the page states for its article in JSON-LD, or else its copyright."""
+    if b"ld+json" not in raw:
+        return None
+    from lxml import html
+
+    stories = [
+        node
+        for node in _nodes(html.document_fromstring(raw))
+        if any(kind.endswith(_STORIES) for kind in _kinds(node))
+    ]
+    said = (node.get(key) for key in ("license", "copyrightNotice") for node in stories)
+    return next((words for words in said if isinstance(words, str) and words.strip()), None)
+
+
+def _kinds(node: dict[str, Any]) -> list[str]:
+    kinds = node.get("@type")
+    return [
+        kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
+    ]
 
 
 def _words(body: str) -> str:

@@ -96,7 +96,7 @@ def _reading(source: Source, rows: Iterator[tuple[str, object]]) -> Reading:
             articles[article.id] = article
     if not articles:
         source.needs_text("\n".join(failures))
-        raise CorpusError(failures[0])
+        raise CorpusError(" ".join(failures))
     return Reading(tuple(articles.values()), tuple(failures))
 
 

@@ -44,10 +44,10 @@ class HtmlLoader:
         fields = {
             "title": document.title,
             "author": document.author,
-            "publisher": document.sitename,
+            "publisher": linked.publisher(source.raw, document.sitename),
             "published": document.date,
             "url": document.url,
-            "licence": document.license,
+            "licence": document.license or linked.licence(source.raw),
         }
         return Reading((source.article(text + "\n", fields),))
 
