@@ -37,8 +37,8 @@ _GREETING = _any_of(
     r"(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|howdy|yo|"
     r"(?:many )?thanks?(?: you)?(?: (?:so|very) much)?|cheers|bye|goodbye|ok(?:ay)?|great|cool|"
     r"perfect|nice|wonderful|excellent)"
-    r"(?:[ ,]+(?:there|all|everyone|you|friend|a lot|again|for \w+(?: \w+)?|that helps|great|perfect|bye|"
-    r"that(?: is|['’]s) (?:all|it|great|perfect)))*\W*$"
+    r"(?:[ ,]+(?:there|all|everyone|you|friend|a lot|again|for \w+(?: \w+)?|that helps|"
+    r"great|perfect|bye|that(?: is|['’]s) (?:all|it|great|perfect)))*\W*$"
 )
 _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     ("duration", _any_of(r"\bhow (?:long|many (?:years|months|weeks|days|hours))\b")),
