@@ -184,7 +184,7 @@ def _part_text(part: Part) -> str:
 
 
 def _place(citation: Citation) -> str:
-    fields = ", ".join(origin(citation))
+    fields = ", ".join(filter(None, [*origin(citation), citation.url]))
     at = f"characters {citation.span.start}-{citation.span.end} of {citation.article_id}"
     also = also_in(citation)
     return (

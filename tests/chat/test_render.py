@@ -16,7 +16,7 @@ from tests.chat.material import (
 )
 from tests.chat.reading import Read
 
-PLACE = "Kites & <keels> (Harbour Post, 2031-02-03), characters"
+PLACE = "Kites & <keels> (Harbour Post, 2031-02-03, https://harbour.example/kites), characters"
 
 
 def test_text_of_quotes_and_reports() -> None:

@@ -469,3 +469,17 @@ def test_a_name_with_newlines(tmp_path: Path) -> None:
     with pytest.raises(CorpusError) as caught:
         reading(path, tmp_path)
     assert len(str(caught.value).splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(f"<p>Headline number {n} about ropes and sails</p>" for n in range(30)),
+        "<h1>Not found</h1><p>The page that you looked for cannot be found. It may have moved.</p>",
+    ],
+)
+def test_a_page_without_an_article(body: str) -> None:
+    """A list of headlines, and a page that says that there is none."""
+    page = f"<html><head><title>Port Example</title></head><body>{body}</body></html>"
+    with pytest.raises(CorpusError, match="no article that can be told from its menus"):
+        _read(page, ".html")

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.corpus.formats import linked
-from assistant.corpus.scripts import word_count
+from assistant.corpus.scripts import ENDS, word_count
 from assistant.corpus.source import Reading, Source
 from assistant.errors import CorpusError
 
-FEWEST_WORDS = 12  # what is left of a page of links has fewer
+SENTENCE_WORDS = 5  # at least, of a line that ends as a sentence does
+FEWEST_WORDS = 20  # a page that says only that something is not there has fewer
 
 _BREAKS = re.compile(r"\s*\n\s*\n\s*")
 _SPACE = re.compile(r"[^\S\n]+")
@@ -36,7 +37,7 @@ class HtmlLoader:
         document = _extracted(linked.unstated(source.raw))
         text = "" if document is None else text_of(document.body)
         text = linked.fuller(source.raw, text) or text
-        if document is None or word_count(text) < FEWEST_WORDS:
+        if document is None or not _tells(text):
             raise CorpusError(
                 f"The page {source.name} has no article that can be told from its menus; "
                 f"save its text as .txt or .md instead."
@@ -50,6 +51,14 @@ class HtmlLoader:
             "licence": document.license or linked.licence(source.raw),
         }
         return Reading((source.article(text + "\n", fields),))
+
+
+def _tells(text: str) -> bool:
+    """Whether a text is more than a list of links: it is long enough and has a whole sentence."""
+    lines = text.splitlines()
+    return word_count(text) >= FEWEST_WORDS and any(
+        ENDS.search(line) and word_count(line) >= SENTENCE_WORDS for line in lines
+    )
 
 
 def text_of(body: Any) -> str:
