@@ -478,7 +478,7 @@ def test_a_name_with_newlines(tmp_path: Path) -> None:
         "<h1>Not found</h1><p>The page that you looked for cannot be found. It may have moved.</p>",
     ],
 )
-def test_a_page_without_an_article(body: str) -> None:
+def test_a_list_of_headlines_is_no_article(body: str) -> None:
     """A list of headlines, and a page that says that there is none."""
     page = f"<html><head><title>Port Example</title></head><body>{body}</body></html>"
     with pytest.raises(CorpusError, match="no article that can be told from its menus"):
