@@ -483,3 +483,21 @@ def test_a_list_of_headlines_is_no_article(body: str) -> None:
     page = f"<html><head><title>Port Example</title></head><body>{body}</body></html>"
     with pytest.raises(CorpusError, match="no article that can be told from its menus"):
         _read(page, ".html")
+
+
+def test_html_in_ninjs_and_json_feed() -> None:
+    """Each under keys of its own."""
+    ninjs = {"headline": "Fog", "byline": "Cy Marsh", "body_xhtml": f"<p>{WORDS}</p>"}
+    article = _read(json.dumps(ninjs), ".json").articles[0]
+    assert (article.text.strip(), article.author) == (WORDS, "Cy Marsh")
+    item = {
+        "id": "fog",
+        "title": "Fog",
+        "authors": [{"name": "Cy Marsh"}],
+        "date_published": "2031-02-03",
+        "content_html": f"<p>{WORDS}</p>",
+    }
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Port", "items": [item]}
+    (found,) = _read(json.dumps(feed), ".json").articles
+    assert (found.title, found.author, found.published) == ("Fog", "Cy Marsh", "2031-02-03")
+    assert found.text.strip() == WORDS

@@ -14,13 +14,16 @@ from assistant.errors import CorpusError
 from assistant.types import Article
 
 # Each field by the keys it is read from, the first that is there: ours, then schema.org's, then
-# those of ninjs, the JSON of NewsML.
+# those of ninjs, the JSON of NewsML, and of JSON Feed.
 KEYS: Mapping[str, Sequence[str]] = {
-    "text": ("text", "articleBody", "body_text", "body", "content"),
+    "text": (
+        *("text", "articleBody", "body_text", "body_xhtml", "body_html", "body"),
+        *("content_text", "content_html", "content"),
+    ),
     "title": ("title", "headline", "name"),
-    "author": ("author", "byline", "creator"),
+    "author": ("author", "byline", "creator", "authors"),
     "publisher": ("publisher", "site", "source", "provider"),
-    "published": ("published", "datePublished", "versioncreated", "date"),
+    "published": ("published", "datePublished", "versioncreated", "date_published", "date"),
     "language": ("language", "inLanguage"),
     "url": ("url", "mainEntityOfPage", "canonicalurl", "link", "uri"),
     "licence": ("licence", "license", "copyrightnotice"),
