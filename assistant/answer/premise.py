@@ -21,7 +21,11 @@ from assistant.types import Article
 # Of a year, a sum, a share; that something takes "3 months" may be the asker's own supposition.
 TELLING_DIGITS = 3
 
-_NUMBER = re.compile(r"(?<![\w.])[$€£]?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|per ?cent\b)|(?!\w))")
+# "100 million" may be "a hundred million" there.
+_NUMBER = re.compile(
+    r"(?<![\w.])[$€£]?\d[\d,]*(?:\.\d+)?(?! ?(?:thousand|[mb]illion|trillion)\b)"
+    r"(?:\s?(?:%|per ?cent\b)|(?![\w,.]*\w))"
+)
 _SUM_OR_SHARE = re.compile(r"[$€£%c]")
 
 

@@ -35,6 +35,7 @@ def fleet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     [
         ("Why did the fleet grow to 4500 boats?", True),
         ("Why did the fleet grow to 900 boats?", False),
+        ("Why did the fleet grow to 900 thousand boats?", True),
         ("Why did the fleet grow in 1931?", True),
         ("Why did the fleet grow in 1932?", False),
         ("Why did the fleet grow by 50%?", False),
