@@ -200,7 +200,7 @@ def test_a_persons_page(visit: Visit) -> None:
     """Everything that one person said, from the list of all."""
     page = visit()
     panel = open_tab(page, "People")
-    panel.get_by_role("button", name="Ada Quill").click()
+    panel.locator("#people").get_by_role("button", name="Ada Quill").click()
     expect(panel.locator(".person h2")).to_have_text("Ada Quill")
     expect(panel.locator(".person .origin").first).to_contain_text("chief lamp keeper")
     expect(panel.locator(".entry").first).to_contain_text("The lamp never sleeps")
