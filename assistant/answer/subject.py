@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 
+from assistant.answer.bearing import OFTEN
 from assistant.answer.question import Question
 from assistant.index.words import content_words
 from assistant.types import Article
-
-OFTEN = 4  # times that an article names what it is about
 
 
 def without_subject(question: Question, article: Article) -> str | None:

@@ -25,13 +25,13 @@ _FULL_NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z] [A-Z][\w’'-]*[a-z]\b")
 _THE_HOUSE = re.compile(
     r"\b(?:the|his|her|their|this|that) (?:company|firm|organi[sz]ation|agency)\b"
 )
-PAIR = 2  # people whom "they" can mean
+TWO = 2  # people whom "they" can mean
 
 
 def they_named(turn: Turn) -> str | None:
     """They, after two people were asked about, are those two."""
     names = turn.people_asked_about()
-    if len(names) != PAIR or not _PAIR.search(turn.text):
+    if len(names) != TWO or not _PAIR.search(turn.text):
         return None
     put = _PAIR.sub(" and ".join(names), turn.text, count=1)
     about = re.search(r" about .+?(?=\W*$)", turn.asked)

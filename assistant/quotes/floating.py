@@ -197,7 +197,7 @@ class Floating:
 
     def _remember(self, number: int, voice: Voice) -> None:
         if voice.person is not None:
-            self._voices.spoke(voice.person, number)
+            self._voices.back.spoke(voice.person, number)
 
     def _behind(self, here: Surroundings, last: Span) -> int:
         """The token after the sentence that the last words of a paragraph stand in."""
@@ -231,7 +231,7 @@ class Floating:
         """The last of those who act between two tokens of a paragraph, if the name is full."""
         acting = [
             mention.person
-            for mention in self._voices.acting(number)
+            for mention in self._voices.back.acting(number)
             if start <= mention.start < end
         ]
         if not acting or not acting[-1].is_full:

@@ -65,7 +65,7 @@ class Reader:
 
     def read(self, number: int, span: Span, quoted: Sequence[Quotation], parsed: Parsed) -> None:
         """Read one paragraph; `quotes` has what was found once all have been read."""
-        self._voices.enter(number)
+        self._voices.back.enter(number)
         names = {
             i: (m.start, m.end)
             for m in self._people.mentions(number)
@@ -113,7 +113,7 @@ class Reader:
         """Read a paragraph set apart below its lead-in; False if nothing leads to it."""
         if self._below is None:
             return False
-        self._voices.enter(number)
+        self._voices.back.enter(number)
         cue, voice = self._below
         self._found.append(([self._quote(words, paragraph, "direct", cue, voice)], []))
         self._floating.turn(number, voice, NEXT_PARAGRAPH)
@@ -125,7 +125,7 @@ class Reader:
 
     def turn(self, number: int, paragraph: Span, turn: Turn) -> None:
         """Read a paragraph that is one turn of an interview."""
-        self._voices.enter(number)
+        self._voices.back.enter(number)
         self._below = None
         voice = replace(self._voices.labelled(turn.label, number), rule="turn")
         if not turn.is_question:
@@ -143,7 +143,7 @@ class Reader:
         final = shaped(self._text, words, quoted)
         if voice is None or final is None:
             return False
-        self._voices.enter(number)
+        self._voices.back.enter(number)
         self._found.append(([self._quote(final[0], paragraph, final[1], None, voice)], []))
         return True
 

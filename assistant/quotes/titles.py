@@ -8,6 +8,7 @@ from assistant.quotes.cues import HONORIFICS, TITLES
 
 LONGEST_DESCRIPTION = 24  # tokens after a name that may still be its title and organisation
 UNTITLED = frozenset({"", "NORP"})  # entity types of a common noun that may be a title
+ANOTHER = frozenset({"next", "only", "other"})  # "the next mayor" is not the mayor
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ism", "ing", "ance", "ence", "ship", "hood")
 
 

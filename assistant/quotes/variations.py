@@ -14,12 +14,11 @@ from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.names import acts
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import Mention, People, Person
-from assistant.quotes.titles import is_title
+from assistant.quotes.titles import ANOTHER, is_title
 
 OFTEN = 0.5  # of the mentions of whoever is mentioned most
 FEWEST = 2  # mentions
 SHORTEST = 2  # words behind "the"
-_NOT_THE_SAME = frozenset({"former", "next", "other", "only"})
 _NAMES = frozenset({"NNP", "NNPS"})
 
 
@@ -91,4 +90,6 @@ def _is_description(doc: Any, kernel: Any) -> bool:
         return False
     named = kernel.i + 1 < len(doc) and doc[kernel.i + 1].tag_ in _NAMES
     inner = doc[first.i + 1 : kernel.i]
-    return not named and not any(t.dep_ == "poss" or t.lower_ in _NOT_THE_SAME for t in inner)
+    return not named and not any(
+        t.dep_ == "poss" or t.lower_ in ANOTHER | {"former"} for t in inner
+    )

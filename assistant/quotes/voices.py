@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import bisect
-import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,8 +14,9 @@ from assistant.quotes.cues import (
     STUDIES,
     table,
 )
-from assistant.quotes.grammar import SUBJECTS, is_proper
+from assistant.quotes.grammar import is_proper
 from assistant.quotes.headings import is_study
+from assistant.quotes.lookback import NEAR_SENTENCES, SURE_BY, LookBack
 from assistant.quotes.nameless import (
     is_somebody,
     is_told_apart,
@@ -37,23 +36,11 @@ from assistant.quotes.organisations import (
     is_mere_article,
 )
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import Mention, People, Person, sides_of
+from assistant.quotes.people import People, Person, sides_of
 from assistant.quotes.sources import Source
-from assistant.quotes.titles import is_honorific, is_title
+from assistant.quotes.titles import ANOTHER, is_honorific, is_title
 from assistant.types import Evidence, Span, Speaker
 
-# Weights of the places a pronoun can look back to; in sentences' distance.
-SUBJECT = 2.0
-OTHER = 1.0
-SPOKE_LAST = 1.5
-KNOWN = 0.7  # the name itself says "he" or "she"
-PER_SENTENCE = 0.6
-SAME_PARAGRAPH = 1.0
-PER_PARAGRAPH = 0.7
-OFTEN = 0.3  # by the logarithm of how often the article names somebody
-NEAR_SENTENCES = 2
-_ANOTHER = frozenset({"next", "only", "other"})  # "the next mayor" is not the mayor
-_DESCRIBING = SUBJECTS | {"poss"}  # "the senator said", "the senator's view"
 _INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
 _OFFICES = table(
@@ -65,9 +52,6 @@ _OFFICES = table(
 )
 ALONE = 2  # words of "the company"
 LONGEST_SOURCE = 8  # words of a source without a name
-MENTIONS = 12  # names looked back to in each paragraph
-LOOK_BACK = 4  # paragraphs
-SURE_BY = 0.8  # a pronoun is sure when the best candidate leads by this
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,46 +82,11 @@ class Voices:
         self._people = people
         self._organisations = organisations
         self._parsed = parsed
-        self._last: tuple[Person, int] | None = None  # who spoke last, in which paragraph
+        self.back = LookBack(people, parsed)
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
         self._nameless_first: dict[tuple[str, str], Voice] = {}  # by title and organisation
         self._studies: dict[str, Span] = {}  # who made the last "poll" of a named organisation
         self._words: dict[str, tuple[int, int]] = {}  # where each word stands first
-        self._pronouns: dict[int, list[Mention]] = {}
-        self._starts: dict[int, list[int]] = {}
-
-    def spoke(self, person: Person, paragraph: int) -> None:
-        """Remember who spoke last."""
-        self._last = person, paragraph
-
-    def enter(self, paragraph: int) -> None:
-        """Read what stands for names in a paragraph, so that a later one can lean on it.
-
-        These are "he" and "she", and "the senator" of whoever the article calls so.
-        """
-        seen = self._pronouns.setdefault(paragraph, [])
-        doc = self._parsed[paragraph].doc
-        for token in doc:
-            best = None
-            if token.lower_ in {"he", "she"} and token.dep_ in SUBJECTS:
-                best = self._who(paragraph, token.i, token.lower_)
-            elif token.tag_ == "NN" and is_title(token.text) and token.dep_ in _DESCRIBING:
-                first = token.left_edge
-                if first.lower_ == "the" and token.i - first.i <= ALONE:
-                    best = self._so_called(paragraph, token.i, token.lower_)
-            if best is not None:
-                seen.append(Mention(token.i, token.i + 1, best[0], is_subject=True))
-
-    def _so_called(self, paragraph: int, token: int, word: str) -> tuple[Person, float] | None:
-        return self._best(paragraph, token, lambda person: person.is_called(word))
-
-    def acting(self, paragraph: int) -> list[Mention]:
-        """Everybody who acts in a paragraph that has been entered, by name or as "he" or "she"."""
-        named = [m for m in self._people.mentions(paragraph) if m.is_subject]
-        return sorted([*named, *self._pronouns.get(paragraph, ())], key=lambda m: m.start)
-
-    def _who(self, paragraph: int, token: int, word: str) -> tuple[Person, float] | None:
-        return self._best(paragraph, token, lambda person: person.may_be(word))
 
     def resolve(self, paragraph: int, source: Source | None) -> Voice:
         """Who the words beside a cue mean."""
@@ -238,11 +187,11 @@ class Voices:
         nameless = self._nameless_before(paragraph, source.start, word)
         if nameless is not None:
             return nameless
-        best = self._who(paragraph, source.start, word)
+        best = self.back.who(paragraph, source.start, word)
         if best is None:
             return NOBODY
         person, lead = best
-        sure = lead >= SURE_BY and self._is_nearest(paragraph, source.start, person, word)
+        sure = lead >= SURE_BY and self.back.is_nearest(paragraph, source.start, person, word)
         person.pronouns = person.pronouns or {word}
         return self.of_person(person, "pronoun", sure=sure)
 
@@ -255,64 +204,6 @@ class Voices:
         is_one = title.endswith("spokesperson")
         return replace(voice, rule="pronoun") if is_one else None
 
-    def _is_nearest(self, paragraph: int, token: int, person: Person, word: str) -> bool:
-        """Whether nobody else whom a pronoun can mean stands nearer to it than a person does."""
-        away = [
-            (distance, mention.person)
-            for mention, distance, _ in self._before(paragraph, token)
-            if mention.person.may_be(word)
-        ]
-        nearest = min((distance for distance, _ in away), default=0)
-        return nearest <= NEAR_SENTENCES and (nearest, person) in away
-
-    def _before(self, paragraph: int, token: int) -> Iterator[tuple[Mention, int, bool]]:
-        """The names before a place, nearest first, with their distance in sentences.
-
-        Also says of each whether it stands in the same paragraph.
-        """
-        away = 0
-        for number in range(paragraph, max(-1, paragraph - LOOK_BACK - 1), -1):
-            starts = self._sentences(number)
-            limit = token if number == paragraph else len(self._parsed[number].doc)
-            last = bisect.bisect_left(starts, max(1, limit))
-            named = self._people.mentions(number), self._pronouns.get(number, [])
-            for mentions in named:
-                end = bisect.bisect_left(mentions, limit, key=lambda mention: mention.start)
-                for mention in reversed(mentions[max(0, end - MENTIONS) : end]):
-                    distance = last - bisect.bisect_right(starts, mention.start)
-                    yield mention, away + distance, number == paragraph
-            away += max(1, last)
-
-    def _sentences(self, paragraph: int) -> list[int]:
-        """Where the sentences of a paragraph's parse start."""
-        if paragraph not in self._starts:
-            self._starts[paragraph] = [s.start for s in self._parsed[paragraph].doc.sents]
-        return self._starts[paragraph]
-
-    def _best(
-        self, paragraph: int, token: int, fits: Callable[[Person], bool]
-    ) -> tuple[Person, float] | None:
-        """The likeliest of those before a place who fit, and by how much it leads."""
-        scores: dict[Person, float] = {}
-        here = False  # whether this paragraph has somebody acting in it already
-        for mention, away, is_here in self._before(paragraph, token):
-            if fits(mention.person):
-                weight = (SUBJECT if mention.is_subject else OTHER) - PER_SENTENCE * away
-                weight += SAME_PARAGRAPH if is_here else 0.0
-                scores[mention.person] = max(scores.get(mention.person, -9.0), weight)
-                here = here or (is_here and mention.is_subject)
-        if self._last is not None and fits(self._last[0]):
-            person, spoken = self._last
-            near = SPOKE_LAST - PER_PARAGRAPH * max(0, paragraph - spoken - 1)
-            scores[person] = scores.get(person, -2.0) + max(0.0, near) * (0.5 if here else 1.0)
-        for person in scores:
-            scores[person] += KNOWN if person.pronouns else 0.0
-            scores[person] += OFTEN * math.log1p(person.count)
-        if not scores:
-            return None
-        first, *rest = sorted(scores, key=lambda person: -scores[person])
-        return first, scores[first] - scores[rest[0]] if rest else SURE_BY
-
     def _described(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
         """The one person of a title named before: "the minister"; else the title itself."""
         doc = parsed.doc
@@ -324,10 +215,10 @@ class Voices:
         if same is not None and first == "the":
             return same
         words = doc[source.start : source.end]
-        apart = first in _INDEFINITE or any(token.lower_ in _ANOTHER for token in words)
+        apart = first in _INDEFINITE or any(token.lower_ in ANOTHER for token in words)
         if is_title(head) and not apart and head[-1:] != "s":
             whose, sides = owner(doc, source), sides_of(doc, source.start, source.end)
-            best = self._best(
+            best = self.back.best(
                 paragraph,
                 source.start,
                 lambda p: p.is_called(head, sides) and (whose is None or self._is_of(p, whose)),
@@ -352,7 +243,7 @@ class Voices:
         kernel, words = doc[source.end - 1], doc[source.start : source.end]
         if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES or kernel.tag_ != "NN":
             return False
-        if owner(doc, source) is not None or any(t.lower_ in _ANOTHER | {"former"} for t in words):
+        if owner(doc, source) is not None or any(t.lower_ in ANOTHER | {"former"} for t in words):
             return False
         if any(token.ent_type_ == "ORG" for token in words):
             return False
@@ -384,10 +275,10 @@ class Voices:
             return None
         near = {
             mention.person
-            for mention, away, _ in self._before(paragraph, token)
+            for mention, away, _ in self.back.before(paragraph, token)
             if mention.is_subject and away <= NEAR_SENTENCES
         }
-        best = self._best(
+        best = self.back.best(
             paragraph,
             token,
             lambda p: p in near and p.is_full and (pronoun is None or p.may_be(pronoun)),
