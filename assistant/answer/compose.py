@@ -9,7 +9,7 @@ from typing import Protocol
 
 from assistant.answer.contrast import sets_apart, side_of, tells_difference
 from assistant.answer.demands import MEASURED
-from assistant.answer.evidence import Candidate
+from assistant.answer.evidence import Candidate, in_order
 from assistant.answer.excerpt import (
     LONGEST,
     Excerpt,
@@ -175,8 +175,7 @@ def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> li
         scored: dict[Place, Candidate] = {}
         for one in (*side.scored, *heard):
             scored[_place(one)] = max(scored.get(_place(one), one), one, key=lambda c: c.score)
-        own = [_raised(c, told) for c in scored.values() if about(c) == side.name]
-        own.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
+        own = in_order(_raised(c, told) for c in scored.values() if about(c) == side.name)
         taken = len(chosen)
         _add(chosen, own, search, taken + SIDE_PARTS)
         columns.append([replace(one, about=side.name) for one in chosen[taken:]])

@@ -40,7 +40,6 @@ LOWEST, HIGHEST = -0.5, 1.5  # of that sum, for all practical purposes; support 
 NOT_QUITE = 0.9  # of the threshold: support of what is declined although it is related
 
 FLOOR = 0.395  # whatever the stock questions say
-LOOKED_AT = stock.KEPT  # passages for each stock question, the nearest to it by meaning
 QUANTILE = 0.85  # of the stock questions
 # Share of answerable questions that are less related: 192 on articles each alone at the floor, and
 # 1,278 on SQuAD passages together.
@@ -111,7 +110,7 @@ def calibrate(search: Search) -> Calibration:
     """Put the stock questions to an index and set its threshold."""
     texts = stock_questions()
     vectors = stock.vectors(search.library, texts, search.embedder)
-    best = stock.best(search.library, LOOKED_AT)
+    best = stock.best(search.library, stock.KEPT)
     opened = search.opened({place for places in best for place in places})
     silent = search.without_quotes()
     scores = []

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.answer.asked import Ask
 from assistant.answer.bearing import bearing, beside
 from assistant.answer.contrast import under_names
-from assistant.answer.evidence import Candidate
+from assistant.answer.evidence import Candidate, in_order
 from assistant.answer.excerpt import LONGEST, Excerpt, added, leans, stretch
 from assistant.answer.finder import WHOLE, Finder
 from assistant.answer.outcome import CERTAIN, Outcome, refused
@@ -97,14 +97,13 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
     if len({one.name for one in people.speakers}) > 1:  # names weigh more than a short topic
         vector = finder.search.embedder.embed_question(" ".join(people.topic))
         ask = replace(ask, vector=vector)
-    said = [
+    said = in_order(
         candidate
         for name in articles
         for candidate in finder.candidates(
             replace(ask, question=on_topic, limits=ask.limits.only(name)), WHOLE
         )
-    ]
-    said.sort(key=lambda c: (-c.score, c.passage.article_id, c.span))
+    )
     found = _with_lead(said, people.speakers)
     score = finder.support(on_topic, found)
     if score < finder.threshold or _is_off(on_topic, found, said, finder.search):
@@ -133,8 +132,7 @@ def _with_lead(said: Sequence[Candidate], people: frozenset[Speaker]) -> list[Ca
         cosine, coverage = max(lead.cosine, one.cosine), max(lead.coverage, one.coverage)
         return replace(one, score=lead.score, cosine=cosine, coverage=coverage)
 
-    found = [with_lead(one) for one in said if is_by(people, one)]
-    return sorted(found, key=lambda c: (-c.score, c.passage.article_id, c.span))
+    return in_order(with_lead(one) for one in said if is_by(people, one))
 
 
 def _is_off(

@@ -127,7 +127,7 @@ def _who(place: Place) -> str:
 
 
 def _place_lines(place: Place, article: Article) -> list[str]:
-    fields = ", ".join(origin(article))
+    fields = ", ".join(filter(None, [*origin(article), article.url]))
     at = f"characters {place.whole.start}-{place.whole.end} of {article.id}"
     return [
         f"{' '.join(_words(place, article).split())} — {_who(place)}",
