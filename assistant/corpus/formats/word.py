@@ -14,8 +14,6 @@ from assistant.errors import CorpusError
 
 _HEADING = re.compile(r"Heading (\d)$")
 _LIST = re.compile(r"List (?:Bullet|Number|Paragraph)")
-
-
 # What stands around words without being any: changes that are taken as accepted, controls to fill
 # in, fields; then what is not there once the changes are accepted, and what Word writes itself.
 _AROUND = ("ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "fldSimple")
