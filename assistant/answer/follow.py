@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.answer.filed import asks_of_file
 from assistant.answer.instead import other_side, side_named, what_about
 from assistant.answer.question import Question, understand
 from assistant.answer.turn import OF_LAST, Kind, Turn
@@ -74,11 +75,11 @@ class Followed:
     """A question that stands alone.
 
     `anew` asks not to be shown again what was shown before. `kind` says what is asked: a question,
-    the speaker of the last answer, the reason for it, or either of these with nothing to ask it
-    of. `wider` is another reading, to be tried if the first comes to nothing: what was said as it
-    stands, or with the question before it. `articles` are those of the turn before, where a
-    question names nothing itself and may be about what they tell; `bound` is one that can be about
-    nothing else.
+    the speaker of the last answer, the reason for it, either of these with nothing to ask it of,
+    or what its article is filed under. `wider` is another reading, to be tried if the first comes
+    to nothing: what was said as it stands, or with the question before it. `articles` are those of
+    the turn before, where a question names nothing itself and may be about what they tell; `bound`
+    is one that can be about nothing else.
     """
 
     text: str
@@ -91,6 +92,8 @@ class Followed:
 
 def follow(text: str, history: Sequence[Answer], search: Search, people: People) -> Followed:
     """Complete a follow-up from the turns before, oldest first; another question stays as it is."""
+    if asks_of_file(text):
+        return Followed(text, kind="file")
     told = [one for one in history if _is_turn(one)]
     text = man_or_woman(text, search, people)
     asks = _asks(text)
@@ -170,6 +173,8 @@ def _is_turn(one: Answer) -> bool:
     if one.refusal is None:
         return True
     full = one.interpreted_as or ""
+    if asks_of_file(one.question):
+        return False
     return one.refusal.reason not in _NO_TURN and not full.startswith(tuple(OF_LAST.values()))
 
 

@@ -44,9 +44,10 @@ def to_introduce(question: Question, people: People) -> list[Speaker]:
     """
     if _OTHER_TIME.search(question.text):
         return []
-    if not _WHO_IS.search(question.text) and question.wants != "person":
+    asks_who = bool(_WHO_IS.search(_without_names(question)))  # nobody "works" in Quay Works
+    if not asks_who and question.wants != "person":
         return []
-    found = people.named(question) if _WHO_IS.search(question.text) else []
+    found = people.named(question) if asks_who else []
     if not found and question.wants == "person":
         found = people.meant(question)
     asks_more = any(not _POST.match(word) for word in left_over(question, found))
@@ -114,6 +115,13 @@ def who_is(people: Sequence[Speaker], limits: Limits, search: Search) -> Outcome
     if not shown:
         return unanswered("no-support", "Nobody such is quoted there.")
     return Outcome(CERTAIN, shown)
+
+
+def _without_names(question: Question) -> str:
+    text = question.text
+    for name in question.names:
+        text = text.replace(name, " _ ")
+    return text
 
 
 def _told_of(speaker: Speaker) -> int:

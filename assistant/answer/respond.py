@@ -11,6 +11,7 @@ from assistant.answer.bearing import bearing
 from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive
 from assistant.answer.excerpt import Excerpt
+from assistant.answer.filed import told_of
 from assistant.answer.finder import Finder
 from assistant.answer.findings import Findings, findings, support_of
 from assistant.answer.follow import Followed, follow, read
@@ -77,6 +78,8 @@ class Responder:
         put = full.text
         if full.kind == "question":
             outcome = self._followed(full, asked, limits, history)
+        elif full.kind == "file":
+            outcome = self._filed(limits, history)
         else:
             outcome = self._of_last(full, history)
         if full.wider is not None and outcome.may_widen:
@@ -117,6 +120,14 @@ class Responder:
         same = self._outcome(read(full.text, asked), replace(limits, within=full.articles))
         as_good = same.support >= outcome.support - SAME_ARTICLE
         return same if full.bound or (same.is_shown and as_good) else outcome
+
+    def _filed(self, limits: Limits, history: Sequence[Answer]) -> Outcome:
+        """Who wrote the articles just shown, or all, and when they were published."""
+        last_shown = next((one.citations for one in reversed(history) if one.answered), ())
+        shown = sorted({c.article_id for c in last_shown if limits.covers(c.article_id)})
+        every = self._search.library.hashes() if limits.within is None else limits.within
+        names = shown or sorted(every)
+        return unanswered("no-support", told_of(names, self._search))
 
     def _of_last(self, full: Followed, history: Sequence[Answer]) -> Outcome:
         """Who said what was shown last, or why that is so."""

@@ -20,7 +20,7 @@ WHAT_ABOUT = re.compile(
     r"will|would|should|if)\b)(?:for |of )?(.+?)\W*$",
     re.IGNORECASE,
 )
-Kind = Literal["question", "speaker", "reason", "nothing"]
+Kind = Literal["question", "speaker", "reason", "file", "nothing"]
 OF_LAST: dict[Kind, str] = {"speaker": "Who said: ", "reason": "Why? "}
 
 

@@ -97,7 +97,10 @@ class People:
     def meant(self, question: Question) -> list[Speaker]:
         """The people that a question names, or else gives the title or organisation of."""
         asked = _Asked.of(question)
-        return self._by_name(asked) or self._by_title(asked) or self._by_house(asked)
+        named = self._by_name(asked)
+        if named:
+            return list(dict.fromkeys(named + self._speaking_for(named)))
+        return self._by_title(asked) or self._by_house(asked)
 
     def of_the_only_house(self) -> list[Speaker]:
         """The people of the one organisation that anybody is of; none where there are several."""
@@ -106,6 +109,11 @@ class People:
 
     def _by_name(self, asked: _Asked) -> list[Speaker]:
         return [one for one in _under(self._surname, asked.all_words) if _by_name(one, asked)]
+
+    def _speaking_for(self, named: Sequence[Speaker]) -> list[Speaker]:
+        """Those who speak for an organisation that is itself quoted: "a survey by Quay Energy"."""
+        houses = {one.name for one in named if one.name}
+        return [one for one in self.everybody if one.organisation in houses]
 
     def _by_title(self, asked: _Asked) -> list[Speaker]:
         return [one for one in _under(self._title, asked.stems) if _by_title(one, asked)]

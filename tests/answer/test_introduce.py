@@ -29,6 +29,7 @@ PEOPLE = People((MOSS, PIKE, Speaker("Harrow Works")))
         ("Who owns Beacon Trust?", []),
         ("What does Ira Moss say?", []),
         ("Who works at night?", []),
+        ("What did Harrow Works find?", []),
     ],
 )
 def test_asked_who_they_are(text: str, people: list[Speaker]) -> None:

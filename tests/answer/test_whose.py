@@ -109,3 +109,12 @@ def test_the_company_is_the_only_one_there_is() -> None:
 def test_a_sentence_reports_somebody(text: str, expected: bool) -> None:
     """The name beside a verb of saying, and not as what is spoken of."""
     assert reports("Max Hull", text) is expected
+
+
+def test_what_speaks_for_an_organisation_speaks_with_it() -> None:
+    """Its survey is asked for by its name, though it is quoted under that name itself."""
+    house = Speaker("Quay Weekly")
+    survey = Speaker(None, "survey", "Quay Weekly")
+    found = whose(understand("What did the survey by Quay Weekly find?"), People((house, survey)))
+    assert found is not None
+    assert (found.speakers, found.topic) == ({house, survey}, ())
