@@ -33,7 +33,7 @@ def test_nothing_is_wrong(settings: Settings) -> None:
     says = {one.what: one.says for one in found}
     assert says["Index"] == f"1 article, 1 passage, 2 quotes, 1 speaker in {settings.index}."
     assert says["Corpus"] == f"1 file of articles in {settings.corpus}."
-    assert says["Calibration"].startswith("A question is answered from a support of 0.395 on; of ")
+    assert says["Calibration"].startswith("A question is answered from a support of 0.38 on; of ")
 
 
 def test_a_bad_file_a_new_one_and_a_foreign_cache(settings: Settings) -> None:

@@ -203,7 +203,7 @@ def side_of(span: Span, passage: Passage, text: str, pair: Sides) -> str | None:
 
 def under_names(excerpts: Sequence[Excerpt], people: frozenset[Speaker]) -> list[Excerpt]:
     """Excerpts under the name of that one of several people whose words they hold."""
-    if len({one.name for one in people}) == 1:
+    if len({one.name for one in people if one.name}) <= 1:
         return list(excerpts)
 
     def name(excerpt: Excerpt) -> str | None:

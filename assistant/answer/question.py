@@ -40,14 +40,19 @@ _GREETING = _any_of(
     r"(?:[ ,]+(?:there|all|everyone|you|friend|a lot|again|for \w+(?: \w+)?|that helps|"
     r"great|perfect|bye|that(?: is|['’]s) (?:all|it|great|perfect)))*\W*$"
 )
+_TIMES = "second|minute|hour|day|week|fortnight|month|year|decade"
+_CURRENCIES = "dollar|euro|pound|yen|cent|franc|rupee|rouble|yuan|peso"
 _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
-    ("duration", _any_of(r"\bhow (?:long|many (?:years|months|weeks|days|hours))\b")),
+    ("duration", _any_of(rf"\bhow (?:long|many (?:{_TIMES})s?)\b")),
     (
         "money",
         _any_of(
             r"\bhow much (?:does|do|will|would|can|is|are|did)\b.*"
             r"\b(?:earn|cost|pay|paid|make|money|price|worth|spend|spent)",
-            r"\bhow much money\b",
+            rf"\bhow much money\b|\bhow many (?:{_CURRENCIES})s?\b",
+            r"^\W*what (?:is|was|has|had) (?:(?:the|an?|his|her|its|their|my) (?:\w+ ){0,2})?"
+            r"(?:bail|rent|reward|budget|ransom|asking price)"
+            r"(?= (?:of|for|set|been|per|a|at|in|on)\b|\W*$)",
             r"^\W*what (?:do|does|did|will|would|can|could)\b.* (?:cost|go for|sell for)\W*$",
             r"\b(?:salar(?:y|ies)|wages?|how (?:well|highly) paid)\b",
             r"\b(?:earn|pay|paid|cost)s? (?:the )?(?:more|most|better|best|less|least)\b",
@@ -65,6 +70,9 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"^\W*(?:and |but |so )?(?:(?:since|until|till|from|by) when\b|when\W*$)",
             r"^\W*when (?:do|does|is|are|can)\b.* (?:start|begin|open|close|end|finish|due|"
             r"take place|come out)s?\W*$",
+            r"^\W*when (?:do|does|is|are|can|will)\b.* (?:hit the (?:cinema|theat|shop|store|"
+            r"screen|shel)\w*|premi[eè]re|go on sale|take effect|be released|be published|debut|"
+            r"expire)\b",
             r"\b(?:what|which) (?:year|month|day|date|decade|century)\b",
         ),
     ),
@@ -121,10 +129,22 @@ _NUMBER_WORDS = (
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
     "dozen|hundred|thousand|million|billion"
 )
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+# Of a day, an age, an hour or a house: no count of anything.
+_NO_COUNT = (
+    rf"(?!\d+(?:st|nd|rd|th)?,? (?:of )?(?:{'|'.join(_MONTHS)})\b)"
+    r"(?!\d+(?:st|nd|rd|th)\b)(?!\d+[ -]years?[ -]old)(?!\d+(?:[:.]\d\d)? ?[ap]\.?m\b)"
+    r"(?!\d+(?: \w+){1,3} (?:street|avenue|road|boulevard|lane|drive|highway)\b)"
+)
 _SHAPES: dict[Wants, re.Pattern[str]] = {
     # Neither a share, a year nor "the two", and not the one of "one or the other".
     "count": _any_of(
-        r"(?<![\d.,])(?!(?:1[5-9]|20)\d\d\b(?!,\d))\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
+        rf"{''.join(f'(?<!{month} )' for month in _MONTHS)}(?<![\d.,:])"
+        rf"(?!(?:1[5-9]|20)\d\d\b(?!,\d)){_NO_COUNT}"
+        r"\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
         r"\b(?:about|almost|around|least|nearly|over|roughly|some|than) (?:1[5-9]|20)\d\d\b",
         rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|"
         rf"third|quarter|twice|double|single|pair|couple)s?\b",
@@ -141,11 +161,11 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"[$€£¥]\s?\d",
         r"(?:\d|\b(?:hundred|thousand|(?:m|b|tr)illion)s?(?: of)?)[ -]"
         r"(?:(?:hundred|thousand|(?:m|b|tr)illion)[ -])?(?:US |U\.S\. )?"
-        r"(?:dollar|euro|pound|yen|cent|franc|rupee|rouble|yuan|peso)s?\b",
+        rf"(?:{_CURRENCIES})s?\b",
     ),
     "duration": _any_of(
         rf"\b(?:\d+|an?|half|{_NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
-        r"(?:second|minute|hour|day|week|fortnight|month|year|decade|centur)(?!s?[ -]old\b)",
+        rf"(?:{_TIMES}|centur)(?!s?[ -]old\b)",
         r"\bsince (?:the )?(?:\w+ )?\d{4}",
         r"\b(?:until|into|throughout) the (?:\w+ ){1,2}centur",
     ),
@@ -318,6 +338,8 @@ def _names(text: str) -> tuple[str, ...]:
             if not name[:1].isupper():
                 continue
         name = re.sub(r"['’]s$", "", name)
+        if re.search(r"-[a-z]+$", name):  # "Quill-era" says of what time something is
+            continue
         if name and name != "I" and not name.startswith(("I'", "I’")):
             found.append(name)
     return tuple(found)

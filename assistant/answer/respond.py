@@ -22,7 +22,7 @@ from assistant.answer.outcome import CERTAIN, Outcome, refused, unanswered, unhe
 from assistant.answer.premise import granted
 from assistant.answer.question import Question
 from assistant.answer.refuse import FOREIGN, Calibration, lacks_kind, message, unknown_names
-from assistant.answer.said import by_somebody, may_speak, said_by, said_by_all
+from assistant.answer.said import by_somebody, may_speak, said_by, said_by_all, spoken
 from assistant.answer.spell import spelt
 from assistant.answer.suggest import pick
 from assistant.answer.whose import People, asked_for, topic_of_all, unquoted, whose
@@ -233,7 +233,9 @@ class Responder:
         if score < finder.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return refused(reason, ask, finder, score, scored)
-        bears = bearing(ask.question, granted(ask.question, scored, search), search)
+        may_tell = granted(ask.question, scored, search)
+        may_tell = spoken(ask.question, may_tell, unquoted(ask.question, self._people))
+        bears = bearing(ask.question, may_tell, search)
         if not bears or lacks_kind(ask.question, scored):
             return refused("no-support", ask, finder, score, scored)
         found = findings(ask, by_somebody(ask.question, bears), pair, finder)

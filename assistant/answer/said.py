@@ -16,7 +16,7 @@ from assistant.answer.outcome import CERTAIN, Outcome, refused
 from assistant.answer.question import Question, has_shape
 from assistant.answer.refuse import telling_words, unknown_words
 from assistant.answer.turns import by_turns, is_by, speaker_of
-from assistant.answer.whose import Whose, reports
+from assistant.answer.whose import REPORTS, Whose, reports
 from assistant.index.search import Search
 from assistant.index.words import stem, stems
 from assistant.types import Quote, Speaker
@@ -38,6 +38,18 @@ _WHO_SAYS = re.compile(
     r"mention\w*|told|tells|used|uses|gave|gives|remember\w*|talk\w*|predict\w*)\b",
     re.IGNORECASE,
 )
+
+# "What did the mayor answer?"; what an article says is no one's words.
+_WHAT_SAID = re.compile(
+    r"^\W*(?:and |so |but )?(?:what|how|which \w+)(?: else| exactly)? (?:did|does|do|has|have|had) "
+    r"(?!(?:the|this|that|these|those) (?:article|text|piece|stor|report|passage|page)|it\b|they\b|"
+    r"you\b|one\b|people\b).+? "
+    r"(?:say|said|tell|told|answer|answered|reply|replied|respond|responded|comment|commented|"
+    r"announce|announced|claim|claimed)\b",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(rf"\b(?:{REPORTS}|according to)\b", re.IGNORECASE)
+_ACCORDING = re.compile(r"\baccording to\b", re.IGNORECASE)
 
 
 def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
@@ -65,6 +77,33 @@ def said_by_all(topic: Sequence[str], ask: Ask, finder: Finder) -> Outcome:
     return Outcome(score, by_turns(_near_best(scored), None, finder.search))
 
 
+def spoken(
+    question: Question, scored: Sequence[Candidate], silent: Sequence[str]
+) -> Sequence[Candidate]:
+    """For a question what somebody said, only speech; none where what comes nearest is no speech.
+
+    Args:
+        question: As understood.
+        scored: The sentences found, best first.
+        silent: The names in the question of people who are not quoted by name. Words that are
+            nobody's may be theirs.
+    """
+    if not _WHAT_SAID.match(question.text):
+        return scored
+    if silent:
+        theirs = [c for c in scored if _may_be_by(silent, c, question)]
+    else:
+        theirs = [c for c in scored if c.quotes or _REPORTED.search(c.text)]
+    return theirs if theirs and theirs[0].score >= scored[0].score - NEARLY else []
+
+
+def _may_be_by(names: Sequence[str], one: Candidate, question: Question) -> bool:
+    if _ACCORDING.search(question.text) and any(name in one.text for name in names):
+        return True
+    unnamed = any(quote.speaker is None or quote.speaker.name is None for quote in one.quotes)
+    return unnamed or any(reports(name, one.text) for name in names)
+
+
 def may_speak(names: Sequence[str], ask: Ask, finder: Finder) -> bool:
     """Whether words of one of these may be there, if not as a quote found to be theirs."""
     found, search = finder.candidates(ask), finder.search
@@ -79,7 +118,7 @@ def may_speak(names: Sequence[str], ask: Ask, finder: Finder) -> bool:
     if any(reports(name, candidate.text) for candidate in found for name in names):
         return True
     # Figures "according to" a name may be told of it without its words.
-    told = re.search(r"\baccording to\b", ask.question.text, re.IGNORECASE)
+    told = _ACCORDING.search(ask.question.text)
     return told is not None and any(name in found[0].text for name in names)
 
 
@@ -94,7 +133,7 @@ def by_somebody(question: Question, scored: Sequence[Candidate]) -> Sequence[Can
 def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) -> Outcome:
     """The words of these people in these articles that are on their topic."""
     on_topic = replace(ask.question, words=people.topic)
-    if len({one.name for one in people.speakers}) > 1:  # names weigh more than a short topic
+    if len({one.name for one in people.speakers if one.name}) > 1:  # names weigh more than a short topic
         vector = finder.search.embedder.embed_question(" ".join(people.topic))
         ask = replace(ask, vector=vector)
     said = in_order(

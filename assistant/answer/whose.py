@@ -30,7 +30,8 @@ _SAYER = (
     re.compile(
         rf"\b(?:did|does|do|has|have|had|would) {_NAMES} (?:\w+ly |also |ever |both |himself |"
         r"herself )?(?:say|said|think|thought|tell|told|believe|claim|argue|suggest|recommend|"
-        r"advise|explain|describe|mention|comment|warn|feel|write|written|add|point out)\b"
+        r"advise|explain|describe|mention|comment|warn|feel|write|written|add|point out|answer|"
+        r"reply|respond|announce)\b"
     ),
     re.compile(rf"\b(?:[Aa]ccording to|[Ww]ords of|[Oo]pinion of|[Vv]iew of) {_NAMES}"),
     re.compile(
@@ -42,12 +43,13 @@ _THE_HOUSE = re.compile(
     r"(?:say|said|think|tell|told|claim|argue|suggest|recommend|advise|announce)",
     re.IGNORECASE,
 )
-_REPORTS = (
+REPORTS = (
     r"sa(?:y|ys|id|ying)|wr(?:ite|ites|ote|itten)|argu\w+|believ\w+|th(?:ink|inks|ought)|claim\w*|"
     r"felt|feels?|call(?:s|ed|ing)|describ\w+|t(?:ell|ells|old)|explain\w*|advis\w+|recommend\w*|"
     r"suggest\w*|stat(?:es|ed|ing)|declar\w+|propos\w+|consider\w*|warn\w*|insist\w*|assert\w*|"
     r"conclud\w+|maintain\w*|not(?:es|ed)|observ\w+|add(?:s|ed)|asked|report(?:s|ed)|taught|"
-    r"view(?:s|ed)?|held|holds|quoted|wanted|views?|opinions?|remark\w*|comment\w*"
+    r"view(?:s|ed)?|held|holds|quoted|wanted|views?|opinions?|remark\w*|comment\w*|"
+    r"answer(?:s|ed)|repl(?:y|ies|ied)|respon(?:ds|ded|se)|announc\w+"
 )
 NEAR_VERB = 60  # characters between a name and its verb
 # "Compare Reed and Tarn": what each of them says, whatever it is on.
@@ -174,8 +176,8 @@ def unquoted(question: Question, people: People) -> list[str]:
 def reports(name: str, text: str) -> bool:
     """Whether a text says that somebody of this name says or thinks something."""
     last = re.escape(name.rsplit(maxsplit=1)[-1])
-    before = rf"\b{last}\b[^.;!?\"“”]{{0,{NEAR_VERB}}}\b(?:{_REPORTS})\b"
-    behind = rf"\b(?:{_REPORTS}|[Aa]ccording to|words of) (?:(?:the |[A-Z][\w.]* )){{0,3}}{last}\b"
+    before = rf"\b{last}\b[^.;!?\"“”]{{0,{NEAR_VERB}}}\b(?:{REPORTS})\b"
+    behind = rf"\b(?:{REPORTS}|[Aa]ccording to|words of) (?:(?:the |[A-Z][\w.]* )){{0,3}}{last}\b"
     return bool(re.search(before, text) or re.search(behind, text))
 
 
