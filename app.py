@@ -6,6 +6,8 @@ from assistant.errors import AssistantError
 from assistant.settings import Settings
 
 if __name__ == "__main__":
+    if sys.argv[1:]:
+        sys.exit("assistant: app.py takes no options; `assistant --help` tells where they go.")
     from assistant.chat.start import launch
 
     try:

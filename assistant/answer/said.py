@@ -133,7 +133,8 @@ def by_somebody(question: Question, scored: Sequence[Candidate]) -> Sequence[Can
 def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) -> Outcome:
     """The words of these people in these articles that are on their topic."""
     on_topic = replace(ask.question, words=people.topic)
-    if len({one.name for one in people.speakers if one.name}) > 1:  # names weigh more than a short topic
+    names = {one.name for one in people.speakers if one.name}
+    if len(names) > 1:  # they weigh more than a short topic
         vector = finder.search.embedder.embed_question(" ".join(people.topic))
         ask = replace(ask, vector=vector)
     said = in_order(
