@@ -250,6 +250,8 @@ def _telling(question: Question, search: Search) -> str | None:
 
 def gives_reason(told: str | None, near: Sequence[str], question: Question) -> bool:
     """Whether one of these gives a reason or a purpose, and what it is for stands among them."""
+    if told is None and question.names:
+        return False  # what they are asked the reason of is nowhere
     if told is not None and not holds_form(told, " ".join(near)):
         return False
     weighty = [word for word in question.words if not is_framing(word)]

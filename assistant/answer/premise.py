@@ -20,6 +20,7 @@ from assistant.types import Article
 
 # Of a year, a sum, a share; that something takes "3 months" may be the asker's own supposition.
 TELLING_DIGITS = 3
+LONGEST_SIDE = 4  # words of a thing compared
 
 # "100 million" may be "a hundred million" there.
 _NUMBER = re.compile(
@@ -32,7 +33,7 @@ _SUM_OR_SHARE = re.compile(r"[$€£%c]")
 def granted(question: Question, scored: Sequence[Candidate], search: Search) -> Sequence[Candidate]:
     """The sentences found that stand in an article with what the question takes for granted.
 
-    These are its years, sums, shares and large numbers, and one of two things that it compares.
+    These are its years, sums, shares and large numbers, and the two things that it compares.
     None where what comes nearest is in another article.
     """
     premise = _Premise.of(question)
@@ -51,7 +52,10 @@ class _Premise:
 
     @classmethod
     def of(cls, question: Question) -> _Premise:
-        return cls(frozenset(_numbers(question.text)), question.sides or ())
+        sides = question.sides or ()
+        # What takes many words is no name of a thing, which would stand there as such.
+        named = all(len(content_words(side)) <= LONGEST_SIDE for side in sides)
+        return cls(frozenset(_numbers(question.text)), sides if named else ())
 
     def stands_in(self, article: Article) -> bool:
         text = (
@@ -59,7 +63,7 @@ class _Premise:
         )
         if not self.numbers <= {_digits(one) for one in re.findall(r"\d[\d.,]*", text)}:
             return False
-        return not self.sides or any(_stands_in(side, text) for side in self.sides)
+        return all(_stands_in(side, text) for side in self.sides)
 
 
 def _numbers(text: str) -> Iterator[str]:
@@ -74,7 +78,8 @@ def _digits(written: str) -> str:
 
 
 def _stands_in(side: str, text: str) -> bool:
-    """Whether the telling words of a side stand in a text one behind the other."""
-    run = [stem(word) for word in content_words(side) if not is_everyday(word)]
+    """Whether the words of a side, or the telling ones, stand in a text one behind the other."""
     row = [stem(word) for word in words(text)]
-    return any(row[i : i + len(run)] == run for i in range(len(row) - len(run) + 1))
+    whole = content_words(side)
+    runs = ([stem(word) for word in whole], [stem(w) for w in whole if not is_everyday(w)])
+    return any(row[i : i + len(run)] == run for run in runs for i in range(len(row) - len(run) + 1))

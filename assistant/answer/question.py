@@ -56,6 +56,8 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"^\W*what (?:do|does|did|will|would|can|could)\b.* (?:cost|go for|sell for)\W*$",
             r"\b(?:salar(?:y|ies)|wages?|how (?:well|highly) paid)\b",
             r"\b(?:earn|pay|paid|cost)s? (?:the )?(?:more|most|better|best|less|least)\b",
+            r"\bmakes? (?:the )?(?:more|most|less|least) money\b",
+            r"\bwhat(?: is|['’]s) the (?:price|cost|fee)\b(?! of)",
             r"\b(?:better|best|higher|highest) (?:paid|paying)\b",
             r"\b(?:get|gets|getting|be|being|are|is) paid\b",
             r"\bwhat .*\bpay\b",
@@ -240,13 +242,14 @@ _EVERYBODY = _any_of(
 )
 _X = r"(?:an? |the )?(.+?)"
 _Y = r"(?:an? |the )?(.+?)"
+_DIFFER = r"(?: (?:differ\w*|compare))"
 # Two things set against each other, in the question's own words.
 _SIDES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\bdifferen(?:ce|ces|t) (?:between|are|is) {_X} (?:and|from|vs\.?) {_Y}\W*$",
         rf"\bcompar(?:e|ed|ing) {_X} (?:and|with|to|against) {_Y}\W*$",
-        rf"\bhow (?:do|does|are|is) {_X} (?:and|differ from) {_Y}(?: (?:differ\w*|compare))?\W*$",
+        rf"\bhow (?:do|does|are|is) {_X} (?:and|differ(?:ent)? from) {_Y}{_DIFFER}?\W*$",
         r"\b(?:an? |the )?(\w[\w -]+?) (?:vs\.?|versus) (?:an? |the )?([\w -]+?)\W*$",
     )
 )

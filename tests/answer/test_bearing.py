@@ -81,6 +81,12 @@ def test_what_somebody_is_held_for_is_why(said: str, gives: bool) -> None:
     assert gives_reason("arrested", [said], question) is gives
 
 
+def test_what_is_asked_of_somebody_has_to_be_told(search: Search) -> None:
+    """No reason for what no sentence tells of a person, whatever else they have reasons for."""
+    question = "Why did Bo Tarn emigrate?"
+    assert bearing(understand(question), look(question, search), search) == []
+
+
 @pytest.mark.parametrize(
     ("word", "text", "holds"),
     [

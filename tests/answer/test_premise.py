@@ -42,11 +42,16 @@ def fleet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("Why did the fleet grow to 11 boats?", True),
         ("What is the difference between a sloop and a ketch?", True),
         ("What is the difference between a sloop and a fast boat?", True),
-        ("What is the difference between a mast ketch and a boat fleet?", False),
+        ("What is the difference between a sloop and a mast ketch?", False),
+        ("How is a mast ketch different from a sloop?", False),
+        (
+            "What is the difference between sloop masts carried by boats of Port Example and ketch masts?",
+            True,
+        ),
     ],
 )
 def test_taken_for_granted(question: str, answered: bool, fleet: Assistant) -> None:
-    """Years, sums, shares and large numbers; and one of two things that are compared."""
+    """Years, sums, shares and large numbers; and the two things that are compared."""
     answer = fleet.ask(question)
     assert answer.answered == answered
     assert answered or answer.refusal is not None
