@@ -13,21 +13,25 @@ from typing import Protocol
 
 from assistant.corpus.formats.archive import ZipLoader
 from assistant.corpus.formats.book import EpubLoader
+from assistant.corpus.formats.feed import FeedLoader
 from assistant.corpus.formats.mail import MailLoader
 from assistant.corpus.formats.markdown import MarkdownLoader
+from assistant.corpus.formats.newsml import NewsLoader
 from assistant.corpus.formats.pdf import PdfLoader
 from assistant.corpus.formats.plain import TextLoader
 from assistant.corpus.formats.records import JsonLinesLoader, JsonLoader
+from assistant.corpus.formats.tree import LOOKED_AT
 from assistant.corpus.formats.webpage import HtmlLoader
 from assistant.corpus.formats.word import WordLoader
 from assistant.corpus.language import language_of
-from assistant.corpus.sniff import kind
+from assistant.corpus.sniff import kind, of_xml
 from assistant.corpus.source import LARGEST, Reading, Source, read, shown
 from assistant.errors import CorpusError
 from assistant.plural import counted
 from assistant.types import Article
 
 PREFIX = "articles"  # a folder that does not show in article ids
+XML = ".xml"  # the ending of many kinds, of which only feeds and news are read
 ORIGINAL = ".original"  # the stem of a file that `assistant add` keeps beside its Markdown
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
@@ -48,6 +52,8 @@ def _member(source: Source, name: str) -> Reading | None:
     """A file inside an archive; an archive inside an archive is not opened."""
     path = PurePosixPath(name)
     ending = kind(source.raw, path.suffix.lower())
+    if ending == XML and of_xml(source.raw) is None:
+        return None
     if path.name.startswith(".") or path.name == "README.md" or ending not in LOADERS:
         return None
     if ending == ".zip":
@@ -66,6 +72,9 @@ LOADERS: Mapping[str, Loader] = {
     ".json": JsonLoader(),
     ".jsonl": JsonLinesLoader(),
     ".eml": MailLoader(),
+    ".rss": FeedLoader(),
+    ".atom": FeedLoader(),
+    XML: NewsLoader(),
     ".zip": ZipLoader(_member),
 }
 
@@ -128,7 +137,8 @@ def listing(folder: Path) -> Listing:
     others: Counter[str] = Counter()
     for entry in _listed(folder, closed):
         path = Path(entry)
-        if not _is_article(entry.name) and not entry.is_symlink():
+        known = _is_article(entry.name)
+        if (not known and not entry.is_symlink()) or (known and _is_other_xml(entry)):
             others[_ending(entry.name)] += 1
             continue
         fault = _fault(entry, home)
@@ -275,6 +285,20 @@ def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
 
 def _is_article(name: str) -> bool:
     return _ending(name) in LOADERS
+
+
+def _is_other_xml(entry: os.DirEntry[str]) -> bool:
+    """Whether a file is XML of a kind that is not read; one that nobody can look into is not."""
+    if _ending(entry.name) != XML:
+        return False
+    try:
+        if not entry.is_file():
+            return False
+        with Path(entry).open("rb") as file:
+            start = file.read(LOOKED_AT)
+    except OSError:
+        return False
+    return bool(start.strip()) and of_xml(start) is None
 
 
 def _is_meant(name: str) -> bool:
