@@ -108,7 +108,7 @@ def _add(file: Path, corpus: Path) -> Outcome:
     try:
         article = loaders.load(file, file.parent)
         raw = file.read_bytes()
-        for path in loaders.article_files(corpus) if corpus.is_dir() else ():
+        for path in loaders.walked(corpus).files if corpus.is_dir() else ():
             if path.read_bytes() == raw:
                 return Outcome(file.name, done=False, message=f"Already there as {path.name}.")
         folder.mkdir(parents=True, exist_ok=True)

@@ -125,6 +125,23 @@ def listing(folder: Path) -> Listing:
     Raises:
         CorpusError: As for `article_files`.
     """
+    found = walked(folder)
+    if not found.files and found.closed:
+        raise CorpusError(found.closed[min(found.closed)])
+    if not found.files:
+        raise CorpusError(
+            f"There is no article in {shown(folder)}; put files into it that end in {_endings()}, "
+            f"then try again."
+        )
+    return found
+
+
+def walked(folder: Path) -> Listing:
+    """The same, also where there is no article.
+
+    Raises:
+        CorpusError: There is no such folder.
+    """
     if not folder.is_dir():
         raise CorpusError(
             f"There is no corpus folder {shown(folder)}; make it and put articles into it, "
@@ -146,13 +163,6 @@ def listing(folder: Path) -> Listing:
             strays[path] = fault
         elif not entry.is_dir():
             found.append((article_id(path, folder), path))
-    if not found and closed:
-        raise CorpusError(closed[min(closed)])
-    if not found:
-        raise CorpusError(
-            f"There is no article in {shown(folder)}; put files into it that end in {_endings()}, "
-            f"then try again."
-        )
     files = {path: name for name, path in sorted(found)}
     return Listing(files, dict(sorted(strays.items())), dict(sorted(closed.items())), others)
 
