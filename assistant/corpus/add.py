@@ -51,7 +51,7 @@ def add(place: str, corpus: Path) -> Added:
     _refuse_second(source, corpus)
     found = read_source(source, ending)
     articles = [_located(article, place) for article in found.articles]
-    there = {article.id: path for article in articles if (path := _there(article, corpus))}
+    there = {article.id: file for article in articles if (file := _there(article, corpus))}
     articles = [article for article in articles if article.id not in there]
     if not articles:
         first = min(there.values())
@@ -62,7 +62,7 @@ def add(place: str, corpus: Path) -> Added:
         raise CorpusError(
             f"The corpus {corpus} cannot be written to ({error.strerror}); check its permissions."
         ) from error
-    known = tuple(f"{path} is in the corpus already." for path in there.values())
+    known = tuple(f"{file} is in the corpus already." for file in there.values())
     return Added(files, (*found.failures, *known))
 
 

@@ -74,6 +74,8 @@ LOADERS: Mapping[str, Loader] = {
     ".eml": MailLoader(),
     ".rss": FeedLoader(),
     ".atom": FeedLoader(),
+    ".newsml": NewsLoader(),
+    ".nitf": NewsLoader(),
     XML: NewsLoader(),
     ".zip": ZipLoader(_member),
 }

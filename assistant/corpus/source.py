@@ -24,6 +24,14 @@ LONGEST_PART = 80  # characters of an id that a file gives a part of it; address
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 _NOT_IN_ID = re.compile(r"[^\w.-]+")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=[T ]\d\d)")
+# What programs put where nobody wrote a title: a word for none, or the name of the file.
+_NO_TITLE = re.compile(
+    r"(?:untitled|unbenannt|sans titre|sin título|no title|document|presentation|title|"
+    r"word document)?[\s\d()._-]*$|microsoft (?:word|powerpoint|excel)\b|"
+    r".*\.(?:docx?|odt|rtf|indd|qxp|qxd|tex|dvi|pdf|pptx?|html?|txt)$",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"^#{1,6}\s+(\S.*)$", re.MULTILINE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which nobody can store
 _BINARY = re.compile(rb"\x00")
 
@@ -121,6 +129,14 @@ def day(stated: str | None) -> str | None:
     """A date as it is, of one of ISO 8601 with a time only the day."""
     found = _DAY.match(stated or "")
     return found.group() if found else stated
+
+
+def meant_title(stated: str | None, text: str) -> str | None:
+    """The title that a file states, or where a program filled it in, the first heading."""
+    if stated is None or not _NO_TITLE.match(stated.strip()):
+        return stated
+    first = _HEADING.search(text)
+    return first.group(1) if first else None
 
 
 def part_id(given: str) -> str:

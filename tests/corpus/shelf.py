@@ -62,8 +62,8 @@ def made_files() -> list[Made]:
     for n, (name, feed) in enumerate(_FEEDS.items()):
         three = tuple(story(110 + 3 * n + k) for k in range(3))
         made.append(Made(name, feed(three), three))
-    made.append(Made("agency.xml", feeds.nitf(story(122)), (story(122),)))
-    made.append(Made("item.xml", feeds.newsml(story(123)), (story(123),)))
+    made.append(Made("agency.nitf", feeds.nitf(story(122)), (story(122),)))
+    made.append(Made("item.newsml", feeds.newsml(story(123)), (story(123),)))
     for n in range(2):
         pair = (story(100 + 2 * n), story(101 + 2 * n))
         made.append(Made(f"pack-{n}.zip", _zip(pair), pair, ("title",)))
