@@ -45,11 +45,10 @@ _INVITES = re.compile(
 _BOILERPLATE = re.compile(
     r"^(?:read (?:more|next|also)|related(?: \w+)?|see also|more (?:on|from)|advertisement|"
     r"sign up|subscribe|click here|share this|follow us|photo(?:graph)?|image|picture|credit|"
-    r"source|copyright|©|all rights reserved|loading|skip (?:to|advertisement)|click to share|"
-    r"share post|"
-    r"leave a (?:reply|comment)|additional reporting by|lire aussi|lesen sie auch|"
-    r"sponsored (?:content|links?|by)|paid content|you may (?:also )?like|"
-    r"(?:keep|continue) reading)\b",
+    r"source|copyright|©|all rights reserved|(?:like )?loading|skip (?:to|advertisement)|"
+    r"click to share|share post|leave a (?:reply|comment)|additional reporting by|"
+    r"lire aussi|lesen sie auch|sponsored (?:content|links?|by)|paid content|"
+    r"you may (?:also )?like|(?:keep|continue) reading)\b",
     re.IGNORECASE,
 )
 # A sentence that begins with such a word and goes on as sentences do.

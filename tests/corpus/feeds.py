@@ -12,6 +12,21 @@ from tests.corpus.stories import Story
 PUBLISHER = "The Sample Courier"
 
 
+_FIGURE = (
+    "<figure class='wp-block-image'><img src='q.jpg'/><figcaption>The quay of Fennside as it is "
+    "seen from the north on a clear day.</figcaption></figure>"
+)
+_CAPTION = (
+    "<div class='wp-caption'><img src='k.jpg'/><p class='wp-caption-text'>Two keepers stand "
+    "beside the lamps that they mended in spring.</p></div>"
+)
+_SHARE = (
+    "<h3>Share this:</h3><ul><li><a href='#'>Click to share on X (Opens in new window)</a></li>"
+    "</ul><h3>Like this:</h3><p>Like Loading...</p><h3>Related</h3><ul><li><a href='#'>Ferries "
+    "stop in fog</a></li></ul><p><a href='#'>Continue reading</a></p>"
+)
+
+
 def rss(stories: Sequence[Story]) -> bytes:
     """RSS 2.0 as weblogs write it: a teaser, the whole as escaped HTML, a line of their own."""
     items = "".join(
@@ -19,7 +34,7 @@ def rss(stories: Sequence[Story]) -> bytes:
         f"<guid isPermaLink='false'>{_address(one)}?p={n}</guid>"
         f"<dc:creator><![CDATA[{one.author}]]></dc:creator><pubDate>{_day(one)}</pubDate>"
         f"<category>Harbour</category><description>{escape(one.texts[0][:80])} [&#8230;]"
-        f"</description><content:encoded><![CDATA[{_html(one)}<p>The post <a href='#'>"
+        f"</description><content:encoded><![CDATA[{_pictured(one)}{_SHARE}<p>The post <a href='#'>"
         f"{escape(one.title)}</a> appeared first on <a href='/'>{PUBLISHER}</a>.</p>]]>"
         "</content:encoded></item>"
         for n, one in enumerate(stories)
@@ -107,6 +122,11 @@ def _html(one: Story) -> str:
             parts.append(f"<h2>{escape(one.headings[i])}</h2>")
         parts.append(f"<p>{escape(text)}</p>")
     return "".join(parts)
+
+
+def _pictured(one: Story) -> str:
+    first, rest = _html(one).split("</p>", 1)
+    return f"{first}</p>{_FIGURE}{rest.replace('</p>', f'</p>{_CAPTION}', 1)}"
 
 
 def _address(one: Story) -> str:

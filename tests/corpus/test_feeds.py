@@ -158,6 +158,20 @@ def test_html_of_items() -> None:
     assert article.title == "A b & c"
 
 
+def test_what_hangs_on_an_item_is_left_out_and_no_sentence() -> None:
+    """Captions and links to share it go; where a sentence would go with them, links stay."""
+    one = story(7)
+    (article,) = _read(feeds.rss([one])).articles
+    assert all(text in article.text for text in one.texts)
+    left = ("as it is seen", "Two keepers", "Opens in", "Ferries stop")
+    assert [words for words in left if words in article.text] == []
+    linked = "<p><a href='#'>The lamps of Fennside went out.</a></p>"
+    share = "<ul><li><a href='#'>Share it on X</a></li></ul>"
+    words = "".join(f"<p>{text}</p>" for text in one.texts)
+    kept = _read(_rss(_item("", f"{words}{linked}{share}"))).articles[0].text
+    assert "The lamps of Fennside went out." in kept
+
+
 @pytest.mark.parametrize("ending", [".txt", ".xml", ".html", ".rss", ".atom"])
 def test_a_feed_by_its_content(ending: str) -> None:
     """Whatever it is called, and in UTF-16."""

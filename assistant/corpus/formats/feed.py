@@ -10,6 +10,7 @@ from dataclasses import replace
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from assistant.corpus.formats.fragment import text_of_item
 from assistant.corpus.formats.markup import of_html, plain
 from assistant.corpus.formats.tree import refuse_entities
 from assistant.corpus.language import language_of
@@ -86,7 +87,13 @@ def _below(item: Any, number: int) -> str:
 def _text(item: Any) -> str:
     """The longest of what an item has: its content, or what it says of it."""
     parts = [*item.get("content", ()), item.get("summary_detail", {"value": ""})]
-    return max(map(_words, parts), key=word_count)
+    return max(map(_story, parts), key=word_count)
+
+
+def _story(part: Mapping[str, Any]) -> str:
+    if part.get("type") == "text/plain":
+        return _words(part)
+    return text_of_item(part.get("value") or "")
 
 
 def _words(part: Mapping[str, Any]) -> str:

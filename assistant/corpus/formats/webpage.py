@@ -42,7 +42,7 @@ class HtmlLoader:
         """Read a saved web page."""
         source.needs_text(source.raw.decode("utf-8", "replace"))
         # What trafilatura takes from JSON-LD itself may be of any story.
-        document = _extracted(linked.unstated(source.raw))
+        document = extracted(linked.unstated(source.raw))
         text = "" if document is None else text_of(document.body)
         text = linked.fuller(source.raw, text) or text
         if document is None or not _tells(text):
@@ -91,7 +91,8 @@ def text_of(body: Any) -> str:
     return _UNSEEN.sub("", "\n\n".join(part for part in _parts(body) if part))
 
 
-def _extracted(raw: bytes) -> Any:
+def extracted(raw: bytes) -> Any:
+    """What trafilatura makes of a page; None where it finds no text."""
     from trafilatura import bare_extraction
 
     return bare_extraction(
