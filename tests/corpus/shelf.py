@@ -35,7 +35,7 @@ class Made:
 
 
 def made_files() -> list[Made]:
-    """Fifty-two files."""
+    """Fifty-one files."""
     made = []
     for n, (name, page) in enumerate(SITES.items()):
         known = () if name == "old_table" else ("title", "author", "published")
