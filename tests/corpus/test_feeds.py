@@ -181,6 +181,14 @@ def test_a_feed_by_its_content(ending: str) -> None:
     assert _read(wide, ending).articles[0].title == "Fog"
 
 
+@pytest.mark.parametrize("encoding", ["gb2312", "shift_jis", "iso-8859-1"])
+def test_a_feed_in_an_older_encoding(encoding: str) -> None:
+    """As it says itself."""
+    words = "Café" if encoding.startswith("iso") else "山"
+    raw = f"<?xml version='1.0' encoding='{encoding}'?>{_rss(_item('', f'{words} {WORDS}'))}"
+    assert _read(raw.encode(encoding), ".xml").articles[0].text == f"{words} {WORDS}\n"
+
+
 def test_a_feed_cut_short() -> None:
     """It is refused, so that what the index has of it stays."""
     with pytest.raises(CorpusError, match=r"The feed it\.rss is cut short; fetch it anew\."):
@@ -218,8 +226,9 @@ def test_nothing_outside_the_file_is_read(tmp_path: Path) -> None:
     """An entity that names another file is refused, one that only is spoken of is not."""
     (tmp_path / "secret.txt").write_text("secret")
     outside = f'<!DOCTYPE rss [<!ENTITY a SYSTEM "{(tmp_path / "secret.txt").as_uri()}">]>'
-    with pytest.raises(CorpusError, match="declares entities"):
-        _read(outside + _rss(_item("", "&a;")))
+    for above in ("", "<!-- <rss > -->", "<?xml-stylesheet <rss ?>"):
+        with pytest.raises(CorpusError, match="declares entities"):
+            _read(above + outside + _rss(_item("", "&a;")))
     spoken = _rss(f"<item><description><![CDATA[{WORDS} <!ENTITY a>]]></description></item>")
     assert WORDS in _read(spoken).articles[0].text
 

@@ -117,7 +117,7 @@ class Stated:
 
 
 def story(raw: bytes) -> Stated | None:
-    """What a page states of its story, where it can be told from others that it states."""
+    """What a page states of the story whose headline is its title."""
     if b"ld+json" not in raw:
         return None
     from lxml import html
@@ -129,14 +129,13 @@ def story(raw: bytes) -> Stated | None:
         if any(kind.endswith(_WRITTEN) for kind in _kinds(node))
         and isinstance(node.get("headline"), str)
     ]
-    if len(found) > 1:
-        titles = {_plain_key(title) for title in _titles(page)}
-        found = [
-            node
-            for node in found
-            if any(_is_headline(_plain_key(node["headline"]), title) for title in titles)
-        ]
-    return _stated(found[0]) if found else None
+    titles = {_plain_key(title) for title in _titles(page)}
+    for node in found:
+        alone_live = len(found) == 1 and node.get("liveBlogUpdate")  # its title says more
+        headline = _plain_key(node["headline"])
+        if alone_live or any(_is_headline(headline, title) for title in titles):
+            return _stated(node)
+    return None
 
 
 def _stated(node: dict[str, Any]) -> Stated:

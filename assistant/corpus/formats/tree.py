@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from typing import Any
 
 from assistant.errors import CorpusError
 
 LOOKED_AT = 65_536  # bytes in which the first element of a file is looked for
-
-_DECLARES = re.compile(rb"<!ENTITY\b")
-_FIRST = re.compile(rb"<(?:[\w.-]+:)?[A-Za-z][\w.-]*[\s/>]")
 
 
 def root_of(raw: bytes) -> Any:
@@ -26,19 +22,40 @@ def root_of(raw: bytes) -> Any:
     return next((element for _, element in parser.read_events()), None)
 
 
+class _Declared(Exception):  # noqa: N818 - no error: it ends the reading of a prolog
+    """An entity is declared."""
+
+
+class _Begun(Exception):  # noqa: N818 - as above
+    """The first element begins; no entity can be declared any more."""
+
+
 def refuse_entities(raw: bytes, name: str) -> None:
     """Refuse a file that declares entities, with which a small one can fill the memory.
 
     Raises:
         CorpusError: It declares one before its first element.
     """
-    plain = raw.replace(b"\0", b"")  # UTF-16
-    first = _FIRST.search(plain)
-    if _DECLARES.search(plain, 0, first.start() if first else len(plain)):
+    from xml.parsers import expat
+
+    def declared(*_: object) -> None:
+        raise _Declared
+
+    def begun(*_: object) -> None:
+        raise _Begun
+
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = declared
+    parser.StartElementHandler = begun
+    try:
+        parser.Parse(raw.lstrip(), True)
+    except _Declared as error:
         raise CorpusError(
             f"The file {name} declares entities of its own, with which a small file can fill "
             f"the memory; it is not opened."
-        )
+        ) from error
+    except (_Begun, expat.ExpatError, LookupError, ValueError):
+        return  # the last two are of encodings that expat does not know
 
 
 def parsed(raw: bytes, name: str) -> Any:
