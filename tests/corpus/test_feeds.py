@@ -1,5 +1,6 @@
 """Feeds and agency news: an article an item, and what is no feed is left alone."""
 
+import json
 from html import escape
 from pathlib import Path
 
@@ -172,6 +173,20 @@ def test_what_hangs_on_an_item_is_left_out_and_no_sentence() -> None:
     assert "The lamps of Fennside went out." in kept
 
 
+def test_characters_that_no_html_has() -> None:
+    """They are left out, in feeds, pages and JSON; a remark alone is no text."""
+    page = "".join(f"<p>{words}</p>" for words in story(1).texts) + f"<p>&#xFFFE;{WORDS}&#1;</p>"
+    for raw, ending in ((_rss(_item("", page)), ".rss"), (f"<html><body>{page}", ".html")):
+        text = _read(raw, ending).articles[0].text
+        assert [part for part in text.split("\n\n") if WORDS in part] == [f"{WORDS}\n"]
+    content = f"<p>\x01{WORDS}\ufffe</p>"
+    (article,) = _read(json.dumps({"content_html": content}), ".json").articles
+    assert article.text == f"{WORDS}\n"
+    assert _read(_rss(_item("", f"\x02{WORDS}"))).articles[0].text == f"{WORDS}\n"
+    with pytest.raises(CorpusError, match="1 item without text"):
+        _read(_rss(_item("", "<!-- fog -->")))
+
+
 @pytest.mark.parametrize("ending", [".txt", ".xml", ".html", ".rss", ".atom"])
 def test_a_feed_by_its_content(ending: str) -> None:
     """Whatever it is called, and in UTF-16."""
@@ -193,6 +208,13 @@ def test_a_feed_cut_short() -> None:
     """It is refused, so that what the index has of it stays."""
     with pytest.raises(CorpusError, match=r"The feed it\.rss is cut short; fetch it anew\."):
         _read(_rss(_item(""))[:-20])
+
+
+def test_a_feed_whose_encoding_is_none() -> None:
+    """It is refused in a sentence."""
+    raw = _rss(_item("")).encode()
+    with pytest.raises(CorpusError, match=r"The feed it\.rss is damaged; fetch it anew\."):
+        _read(b"<?xml version='1.0' encoding='u\xfftf'?>" + raw)
 
 
 def test_news_that_is_broken() -> None:

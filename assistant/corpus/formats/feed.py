@@ -34,8 +34,10 @@ class FeedLoader:
 
         source.needs_text(source.raw.decode("utf-8", "replace"))
         refuse_entities(source.raw, source.name)
-        # Not an address and not a path, which feedparser would open.
-        found = feedparser.parse(io.BytesIO(source.raw))
+        try:  # not an address and not a path, which feedparser would open
+            found = feedparser.parse(io.BytesIO(source.raw))
+        except ValueError as error:  # of encodings that are none
+            raise CorpusError(f"The feed {source.name} is damaged; fetch it anew.") from error
         if not found.get("version"):
             raise CorpusError(
                 f"The file {source.name} is not an RSS or Atom feed; "

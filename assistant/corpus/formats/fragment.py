@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.corpus.asides import speaks_to_reader
-from assistant.corpus.formats.markup import paragraphs
+from assistant.corpus.formats.markup import paragraphs, piece
 from assistant.corpus.formats.webpage import SENTENCE_WORDS, extracted, text_of
 from assistant.corpus.scripts import STOPPED, word_count
 
@@ -18,15 +18,10 @@ def text_of_item(markup: str) -> str:
     The reader of web pages knows these, but takes some short paragraphs for them too: where one
     that is a sentence is not in what it gives, all of the item is read but for its captions.
     """
-    from lxml import etree, html
-
-    try:
-        piece = html.fragment_fromstring(markup, create_parent="div")
-    except etree.ParserError:  # a remark and nothing else
-        return ""
-    for caption in piece.xpath(_CAPTIONS):
+    inner = piece(markup)
+    for caption in inner.xpath(_CAPTIONS):
         caption.drop_tree()
-    parts = list(paragraphs(piece))
+    parts = list(paragraphs(inner))
     if sum(map(word_count, parts)) >= SHORT:
         page = extracted(f"<html><body><article>{markup}</article></body></html>".encode())
         told = "" if page is None else text_of(page.body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,9 @@ _SKIPPED = frozenset({"script", "style", "nav", "svg", "head"})
 _BREAK = "\u2028"  # stands for an element that breaks a line, until the lines are put together
 _BREAKS = re.compile(rf"{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
 _TYPE = "{http://www.idpf.org/2007/ops}type"  # of EPUB, without a namespace in HTML
+# Characters that no element may hold (XML 1.0, 2.2).
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NUMBERED = re.compile(r"&#(?:(\d{1,9})|[xX]([0-9a-fA-F]{1,8}));?")
 _NUMBER = re.compile(r"\W*(?:\d{1,3}|[a-z*†‡])\W*$")
 
 
@@ -34,13 +38,27 @@ def paragraphs(element: Any) -> Iterator[str]:
 
 def of_html(markup: str) -> str:
     """The paragraphs of a piece of HTML, a blank line between them."""
+    return "\n\n".join(paragraphs(piece(markup))) + "\n"
+
+
+def piece(markup: str) -> Any:
+    """An element around a piece of HTML."""
     from lxml import etree, html
 
     try:
-        piece = html.fragment_fromstring(markup, create_parent="div")
+        return html.fragment_fromstring(storable(markup), create_parent="div")
     except etree.ParserError:  # a remark and nothing else
-        return ""
-    return "\n\n".join(paragraphs(piece)) + "\n"
+        return html.Element("div")
+
+
+def storable(markup: str) -> str:
+    """HTML without characters that no element may hold, plain or as numbers."""
+    return _NUMBERED.sub(_unless_stored, _NOT_XML.sub("", markup))
+
+
+def _unless_stored(found: re.Match[str]) -> str:
+    code = int(found[1], 10) if found[1] else int(found[2], 16)
+    return "" if code > sys.maxunicode or _NOT_XML.match(chr(code)) else found[0]
 
 
 def plain(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.corpus.formats import linked
+from assistant.corpus.formats.markup import storable
 from assistant.corpus.scripts import ENDS, word_count
 from assistant.corpus.source import Reading, Source
 from assistant.errors import CorpusError
@@ -93,10 +94,24 @@ def text_of(body: Any) -> str:
 
 def extracted(raw: bytes) -> Any:
     """What trafilatura makes of a page; None where it finds no text."""
+    from trafilatura.utils import decode_file
+
+    try:
+        found = _extracted(raw)
+    except ValueError:  # lxml reads characters that it does not take again
+        found = None
+    if found is None:
+        page = decode_file(raw)
+        without = storable(page)
+        return _extracted(without) if without != page else None
+    return found
+
+
+def _extracted(page: bytes | str) -> Any:
     from trafilatura import bare_extraction
 
     return bare_extraction(
-        raw,
+        page,
         with_metadata=True,
         include_comments=False,
         include_formatting=True,
