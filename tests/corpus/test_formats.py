@@ -537,6 +537,13 @@ def test_a_mail_in_html_only() -> None:
     assert (article.title, article.author) == ("Café", "Ada Quill")
 
 
+def test_a_mail_with_broken_headers() -> None:
+    """It is refused in a sentence, whatever the library trips over."""
+    raw = f"Subject: Fog\r\nFrom: Cy <cy@e<![CDATA[Date: May 2020 09:00:00 +&amp;0\r\n\r\n{WORDS}"
+    with pytest.raises(CorpusError, match=r"The mail it\.eml has broken headers; save its text"):
+        _read(raw, ".eml")
+
+
 def test_an_archive_within_its_folders() -> None:
     """Ids follow the folders inside; what is no article is passed over; a bad file is a failure."""
     raw = _zip(
