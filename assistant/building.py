@@ -14,7 +14,7 @@ from assistant.corpus.drift import Drift, drift
 from assistant.corpus.language import is_english
 from assistant.corpus.source import shown
 from assistant.errors import CorpusError
-from assistant.index import cache, ledger, stock
+from assistant.index import cache, database, ledger, stock
 from assistant.index.embed import Embedder, open_embedder
 from assistant.index.ledger import FileRecord
 from assistant.index.library import FORMAT, Library
@@ -26,7 +26,7 @@ from assistant.workers import WORTH_PROCESSES, Tools, Worked, cores, work_all
 
 FINISHING = "the threshold and questions to suggest"
 # Raise it when cutting, quote finding or the decision rule changes, so that old indexes go.
-ENGINE = 5
+ENGINE = 6
 
 Progress = Callable[[int, int, str], None]
 
@@ -83,7 +83,7 @@ def build(
         IndexStale: The index folder holds a file that is not ours.
         ModelUnavailable: The model cannot be loaded.
     """
-    listing = loaders.listing(settings.corpus)
+    listing = _listing(settings)
     with cache.write_lock(settings.index):
         library = Library.create(settings.index)
         try:
@@ -91,6 +91,18 @@ def build(
             return _Build(settings, library, embedder).run(listing, on_progress or _quiet)
         finally:
             library.close()
+
+
+def _listing(settings: Settings) -> loaders.Listing:
+    try:
+        return loaders.listing(settings.corpus)
+    except CorpusError as error:
+        if not (settings.index / database.FILE).exists():
+            raise
+        raise CorpusError(
+            f"{error} The index in {settings.index} stays as it was; take that folder away "
+            f"if its articles are to be forgotten."
+        ) from error
 
 
 def _quiet(_done: int, _total: int, _what: str) -> None:

@@ -182,6 +182,7 @@ def search(
 ) -> None:
     """Find passages, best first."""
     from assistant import contract
+    from assistant.chat.said import where
     from assistant.types import Filters
 
     filters = Filters(publisher, since, until, organisation)
@@ -193,7 +194,8 @@ def search(
             if as_json:
                 return _dump(contract.search_dict(line, hits))
             return "\n\n".join(
-                f"{rank}. {hit.passage.article_id}, cosine {hit.score:.2f}\n{hit.text}"
+                f"{rank}. {where(assistant.article(hit.passage.article_id))}, "
+                f"cosine {hit.score:.2f}\n{hit.text}"
                 for rank, hit in enumerate(hits, start=1)
             )
 

@@ -183,12 +183,20 @@ def test_verify(folder: Path, tmp_path: Path) -> None:
     assert (checked["file"], checked["in_place"], checked["verdict"]) == ("same", True, "verbatim")
 
 
+def test_search_names_the_article(folder: Path) -> None:
+    """By its title, with the id that options take."""
+    first = run(folder, "search", "ferry in fog", "-k", "1").stdout.splitlines()[0]
+    assert first.startswith(f"1. {BOATS.splitlines()[0]} (boats), cosine 0.")
+
+
 def test_who(folder: Path) -> None:
     """Everybody with how often they are quoted, or all that one of them said."""
     assert run(folder, "who").stdout == (
         "Ada Quill, head beekeeper, Sample Apiaries (1)\nBo Tarn, captain, Example Ferries (1)\n"
     )
-    assert "We never sail in fog" in run(folder, "who", "Tarn").stdout
+    said = run(folder, "who", "Tarn").stdout
+    assert "We never sail in fog" in said
+    assert said.endswith(f"  [{BOATS.splitlines()[0]} (boats)]\n")
     assert run(folder, "who", "Nemo").stdout == (
         "Nobody of that name is in these articles. Quoted here: Ada Quill, Bo Tarn.\n"
     )

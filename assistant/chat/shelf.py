@@ -106,9 +106,9 @@ def progress_html(message: str, done: int, total: int) -> Html:
 def _add(file: Path, corpus: Path) -> Outcome:
     folder = corpus / FOLDER
     try:
-        article = loaders.load(file, file.parent)
+        first, *others = loaders.reading(file, file.parent).articles
         raw = file.read_bytes()
-        for path in loaders.article_files(corpus) if corpus.is_dir() else ():
+        for path in loaders.walked(corpus).files if corpus.is_dir() else ():
             if path.read_bytes() == raw:
                 return Outcome(file.name, done=False, message=f"Already there as {path.name}.")
         folder.mkdir(parents=True, exist_ok=True)
@@ -120,7 +120,8 @@ def _add(file: Path, corpus: Path) -> Outcome:
     except OSError as error:
         message = f"It cannot be written to {folder} ({error.strerror}); check its permissions."
         return Outcome(file.name, done=False, message=message)
-    return Outcome(target.name, done=True, message=f"Added “{article.title}”.")
+    more = f" and {counted(len(others), 'other')}" if others else ""
+    return Outcome(target.name, done=True, message=f"Added “{first.title}”{more}.")
 
 
 def _free(path: Path) -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from assistant.corpus.fetch import Fetched, fetch
 from assistant.corpus.formats.markdown import with_front_matter
-from assistant.corpus.loaders import ORIGINAL, PREFIX, article_files, read_source
+from assistant.corpus.loaders import ORIGINAL, PREFIX, load, read_source, walked
 from assistant.corpus.source import FIELDS, Source, read
 from assistant.errors import CorpusError
 from assistant.types import Article
@@ -43,17 +43,27 @@ def add(place: str, corpus: Path) -> Added:
         source, ending = _page(fetched), fetched.ending
     else:
         path = Path(place)
+        if path.is_dir():
+            raise CorpusError(
+                f"{place} is a folder; name the files in it, or copy all of it into {corpus}."
+            )
         source, ending = read(path, path.stem), path.suffix.lower()
     _refuse_second(source, corpus)
     found = read_source(source, ending)
     articles = [_located(article, place) for article in found.articles]
+    there = {article.id: file for article in articles if (file := _there(article, corpus))}
+    articles = [article for article in articles if article.id not in there]
+    if not articles:
+        first = min(there.values())
+        raise CorpusError(f"All of {source.name} is in the corpus already, beginning with {first}.")
     try:
-        files = _written(articles, source.raw, ending, corpus / PREFIX)
+        files = _written(articles, source, ending, corpus / PREFIX)
     except OSError as error:
         raise CorpusError(
             f"The corpus {corpus} cannot be written to ({error.strerror}); check its permissions."
         ) from error
-    return Added(files, found.failures)
+    known = tuple(f"{file} is in the corpus already." for file in there.values())
+    return Added(files, (*found.failures, *known))
 
 
 def _page(fetched: Fetched) -> Source:
@@ -67,21 +77,36 @@ def _located(article: Article, place: str) -> Article:
     return article
 
 
+def _there(article: Article, corpus: Path) -> Path | None:
+    """Where an article stands already, as those of a feed do that has gone on."""
+    path = corpus / PREFIX / f"{file_name(article.title)}.md"
+    try:
+        same = path.is_file() and load(path, corpus).text.strip() == article.text.strip()
+    except CorpusError:
+        return None
+    return path if same else None
+
+
 def _refuse_second(source: Source, corpus: Path) -> None:
     originals = corpus.rglob(f"*{ORIGINAL}.*") if corpus.is_dir() else ()
-    known = article_files(corpus) if corpus.is_dir() and any(corpus.rglob("*.*")) else ()
+    known = walked(corpus).files if corpus.is_dir() else ()
     for path in (*originals, *known):
         if path.stat().st_size == len(source.raw) and path.read_bytes() == source.raw:
             raise CorpusError(f"{source.name} is in the corpus already, as {path}.")
 
 
-def _written(articles: list[Article], raw: bytes, ending: str, folder: Path) -> tuple[Path, ...]:
+def _written(
+    articles: list[Article], source: Source, ending: str, folder: Path
+) -> tuple[Path, ...]:
+    """A file an article, named by its title; the original as the only article, or as it was."""
     folder.mkdir(parents=True, exist_ok=True)
-    name = _free(folder, file_name(articles[0].title))
-    (folder / f"{name}{ORIGINAL}{ending}").write_bytes(raw)
+    taken = {path.name.partition(".")[0] for path in folder.iterdir()}
+    names = [_free(taken, file_name(article.title)) for article in articles]
+    whole = names[0] if len(names) == 1 else _free(taken, file_name(Path(source.name).stem))
+    (folder / f"{whole}{ORIGINAL}{ending}").write_bytes(source.raw)
     files = []
-    for number, article in enumerate(articles, start=1):
-        path = folder / (f"{name}.md" if len(articles) == 1 else f"{name}-{number:03d}.md")
+    for name, article in zip(names, articles, strict=True):
+        path = folder / f"{name}.md"
         fields = {field: getattr(article, field) for field in FIELDS}
         path.write_text(with_front_matter(article.text, fields), "utf-8")
         files.append(path)
@@ -94,11 +119,11 @@ def file_name(title: str) -> str:
     return _NOT_NAME.sub("-", plain).strip("-")[:LONGEST_NAME].strip("-") or "article"
 
 
-def _free(folder: Path, name: str) -> str:
-    """`name`, or the first like it with a number that no file begins with."""
-    taken = {path.name.partition(".")[0] for path in folder.iterdir()}
+def _free(taken: set[str], name: str) -> str:
+    """`name`, or the first like it with a number that no file begins with; it is taken then."""
     candidate, number = name, 1
-    while candidate in taken or any(other.startswith(f"{candidate}-0") for other in taken):
+    while candidate in taken:
         number += 1
         candidate = f"{name}-{number}"
+    taken.add(candidate)
     return candidate

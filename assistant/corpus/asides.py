@@ -38,6 +38,18 @@ _TO_READER = re.compile(
     | ^(?:a\sversion\sof\s)?this\s(?:article|story|piece|interview|essay)\s(?:was\s|has\sbeen\s)?
       (?:first\s|originally\s)?(?:appear(?:s|ed)|published)\s(?:in|on|by)\b
     | \benable\sjavascript\b
+    | ^follow\s(?:him|her|them|(?-i:[A-Z])\S+(?:\s(?-i:[A-Z])\S+)?)\son\s
+      (?:x|twitter|instagram|linkedin|facebook|bluesky|mastodon|threads)\b
+    | ^the\spost\b.*\b(?:appeared\sfirst|first\sappeared)\son\b
+    | ^(?:(?:©|\(c\)|copyright\b).*\b)?all\srights\sreserved\s*(?:[.,;:©|–-]|by\b|\d{4}|$)
+    | \bthis\s(?:material|content|article|story)\smay\snot\sbe\s
+      (?:published|reproduced|broadcast|copied|redistributed|rewritten)\b
+    | ^(?:have|are|were|did|do|does|has)\s(?:you|your)\b[^.?!]*\?\s.*
+      \b(?:(?:tell|contact|e-?mail|write\sto|message|send)\s(?:us|it|your|them)\b
+        |get\sin\stouch\b|let\sus\sknow\b|share\s(?:it|your|them)\b
+        |we(?:[’']d|\swould)?\s(?:like|love|want)\sto\shear\b)
+    | ^(?:please\s)?(?:tell\sus|share\syour\s(?:story|stories|experiences?|views?)|get\sin\stouch)\b
+      .*\b(?:form\sbelow|the\scomments|whatsapp|by\se-?mail|with\sour|using\sthe\sform|here\.)
     | \bcancel\s(?:at\s)?any\s?time\b.*\byour\s(?:\w+\s)?(?:trial|subscription)\b
     | \bil\svous\sreste\b.*\bde\scet\sarticle\b
     | \b(?:la\ssuite|cet\sarticle)\sest\sréservée?\s(?:aux|à\snos)\sabonnés\b
@@ -130,6 +142,10 @@ _OF_AUTHOR = re.compile(
         (?:reporter|correspondent|journalist|writer|columnist|editor|contributor)\b
       | writes\s(?:about|for)\b | reports\sfor\b
       | (?:covers|(?:writes|reports)\son)\s(?!an?\b|the\b|how\b|why\b|what\b|\d)
+      | has\sbeen\s(?:an?|the|our)\s(?:[\w’',-]+\s){0,4}
+        (?:reporter|correspondent|journalist|columnist)\b[^.]*\b(?:for|since)\b
+      | joined\s[^.]*\bas\s(?:an?|its|the|our)\s(?:[\w’',-]+\s){0,4}
+        (?:reporter|correspondent|journalist|columnist)\b
       | has\s(?:covered|reported\son)\b[^.]*\b(?:for|since)\b )
     """,
     re.VERBOSE,
@@ -178,6 +194,11 @@ def may_be_aside(words: str) -> bool:
     return (
         len(words) <= MOST_CHARACTERS
         and len(words.split()) <= MOST_WORDS
-        and not _QUOTED.search(words)
+        and not has_quotation(words)
         and not _SAID.search(words)
     )
+
+
+def has_quotation(words: str) -> bool:
+    """Whether a paragraph has quotation marks in it."""
+    return bool(_QUOTED.search(words))

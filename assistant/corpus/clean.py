@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from assistant.corpus.endings import endings
 from assistant.corpus.insertions import ITEM, MARKED_HEADING, insertions
 from assistant.corpus.scripts import ENDS, STOPPED, word_count
 from assistant.corpus.sentences import sentences, trim
@@ -44,10 +45,38 @@ _INVITES = re.compile(
 _BOILERPLATE = re.compile(
     r"^(?:read (?:more|next|also)|related(?: \w+)?|see also|more (?:on|from)|advertisement|"
     r"sign up|subscribe|click here|share this|follow us|photo(?:graph)?|image|picture|credit|"
-    r"source|copyright|©|all rights reserved|loading|skip to|click to share|share post|"
-    r"leave a (?:reply|comment)|additional reporting by|lire aussi|lesen sie auch)\b",
+    r"source|copyright|©|all rights reserved|(?:like )?loading|skip (?:to|advertisement)|"
+    r"click to share|share post|leave a (?:reply|comment)|additional reporting by|"
+    r"lire aussi|lesen sie auch|sponsored (?:content|links?|by)|paid content|"
+    r"you may (?:also )?like|(?:keep|continue) reading)\b",
     re.IGNORECASE,
 )
+# A sentence that begins with such a word and goes on as sentences do.
+_ORDINARY = re.compile(
+    r"""
+    ^(?i:photo(?:graph)?|image|picture|credit|source|copyright|related\s\w+|loading
+        |all\srights\sreserved|read\s(?:more|next|also))
+    \s(?!(?:by|courtesy|here|about|on|in|at|from)\b)[a-z].*[.!?]$
+    """,
+    re.VERBOSE,
+)
+# What leads to another story, however long its title is.
+_LEADS_ON = re.compile(
+    r"""
+    ^\W*\[\s*(?i:(?:read|see|more|watch|listen)(?:\s(?:more|next|also|here|on\sthis))?|related|
+        also\sread)\s?:\s[^\]]+\]\W*$
+    | ^(?:READ\s(?:MORE|NEXT|ALSO)|RELATED|SEE\sALSO|ALSO\sREAD|MORE\sON\sTHIS)
+      \s?[:|»>–—-]\s?[^.!]+[.!]?$
+    """,
+    re.VERBOSE,
+)
+# "Figure 1: …", below a picture or a table.
+_NUMBERED = re.compile(
+    r"^(?:figure|fig\.?|table|photo|image|abbildung|abb\.?|tabelle|tableau|figura)\s\d{1,3}[.:]\s\S",
+    re.IGNORECASE,
+)
+_ITALIC = re.compile(r"^(?:\*[^*]+\*|_[^_]+_)$")
+_ROW = re.compile(r"\S \| \S")
 _ADVERTISEMENT = re.compile(
     r"^\W*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie)\W*$",
     re.IGNORECASE,
@@ -116,7 +145,11 @@ def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
         if i in repeats or _RULE.match(words) or _is_boilerplate(words):
             roles[i] = "furniture"
         elif MARKED_HEADING.match(words) or (
-            labels[i] and i > 0 and i + 1 < len(spans) and not labels[i + 1]
+            labels[i]
+            and i > 0
+            and i + 1 < len(spans)
+            and not labels[i + 1]
+            and not (_ROW.search(words) or _ITALIC.match(words))
         ):
             roles[i] = "heading"
     for i in _above(text, spans, title, labels, body):
@@ -124,8 +157,9 @@ def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
     for i, here in enumerate(labels):
         if here and i - 1 in repeats:  # the name under a pull quote
             roles[i] = "furniture"
-    for i in insertions(texts, roles):
-        roles[i] = "furniture"
+    for find in (insertions, endings):
+        for i in find(texts, roles):
+            roles[i] = "furniture"
     return roles
 
 
@@ -159,7 +193,12 @@ def _is_label(words: str, *, alone: bool) -> bool:
 
 def _is_boilerplate(words: str) -> bool:
     count = word_count(words)
-    if _ADVERTISEMENT.match(words) or (count <= LABEL_WORDS and _BOILERPLATE.match(words)):
+    line = words.lstrip("# ")
+    if _ADVERTISEMENT.match(words):
+        return True
+    if count <= LABEL_WORDS and _BOILERPLATE.match(words) and not _ORDINARY.match(words):
+        return True
+    if count <= TITLE_WORDS and (_LEADS_ON.match(line) or _NUMBERED.match(words)):
         return True
     return count <= DECK_WORDS and bool(_CAPTION.match(words) or _SIGN_OFF.match(words))
 

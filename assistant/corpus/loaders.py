@@ -13,21 +13,25 @@ from typing import Protocol
 
 from assistant.corpus.formats.archive import ZipLoader
 from assistant.corpus.formats.book import EpubLoader
+from assistant.corpus.formats.feed import FeedLoader
 from assistant.corpus.formats.mail import MailLoader
 from assistant.corpus.formats.markdown import MarkdownLoader
+from assistant.corpus.formats.newsml import NewsLoader
 from assistant.corpus.formats.pdf import PdfLoader
 from assistant.corpus.formats.plain import TextLoader
 from assistant.corpus.formats.records import JsonLinesLoader, JsonLoader
+from assistant.corpus.formats.tree import LOOKED_AT
 from assistant.corpus.formats.webpage import HtmlLoader
 from assistant.corpus.formats.word import WordLoader
 from assistant.corpus.language import language_of
-from assistant.corpus.sniff import kind
+from assistant.corpus.sniff import kind, of_xml
 from assistant.corpus.source import LARGEST, Reading, Source, read, shown
 from assistant.errors import CorpusError
 from assistant.plural import counted
 from assistant.types import Article
 
 PREFIX = "articles"  # a folder that does not show in article ids
+XML = ".xml"  # the ending of many kinds, of which only feeds and news are read
 ORIGINAL = ".original"  # the stem of a file that `assistant add` keeps beside its Markdown
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
@@ -48,6 +52,8 @@ def _member(source: Source, name: str) -> Reading | None:
     """A file inside an archive; an archive inside an archive is not opened."""
     path = PurePosixPath(name)
     ending = kind(source.raw, path.suffix.lower())
+    if ending == XML and of_xml(source.raw) is None:
+        return None
     if path.name.startswith(".") or path.name == "README.md" or ending not in LOADERS:
         return None
     if ending == ".zip":
@@ -66,6 +72,11 @@ LOADERS: Mapping[str, Loader] = {
     ".json": JsonLoader(),
     ".jsonl": JsonLinesLoader(),
     ".eml": MailLoader(),
+    ".rss": FeedLoader(),
+    ".atom": FeedLoader(),
+    ".newsml": NewsLoader(),
+    ".nitf": NewsLoader(),
+    XML: NewsLoader(),
     ".zip": ZipLoader(_member),
 }
 
@@ -116,6 +127,23 @@ def listing(folder: Path) -> Listing:
     Raises:
         CorpusError: As for `article_files`.
     """
+    found = walked(folder)
+    if not found.files and found.closed:
+        raise CorpusError(found.closed[min(found.closed)])
+    if not found.files:
+        raise CorpusError(
+            f"There is no article in {shown(folder)}; put files into it that end in {_endings()}, "
+            f"then try again."
+        )
+    return found
+
+
+def walked(folder: Path) -> Listing:
+    """The same, also where there is no article.
+
+    Raises:
+        CorpusError: There is no such folder.
+    """
     if not folder.is_dir():
         raise CorpusError(
             f"There is no corpus folder {shown(folder)}; make it and put articles into it, "
@@ -128,7 +156,8 @@ def listing(folder: Path) -> Listing:
     others: Counter[str] = Counter()
     for entry in _listed(folder, closed):
         path = Path(entry)
-        if not _is_article(entry.name) and not entry.is_symlink():
+        known = _is_article(entry.name)
+        if (not known and not entry.is_symlink()) or (known and _is_other_xml(entry)):
             others[_ending(entry.name)] += 1
             continue
         fault = _fault(entry, home)
@@ -136,13 +165,6 @@ def listing(folder: Path) -> Listing:
             strays[path] = fault
         elif not entry.is_dir():
             found.append((article_id(path, folder), path))
-    if not found and closed:
-        raise CorpusError(closed[min(closed)])
-    if not found:
-        raise CorpusError(
-            f"There is no article in {shown(folder)}; put files into it that end in {_endings()}, "
-            f"then try again."
-        )
     files = {path: name for name, path in sorted(found)}
     return Listing(files, dict(sorted(strays.items())), dict(sorted(closed.items())), others)
 
@@ -275,6 +297,20 @@ def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
 
 def _is_article(name: str) -> bool:
     return _ending(name) in LOADERS
+
+
+def _is_other_xml(entry: os.DirEntry[str]) -> bool:
+    """Whether a file is XML of a kind that is not read; one that nobody can look into is not."""
+    if _ending(entry.name) != XML:
+        return False
+    try:
+        if not entry.is_file():
+            return False
+        with Path(entry).open("rb") as file:
+            start = file.read(LOOKED_AT)
+    except OSError:
+        return False
+    return bool(start.strip()) and of_xml(start) is None
 
 
 def _is_meant(name: str) -> bool:

@@ -7,12 +7,18 @@ import io
 import re
 import zipfile
 
+from assistant.corpus.formats import newsml
 from assistant.corpus.formats.archive import BROKEN
+from assistant.corpus.formats.tree import LOOKED_AT, root_of
 
 _PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_MARKED = re.compile(rb"\s*<(?:[?!]|rss\b|feed\b|entry\b|rdf:RDF\b|nitf\b|news(?:Item|Message)\b)")
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_RSS_1 = frozenset({"http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/"})
+_ATOM = frozenset({"http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#"})
 _MEMBERS = {"word/document.xml": ".docx", "META-INF/container.xml": ".epub"}
 
 
@@ -30,7 +36,29 @@ def kind(raw: bytes, ending: str) -> str:
         return _packed(raw, ending)
     if _PAGE.match(start) and ending != ".eml":
         return ".html"
+    if ending != ".eml":
+        return of_xml(raw[:LOOKED_AT]) or ending
     return ending
+
+
+def of_xml(start: bytes) -> str | None:
+    """The ending that XML should have, by its first element; None for what is not read.
+
+    Args:
+        start: The file's first `LOOKED_AT` bytes.
+    """
+    if not start.startswith(_WIDE) and not _MARKED.match(start.removeprefix(codecs.BOM_UTF8)):
+        return None
+    root = root_of(start)
+    if root is None:
+        return None
+    namespace, _, name = str(root.tag).rpartition("}")
+    namespace = namespace.lstrip("{")
+    if name == "rss" or (name == "RDF" and _RSS_1 & set(root.nsmap.values())):
+        return ".rss"
+    if name in {"feed", "entry"} and namespace in _ATOM:
+        return ".atom"
+    return ".xml" if newsml.holds_news(root) else None
 
 
 def _packed(raw: bytes, ending: str) -> str:

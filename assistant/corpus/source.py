@@ -19,7 +19,19 @@ TITLE_WORDS = 30  # of the longest first line that is a title; headlines have un
 SHORT_TITLE_WORDS = 10
 FIELDS = ("title", "author", "publisher", "published", "language", "url", "licence")
 
+LONGEST_PART = 80  # characters of an id that a file gives a part of it; addresses are longer
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
+_NOT_IN_ID = re.compile(r"[^\w.-]+")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?=[T ]\d\d)")
+# What programs put where nobody wrote a title: a word for none, or the name of the file.
+_NO_TITLE = re.compile(
+    r"(?:untitled|unbenannt|sans titre|sin título|no title|document|presentation|title|"
+    r"word document)?[\s\d()._-]*$|microsoft (?:word|powerpoint|excel)\b|"
+    r".*\.(?:docx?|odt|rtf|indd|qxp|qxd|tex|dvi|pdf|pptx?|html?|txt)$",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"^#{1,6}\s+(\S.*)$", re.MULTILINE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which nobody can store
 _BINARY = re.compile(rb"\x00")
 
@@ -81,6 +93,7 @@ class Source:
         text = _SURROGATE.sub("�", text)
         self.needs_text(text)
         known = {name: clean(fields.get(name)) for name in FIELDS}
+        known["published"] = day(known["published"])
         title = known.pop("title") or _first_line(text)
         return Article(
             id=self.id if below is None else f"{self.id}/{below}",
@@ -110,6 +123,32 @@ class Reading:
 def clean(value: str | None) -> str | None:
     """A field on one line, or None where it says nothing."""
     return " ".join(_SURROGATE.sub("�", value).split()) or None if value is not None else None
+
+
+def day(stated: str | None) -> str | None:
+    """A date as it is, of one of ISO 8601 with a time only the day."""
+    found = _DAY.match(stated or "")
+    return found.group() if found else stated
+
+
+def meant_title(stated: str | None, text: str) -> str | None:
+    """The title that a file states, or where a program filled it in, the first heading."""
+    if stated is None or not _NO_TITLE.match(stated.strip()):
+        return stated
+    first = _HEADING.search(text)
+    return first.group(1) if first else None
+
+
+def part_id(given: str) -> str:
+    """What a file calls one of its parts, as part of an article's id; empty if nothing is left.
+
+    Of a long one the beginning, and a hash of all of it.
+    """
+    name = _NOT_IN_ID.sub("-", given).strip("-.")
+    if len(name) <= LONGEST_PART:
+        return name
+    mark = hashlib.sha256(given.encode("utf-8", "replace")).hexdigest()[:8]
+    return f"{name[:LONGEST_PART]}-{mark}"
 
 
 def shown(path: Path) -> str:

@@ -3,7 +3,7 @@
 import zipfile
 from pathlib import Path
 
-from assistant.chat.shelf import remove, shelf_html
+from assistant.chat.shelf import add, remove, shelf_html
 from assistant.corpus import loaders
 
 
@@ -27,3 +27,17 @@ def test_an_article_of_an_archive_goes_with_the_others(tmp_path: Path) -> None:
     assert remove(ropes, corpus, index).done
     assert (index / "removed" / "pair.zip").is_file()
     assert [path.name for path in loaders.article_files(corpus)] == ["tides.txt"]
+
+
+def test_a_first_file_of_several_articles(tmp_path: Path) -> None:
+    """It is taken into a corpus that has only its README, and the others in it are counted."""
+    corpus, given = tmp_path / "corpus", tmp_path / "pair.zip"
+    corpus.mkdir()
+    (corpus / "README.md").write_text("Articles go here.", "utf-8")
+    with zipfile.ZipFile(given, "w") as archive:
+        archive.writestr("bees.txt", "Bees sleep\n\nThe bees slept all winter.")
+        archive.writestr("ropes.txt", "Ropes\n\nThe rope held for a year.")
+    (outcome,) = add([given], corpus)
+    assert (outcome.done, outcome.message) == (True, "Added “Bees sleep” and 1 other.")
+    (again,) = add([given], corpus)
+    assert (again.done, again.message) == (False, "Already there as pair.zip.")

@@ -15,7 +15,7 @@ from pathlib import Path
 from assistant.corpus.clean import blocks
 from assistant.corpus.loaders import article_files, reading
 from assistant.types import Article
-from tests.corpus import files
+from tests.corpus import feeds, files
 from tests.corpus.heldout import HELD_OUT, stated
 from tests.corpus.othersites import OTHER_SITES
 from tests.corpus.papers import PAPERS
@@ -35,7 +35,7 @@ class Made:
 
 
 def made_files() -> list[Made]:
-    """Forty-six files."""
+    """Fifty-one files."""
     made = []
     for n, (name, page) in enumerate(SITES.items()):
         known = () if name == "old_table" else ("title", "author", "published")
@@ -59,6 +59,11 @@ def made_files() -> list[Made]:
     lines = "\n".join(json.dumps({"id": str(n), **_row(one)}) for n, one in enumerate(several))
     made.append(Made("feed.jsonl", lines.encode(), several))
     made.append(Made("book.epub", files.chapters(several), several, ()))
+    for n, (name, feed) in enumerate(_FEEDS.items()):
+        three = tuple(story(110 + 3 * n + k) for k in range(3))
+        made.append(Made(name, feed(three), three))
+    made.append(Made("agency.nitf", feeds.nitf(story(122)), (story(122),)))
+    made.append(Made("item.newsml", feeds.newsml(story(123)), (story(123),)))
     for n in range(2):
         pair = (story(100 + 2 * n), story(101 + 2 * n))
         made.append(Made(f"pack-{n}.zip", _zip(pair), pair, ("title",)))
@@ -92,6 +97,12 @@ def held_out_pages() -> list[Made]:
 
 
 _SIGNED = ("title", "author")
+_FEEDS = {
+    "weblog.rss": feeds.rss,
+    "weblog.xml": feeds.rss_1,
+    "entries.atom": feeds.atom,
+    "message.xml": feeds.message,
+}
 
 
 @dataclass(frozen=True)

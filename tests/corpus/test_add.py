@@ -7,7 +7,7 @@ import pytest
 from assistant.corpus.add import add, file_name
 from assistant.corpus.loaders import article_files, load
 from assistant.errors import CorpusError
-from tests.corpus import files
+from tests.corpus import feeds, files
 from tests.corpus.stories import story
 
 
@@ -15,6 +15,11 @@ from tests.corpus.stories import story
 def corpus(tmp_path: Path) -> Path:
     """A corpus that is not there yet."""
     return tmp_path / "corpus"
+
+
+def _plain(number: int) -> bytes:
+    one = story(number)
+    return files.text(one.title, one.texts)
 
 
 def _file(tmp_path: Path, name: str, raw: bytes) -> str:
@@ -40,12 +45,58 @@ def test_a_file_becomes_markdown(tmp_path: Path, corpus: Path, name: str, raw: b
     assert article_files(corpus) == (path,)
 
 
-def test_a_book_becomes_a_file_a_chapter(tmp_path: Path, corpus: Path) -> None:
-    """Numbered in order."""
-    place = _file(tmp_path, "book.epub", files.chapters([story(1), story(2)]))
-    names = [path.name for path in add(place, corpus).files]
-    assert [name[-7:] for name in names] == ["-001.md", "-002.md"]
-    assert len(article_files(corpus)) == 2
+@pytest.mark.parametrize(
+    ("name", "raw", "before"),
+    [
+        ("book.epub", files.chapters([story(1), story(2)]), "Sample Book: "),
+        ("feed.rss", feeds.rss([story(1), story(2)]), ""),
+        ("pack.zip", files.packed({f"{n}.txt": _plain(n) for n in (1, 2)}), ""),
+    ],
+)
+def test_each_article_of_several_has_its_own_name(
+    tmp_path: Path, corpus: Path, name: str, raw: bytes, before: str
+) -> None:
+    """That of its title; the original keeps the name that it had."""
+    paths = add(_file(tmp_path, name, raw), corpus).files
+    assert [path.stem for path in paths] == [file_name(f"{before}{story(n).title}") for n in (1, 2)]
+    assert set(article_files(corpus)) == set(paths)
+    stem, _, ending = name.partition(".")
+    assert (corpus / "articles" / f"{stem}.original.{ending}").read_bytes() == raw
+
+
+def test_two_of_one_title(tmp_path: Path, corpus: Path) -> None:
+    """The second gets a number, also after a third file of that name."""
+    raw = files.packed({"a.txt": files.text(), "b.txt": files.text() + b"Late."})
+    first = add(_file(tmp_path, "it.zip", raw), corpus).files
+    (third,) = add(_file(tmp_path, "c.txt", files.text() + b"Later."), corpus).files
+    assert [path.stem for path in (*first, third)] == [
+        f"the-bees-of-mount-sample{number}" for number in ("", "-2", "-3")
+    ]
+
+
+def test_a_feed_that_has_gone_on(tmp_path: Path, corpus: Path) -> None:
+    """Only what is new is added, and the rest is told."""
+    one, two, three = story(1), story(2), story(3)
+    first = add(_file(tmp_path, "feed.rss", feeds.rss([two, three])), corpus).files
+    added = add(_file(tmp_path, "feed.rss", feeds.rss([one, two, three])), corpus)
+    assert [path.stem for path in added.files] == [file_name(one.title)]
+    assert added.failures == tuple(f"{path} is in the corpus already." for path in first)
+    shown = feeds.rss([two]).replace(b"Harbour", b"Quay")
+    with pytest.raises(CorpusError, match=r"feed\.rss is in the corpus already, beginning with"):
+        add(_file(tmp_path, "feed.rss", shown), corpus)
+
+
+def test_a_folder_is_not_added(tmp_path: Path, corpus: Path) -> None:
+    """It says what to do instead."""
+    with pytest.raises(CorpusError, match=r"is a folder; name the files in it, or copy all of it"):
+        add(str(tmp_path), corpus)
+
+
+def test_a_corpus_without_articles(tmp_path: Path, corpus: Path) -> None:
+    """One that has only its README, or nothing any more, takes the first article."""
+    corpus.mkdir()
+    (corpus / "README.md").write_text("Articles go here.")
+    assert len(add(_file(tmp_path, "a.txt", files.text()), corpus).files) == 1
 
 
 def test_the_same_file_twice(tmp_path: Path, corpus: Path) -> None:

@@ -308,3 +308,33 @@ def test_chinese_has_headings_and_running_text() -> None:
     assert roles["蜂箱"] == "furniture"
     assert roles["接下来"] == "heading"
     assert roles[long] == roles["蜂箱平安过冬。"] == roles["蜂蜜将在八月采收。"] == "body"
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("[Related: Why the hives of Fennside were wrapped in straw]", "furniture"),
+        (
+            "READ MORE: Why the hives of Fennside, which are the oldest, were not wrapped",
+            "furniture",
+        ),
+        ("Figure 1: The hives in May, with the keepers who had wrapped them.", "furniture"),
+        ("Table 2. Hives by year", "furniture"),
+        ("2019 | 40", "furniture"),
+        ("*Hives in May*", "furniture"),
+        ("Sponsored content you may like", "furniture"),
+        ("SKIP ADVERTISEMENT", "furniture"),
+        ("[The keepers had wrapped each hive in straw.]", "body"),
+        ("Read more of it than you should, and you will think that bees can sing.", "body"),
+        ("Figure 1 shows the hives in May, with the keepers who had wrapped them.", "body"),
+        ("Related questions were left to the next meeting of the keepers.", "body"),
+        ("Picture windows were broken by the storm in half of the houses.", "body"),
+        ("Read more about the hives here.", "furniture"),
+        ("Source: the keepers of Fennside.", "furniture"),
+        ("Hives in May", "heading"),
+    ],
+)
+def test_lines_that_give_themselves_away(words: str, role: str) -> None:
+    """Links to other stories, captions and rows of tables; sentences that begin like them stay."""
+    lead = "The hives came through the winter well, and few bees were lost on the mountain."
+    assert _roles(f"{lead}\n\n{words}\n\nBuyers have been told to wait.")[words] == role

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from assistant.corpus.clean import blocks
 from assistant.corpus.formats.archive import MOST_FILES
 from assistant.corpus.loaders import read_source, reading
 from assistant.corpus.source import LARGEST, Reading, Source
 from assistant.errors import CorpusError
+from assistant.types import Article
 from tests.corpus import files
-from tests.corpus.stories import story
+from tests.corpus.stories import Story, story
 
 WORDS = "The ferry did not leave at noon on Monday because of thick fog on the lake."
 
@@ -204,6 +206,148 @@ def test_markup_in_the_body_that_a_page_states(markup: str) -> None:
     assert _shown(STORY[:1], _stated(body)).endswith("Salt & fog, as ever.")
 
 
+_STATES = {
+    "headline": "Fog closes the lake",
+    "author": [{"@type": "Person", "name": "Ada Quill"}, "Bo Tarn", {"@type": ["Organization"]}],
+    "publisher": {"@type": "Organization", "name": "Sample News"},
+    "datePublished": "2020-05-01T09:00:00Z",
+    "license": "CC BY 4.0",
+}
+
+
+def _stating(*nodes: object, body: str = "") -> Article:
+    head = f"<script type='application/ld+json'>{json.dumps({'@graph': nodes})}</script>"
+    shown = body or "".join(f"<p>{words}</p>" for words in STORY)
+    return _read(_page(shown, head), ".html").articles[0]
+
+
+@pytest.mark.parametrize("kind", ["Report", ["Report"], ["NewsArticle", "Report"]])
+def test_what_a_page_states_of_its_story(kind: object) -> None:
+    """Whatever kind of story it calls itself, in a list or not."""
+    found = _stating({"@type": kind, **_STATES, "headline": "It"})
+    assert (found.author, found.publisher) == ("Ada Quill; Bo Tarn", "Sample News")
+    assert (found.published, found.licence) == ("2020-05-01", "CC BY 4.0")
+
+
+def test_a_live_page_is_not_one_of_its_entries() -> None:
+    """Title and author are the page's."""
+    entry = {"@type": "BlogPosting", "headline": "Lamps out", "author": "Cy Marsh"}
+    live = {"@type": "LiveBlogPosting", **_STATES, "liveBlogUpdate": [entry, entry]}
+    entries = "".join(f"<div><h2>Lamps out</h2><p>{words}</p></div>" for words in STORY)
+    for body in ("", entries):
+        found = _stating(live, body=body)
+        assert (found.title, found.author) == ("Fog closes the lake", "Ada Quill; Bo Tarn")
+        assert (found.publisher, found.published) == ("Sample News", "2020-05-01")
+
+
+def test_of_several_stories_that_a_page_states() -> None:
+    """Only one whose headline is the page's title says who wrote it, also where it is alone."""
+    other = {"@type": "Report", **_STATES, "headline": "Lamps out", "author": "Cy Marsh"}
+    assert _stating(other, {"@type": "Report", **_STATES, "headline": "It"}).author == (
+        "Ada Quill; Bo Tarn"
+    )
+    assert _stating(other).author is None
+
+
+@pytest.mark.parametrize(
+    ("remark", "url"),
+    [
+        ("<!-- saved from url=(0023)https://example.org/fog -->", "https://example.org/fog"),
+        (
+            "<!--\n Page saved with SingleFile\n url: https://example.org/fog\n-->",
+            "https://example.org/fog",
+        ),
+        ("<!-- saved from url=(0014)about:internet -->", None),
+        ("<!-- see https://example.org/fog -->", None),
+    ],
+)
+def test_where_a_browser_saved_a_page_from(remark: str, url: str | None) -> None:
+    """It is the address where the page names none itself."""
+    body = "".join(f"<p>{words}</p>" for words in STORY)
+    saved = _page(body).replace("<html", f"{remark}\n<html", 1)
+    assert _read(saved, ".html").articles[0].url == url
+    own = saved.replace("</head>", "<link rel='canonical' href='https://example.org/own'></head>")
+    assert _read(own, ".html").articles[0].url == "https://example.org/own"
+
+
+@pytest.mark.parametrize(
+    "title", ["untitled", "Microsoft Word - bees_v2.doc", "bees.indd", "Untitled-1", " "]
+)
+def test_a_title_that_a_program_filled_in(title: str) -> None:
+    """The first heading is the title, in a PDF and in a Word document."""
+    from docx import Document
+    from pypdf import PdfWriter
+
+    file = io.BytesIO()
+    writer = PdfWriter(clone_from=io.BytesIO(files.pdf()))
+    writer.add_metadata({"/Title": title})
+    writer.write(file)
+    assert _read(file.getvalue(), ".pdf").articles[0].title == files.TITLE
+    document = Document(io.BytesIO(files.word()))
+    document.core_properties.title = title
+    file = io.BytesIO()
+    document.save(file)
+    assert _read(file.getvalue(), ".docx").articles[0].title == files.TITLE
+
+
+@pytest.mark.parametrize("title", ["Untitled lives", "Document of the year", "Notes for bees.com"])
+def test_a_title_that_only_looks_filled_in(title: str) -> None:
+    """It is the title."""
+    assert _read(files.pdf(title), ".pdf").articles[0].title == title
+
+
+def test_captions_and_rows_of_a_word_document() -> None:
+    """None of them is a heading of what stands below it."""
+    import docx
+
+    document = docx.Document()
+    document.add_paragraph(WORDS)
+    document.add_paragraph("The quay in May", style="Caption")
+    document.add_paragraph(WORDS.replace("noon", "one"))
+    table = document.add_table(rows=1, cols=2)
+    table.rows[0].cells[0].text, table.rows[0].cells[1].text = "2019", "40"
+    document.add_paragraph(WORDS.replace("noon", "two"))
+    file = io.BytesIO()
+    document.save(file)
+    text = _read(file.getvalue(), ".docx").articles[0].text
+    roles = [(block.span.of(text), block.role) for block in blocks(text)]
+    assert [words for words, role in roles if role == "furniture"] == [
+        "*The quay in May*",
+        "2019 | 40",
+    ]
+    assert not [words for words, role in roles if role == "heading"]
+
+
+def test_numbers_of_notes_in_a_book() -> None:
+    """Called so or raised links, they are no words of the text; other raised numbers are."""
+
+    def chapter(markup: str) -> str:
+        one = Story("Fog", "Cy Marsh", "2020-05-01", ((WORDS, WORDS, WORDS),), {})
+        raw = files.chapters([one])
+        with zipfile.ZipFile(io.BytesIO(raw)) as book:
+            parts = {name: book.read(name) for name in book.namelist()}
+        name = next(name for name in parts if name.endswith("chapter0.xhtml"))
+        parts[name] = parts[name].replace(b"</p>", f" It was {markup}</p>".encode(), 1)
+        return _read(_zip(parts), ".epub").articles[0].text
+
+    for note in (
+        '<a epub:type="noteref" href="#n1">12</a>',
+        '<sup><a href="notes.xhtml#n1">3</a></sup>',
+        '<a role="doc-noteref" href="#n1"><sup>[4]</sup></a>',
+    ):
+        assert "It was late." in chapter(f"late{note}.")
+    assert "It was 10 m2 of fog." in chapter("10 m<sup>2</sup> of fog.")
+    assert "It was page 12 of it." in chapter('page <a href="#p12">12</a> of it.')
+
+
+def test_a_date_with_a_time() -> None:
+    """The day is the date."""
+    row = {"text": WORDS, "datePublished": "2024-03-12T09:00:00+01:00"}
+    assert _read(json.dumps(row), ".json").articles[0].published == "2024-03-12"
+    head = f"---\npublished: 2024-03-12 09:00:00\n---\n\n{WORDS}\n"
+    assert _read(head, ".md").articles[0].published == "2024-03-12"
+
+
 def test_a_page_without_an_article() -> None:
     """It says what to do instead."""
     with pytest.raises(CorpusError, match=r"it\.html has no article .* save its text"):
@@ -391,6 +535,13 @@ def test_a_mail_in_html_only() -> None:
     (article,) = _read(mail, ".eml").articles
     assert article.text == f"{WORDS}\n\nCafé au lait.\n"
     assert (article.title, article.author) == ("Café", "Ada Quill")
+
+
+def test_a_mail_with_broken_headers() -> None:
+    """It is refused in a sentence, whatever the library trips over."""
+    raw = f"Subject: Fog\nFrom: crew: cy@example.org;all\n\n{WORDS}"
+    with pytest.raises(CorpusError, match=r"The mail it\.eml has broken headers; save its text"):
+        _read(raw, ".eml")
 
 
 def test_an_archive_within_its_folders() -> None:

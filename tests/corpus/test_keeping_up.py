@@ -16,7 +16,7 @@ from assistant.export import lines
 from assistant.index.embed import HashingEmbedder
 from assistant.pipeline import Assistant, BuildReport, build
 from assistant.settings import Settings
-from tests.corpus import files
+from tests.corpus import feeds, files
 from tests.corpus.stories import story
 
 EMBEDDER = HashingEmbedder()
@@ -308,3 +308,39 @@ def test_changes_come_to_the_same_index(settings: Settings, write: Write) -> Non
         exports.append(list(lines(assistant)))
         assistant.close()
     assert exports[0] == exports[1]
+
+
+def test_an_emptied_corpus(settings: Settings) -> None:
+    """The index stays, and it is said how to be rid of it; without an index nothing is said."""
+    (path,) = settings.corpus.iterdir()
+    raw = path.read_bytes()
+    path.unlink()
+    with pytest.raises(CorpusError, match=r"no article in .*, then try again\.$"):
+        _build(settings)
+    path.write_bytes(raw)
+    _build(settings)
+    path.unlink()
+    with pytest.raises(
+        CorpusError, match=r"no article in .* The index in .* stays as it was; take"
+    ):
+        _build(settings)
+    assistant = Assistant.open(settings, EMBEDDER)
+    assert [article.title for article in assistant.articles()] == [files.TITLE]
+    assistant.close()
+
+
+def test_a_feed_that_goes_on(settings: Settings, write: Write) -> None:
+    """Only new and changed items are worked through; a feed that breaks off loses none."""
+    two, three = [story(1), story(2)], [story(1), story(2), story(3)]
+    write("feed.xml", feeds.atom(two))
+    _build(settings)
+    write("feed.xml", feeds.atom(three))
+    report = _build(settings)
+    assert (report.added, report.changed) == (("feed/tag-example.org-2020-2",), ())
+    write("feed.xml", feeds.atom(three)[:-40])
+    report = _build(settings)
+    assert (report.removed, len(report.skipped), report.articles) == ((), 1, 4)
+    write("feed.xml", "")
+    assert (_build(settings).removed, report.articles) == ((), 4)
+    write("feed.xml", feeds.atom(two[:1]))
+    assert len(_build(settings).removed) == 2

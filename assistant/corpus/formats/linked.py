@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
@@ -17,7 +18,8 @@ KNOWN = 40  # characters of a paragraph that tell whether it is of the same arti
 _FIELD = b"articleBody"
 _KEY = re.compile(rb'"articleBody"(?=\s*:)')
 _OWNERS = ("WebSite", "NewsMediaOrganization", "Organization")  # the site's name comes first
-_STORIES = ("Article", "BlogPosting", "WebPage")
+_WRITTEN = ("Article", "BlogPosting", "Report")
+_STORIES = (*_WRITTEN, "WebPage")
 _WITHIN = ("@graph", "mainEntity")
 _BETWEEN = re.compile(r"\n\s*\n")
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
@@ -101,6 +103,64 @@ def _within(value: Any) -> Iterator[dict[str, Any]]:
         yield value
         for name in _WITHIN:
             yield from _within(value.get(name))
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a page states of its story; `live` where it states its entries beside."""
+
+    title: str
+    author: str | None
+    publisher: str | None
+    published: str | None
+    live: bool
+
+
+def story(raw: bytes) -> Stated | None:
+    """What a page states of the story whose headline is its title."""
+    if b"ld+json" not in raw:
+        return None
+    from lxml import html
+
+    page = html.document_fromstring(raw)
+    found = [
+        node
+        for node in _nodes(page)
+        if any(kind.endswith(_WRITTEN) for kind in _kinds(node))
+        and isinstance(node.get("headline"), str)
+    ]
+    titles = {_plain_key(title) for title in _titles(page)}
+    for node in found:
+        alone_live = len(found) == 1 and node.get("liveBlogUpdate")  # its title says more
+        headline = _plain_key(node["headline"])
+        if alone_live or any(_is_headline(headline, title) for title in titles):
+            return _stated(node)
+    return None
+
+
+def _stated(node: dict[str, Any]) -> Stated:
+    people = [name for name in _names(node.get("author")) if not name.startswith("http")]
+    published = node.get("datePublished")
+    return Stated(
+        title=unescape(node["headline"]),
+        author="; ".join(dict.fromkeys(people)) or None,
+        publisher=next(_names(node.get("publisher"), of_firms=True), None),
+        published=published if isinstance(published, str) else None,
+        live=bool(node.get("liveBlogUpdate")),
+    )
+
+
+def _names(value: Any, *, of_firms: bool = False) -> Iterator[str]:
+    """The names of people, or also of firms: plain, as objects, or in lists of these."""
+    if isinstance(value, str) and value.strip():
+        yield unescape(value.strip())
+    elif isinstance(value, list):
+        for one in value:
+            yield from _names(one, of_firms=of_firms)
+    elif isinstance(value, dict) and (
+        of_firms or not any(kind.endswith("Organization") for kind in _kinds(value))
+    ):
+        yield from _names(value.get("name"), of_firms=of_firms)
 
 
 def publisher(raw: bytes, found: str | None) -> str | None:

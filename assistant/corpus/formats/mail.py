@@ -24,14 +24,23 @@ class MailLoader:
         if not message.keys():
             source.needs_text(source.raw.decode("utf-8", "replace"))
             raise CorpusError(f"The file {source.name} is not a mail; it has no headers.")
-        name, address = parseaddr(str(message.get("From", "")))
-        fields = {
-            "title": str(message.get("Subject", "")),
-            "author": name or address,
-            "publisher": str(message.get("List-Id", "")) or None,
-            "published": _date(message),
-        }
+        try:
+            fields = _fields(message)
+        except (AttributeError, IndexError, ValueError) as error:  # the library's own, of headers
+            raise CorpusError(
+                f"The mail {source.name} has broken headers; save its text as .txt."
+            ) from error
         return Reading((source.article(_body(source, message), fields),))
+
+
+def _fields(message: EmailMessage) -> dict[str, str | None]:
+    name, address = parseaddr(str(message.get("From", "")))
+    return {
+        "title": str(message.get("Subject", "")),
+        "author": name or address,
+        "publisher": str(message.get("List-Id", "")) or None,
+        "published": _date(message),
+    }
 
 
 def _body(source: Source, message: EmailMessage) -> str:

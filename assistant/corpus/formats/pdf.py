@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from assistant.corpus.formats.lines import Line, paragraphs
-from assistant.corpus.source import Reading, Source
+from assistant.corpus.source import Reading, Source, meant_title
 from assistant.errors import CorpusError
 
 # What pypdf lets through of files that break the format's rules.
@@ -56,6 +56,7 @@ class PdfLoader:
                 f"run text recognition (OCR) over it first."
             )
         text = "\n\n".join(paragraphs(pages)) + "\n"
+        fields["title"] = meant_title(fields.get("title"), text)
         return Reading((source.article(text, fields),), _failures(source, blank))
 
 

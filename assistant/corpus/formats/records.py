@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from assistant.corpus.formats.markup import plain
-from assistant.corpus.source import FIELDS, Reading, Source
+from assistant.corpus.source import FIELDS, Reading, Source, part_id
 from assistant.errors import CorpusError
 from assistant.types import Article
 
@@ -29,7 +28,6 @@ KEYS: Mapping[str, Sequence[str]] = {
     "licence": ("licence", "license", "copyrightnotice"),
 }
 _LISTS = ("articles", "items", "docs", "data", "@graph")
-_NOT_IN_ID = re.compile(r"[^\w.-]+")
 
 
 class JsonLoader:
@@ -106,7 +104,7 @@ def _reading(source: Source, rows: Iterator[tuple[str, object]]) -> Reading:
 def _below(row: object, place: str) -> str:
     """The object's own id, or its place, as the last part of the article's id."""
     given = row.get("id") if isinstance(row, dict) else None
-    name = _NOT_IN_ID.sub("-", str(given)).strip("-.") if isinstance(given, str | int) else ""
+    name = part_id(str(given)) if isinstance(given, str | int) else ""
     return name or f"{int(place.rpartition(' ')[2]):05d}"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.corpus.formats import linked
+from assistant.corpus.formats.markup import storable
 from assistant.corpus.scripts import ENDS, word_count
 from assistant.corpus.source import Reading, Source
 from assistant.errors import CorpusError
@@ -14,6 +15,14 @@ from assistant.errors import CorpusError
 SENTENCE_WORDS = 5  # at least, of a line that ends as a sentence does
 FEWEST_WORDS = 20  # a page that says only that something is not there has fewer
 
+LOOKED_AT = 4096  # bytes in which a browser's remark stands
+
+# Of Chromium and Internet Explorer, and of SingleFile.
+_SAVED = re.compile(
+    rb"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)"
+    rb"(https?://[!-~]+?)(?:\s|-->)",
+    re.IGNORECASE,
+)
 _BREAKS = re.compile(r"\s*\n\s*\n\s*")
 _SPACE = re.compile(r"[^\S\n]+")
 _UNSEEN = re.compile("[\u00ad\u200b\ufeff]")  # where a word may be broken, and empty characters
@@ -34,7 +43,7 @@ class HtmlLoader:
         """Read a saved web page."""
         source.needs_text(source.raw.decode("utf-8", "replace"))
         # What trafilatura takes from JSON-LD itself may be of any story.
-        document = _extracted(linked.unstated(source.raw))
+        document = extracted(linked.unstated(source.raw))
         text = "" if document is None else text_of(document.body)
         text = linked.fuller(source.raw, text) or text
         if document is None or not _tells(text):
@@ -42,15 +51,32 @@ class HtmlLoader:
                 f"The page {source.name} has no article that can be told from its menus; "
                 f"save its text as .txt or .md instead."
             )
-        fields = {
-            "title": document.title,
-            "author": document.author,
-            "publisher": linked.publisher(source.raw, document.sitename),
-            "published": document.date,
-            "url": document.url,
-            "licence": document.license or linked.licence(source.raw),
-        }
+        fields = _fields(source.raw, document)
         return Reading((source.article(text + "\n", fields),))
+
+
+def _fields(raw: bytes, document: Any) -> dict[str, str | None]:
+    """What trafilatura finds, and where it finds nothing or an entry's, what the page states."""
+    stated = linked.story(raw)
+    fields = {
+        "title": document.title,
+        "author": document.author,
+        "publisher": linked.publisher(raw, document.sitename),
+        "published": document.date,
+        "url": document.url or _saved_from(raw),
+        "licence": document.license or linked.licence(raw),
+    }
+    if stated is not None:
+        for name in ("title", "author", "publisher", "published"):
+            said = getattr(stated, name)
+            fields[name] = (said or fields[name]) if stated.live else (fields[name] or said)
+    return fields
+
+
+def _saved_from(raw: bytes) -> str | None:
+    """The address that a browser writes into a page that it saves."""
+    found = _SAVED.search(raw[:LOOKED_AT])
+    return found.group(1).decode("ascii", "ignore") if found else None
 
 
 def _tells(text: str) -> bool:
@@ -66,11 +92,26 @@ def text_of(body: Any) -> str:
     return _UNSEEN.sub("", "\n\n".join(part for part in _parts(body) if part))
 
 
-def _extracted(raw: bytes) -> Any:
+def extracted(raw: bytes) -> Any:
+    """What trafilatura makes of a page; None where it finds no text."""
+    from trafilatura.utils import decode_file
+
+    try:
+        found = _extracted(raw)
+    except ValueError:  # lxml reads characters that it does not take again
+        found = None
+    if found is None:
+        page = decode_file(raw)
+        without = storable(page)
+        return _extracted(without) if without != page else None
+    return found
+
+
+def _extracted(page: bytes | str) -> Any:
     from trafilatura import bare_extraction
 
     return bare_extraction(
-        raw,
+        page,
         with_metadata=True,
         include_comments=False,
         include_formatting=True,

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.corpus.formats.archive import BROKEN, check
-from assistant.corpus.source import Reading, Source
+from assistant.corpus.scripts import ENDS
+from assistant.corpus.source import Reading, Source, meant_title
 from assistant.errors import CorpusError
 
 _HEADING = re.compile(r"Heading (\d)$")
@@ -44,7 +45,7 @@ class WordLoader:
         text = "\n\n".join(_parts(document))
         known = document.core_properties
         fields = {
-            "title": known.title or _titled(document),
+            "title": meant_title(known.title, text) or _titled(document),
             "author": known.author if known.author != "python-docx" else None,
         }
         return Reading((source.article(text + "\n" if text else "", fields),))
@@ -90,6 +91,8 @@ def _marked(words: str, style: str) -> str:
     if style == "Title" or heading:
         level = 1 if heading is None else min(6, int(heading.group(1)) + 1)
         return f"{'#' * level} {' '.join(words.split())}"
+    if style == "Caption" and not ENDS.search(words):
+        return f"*{words}*"  # as in Markdown, where it would else look like a heading
     return f"- {words}" if _LIST.match(style) else words
 
 
