@@ -56,6 +56,9 @@ EVERYDAY = _stems(
     """
 )
 
+# Words for what is so as a rule. A sentence that has one is no nearer to what is asked.
+QUALIFYING = _stems("usually typically generally normally commonly mostly mainly ordinarily")
+
 
 def is_everyday(word: str) -> bool:
     """Whether a lower-case word puts a question or is one of those that anything is said with."""
@@ -65,3 +68,8 @@ def is_everyday(word: str) -> bool:
 def is_framing(word: str) -> bool:
     """Whether a lower-case word only puts a question."""
     return stem(word) in FRAMING
+
+
+def is_qualifying(word: str) -> bool:
+    """Whether a lower-case word only says that something is so as a rule."""
+    return stem(word) in QUALIFYING
