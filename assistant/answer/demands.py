@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from assistant.answer.definition import defined, defines
 from assistant.answer.question import Question, Wants, has_shape
 from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
@@ -54,7 +55,8 @@ _MOST = re.compile(
     re.IGNORECASE,
 )
 _WHO_DID = re.compile(
-    r"^\W*(?:in \w+,? )?who(?: (?:first|really|originally|now|currently|initially|also))? (\w+)",
+    r"^\W*(?:in \w+,? )?(?:who|(?:which|what) (?:company|firm|studio))"
+    r"(?: (?:first|really|originally|now|currently|initially|also))? (\w+)",
     re.IGNORECASE,
 )
 _DEEDS = """
@@ -140,7 +142,17 @@ _AGE = re.compile(
 )
 
 
+_EARNS = re.compile(
+    r"\b(?:salar(?:y|ies)|wages?|earns?|earning|(?:get|gets|got|is|are|was|were) paid)\b",
+    re.IGNORECASE,
+)
+_EARNED = re.compile(
+    r"\b(?:salar\w+|wages?|paid|earn\w*|incomes?|compensation|bonus\w*|stipends?|makes)\b",
+    re.IGNORECASE,
+)
+
 _HELD = (
+    (_EARNS, _EARNED),
     (_WHO_MOST, _MOST),
     (_WHICH_BETTER, _MOST),
     (HOW_OLD, _AGE),
@@ -170,6 +182,9 @@ def demands(question: Question, search: Search) -> list[Test]:
     if question.wants == "reason":
         told = _telling(question, search)
         tests.append(lambda near: gives_reason(told, near, question))
+    thing = defined(question.text) if question.wants == "definition" else None
+    if thing:
+        tests.append(lambda near: any(defines(thing, text) for text in near))
     if _WHICH_NAMED.search(question.text):
         tests.append(lambda near: any(_names_another(text, question, search) for text in near))
     tests += [_finds(held) for asked, held in _HELD if asked.search(question.text)]

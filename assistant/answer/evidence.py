@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.answer.question import Question, Wants, defined, has_shape
+from assistant.answer.definition import defined, defines
+from assistant.answer.question import Question, Wants, has_shape
 from assistant.index.found import Found
 from assistant.index.search import Search
 from assistant.types import Passage, Quote, Span
 
 GAP = 0.4  # weight of how far a passage lies behind the best
 LENGTH = 0.03  # of the logarithm of its words: a short sentence is near to much and tells little
-ASKS = 0.3  # taken from a question of the article's own, which tells nothing
+ASKS = 0.3  # taken from what tells nothing: a question of the article's own, a line in brackets
 RIGHT_KIND = 0.1  # for a sentence that holds the kind of thing asked for
 # For a kind that the question's own words for it, which a sentence does without, say nothing of.
 RIGHT_KIND_ALONE: dict[Wants, float] = {
@@ -25,7 +26,7 @@ RIGHT_KIND_ALONE: dict[Wants, float] = {
     "definition": 0.4,
 }
 
-_ASKS = re.compile(r"\?\W*$")
+_ASKS = re.compile(r"\?\W*$|^\[.*\]$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +92,5 @@ def _has_kind(question: Question, words: str, quotes: Sequence[Quote]) -> bool:
     if question.wants == "person":
         return any(quote.speaker is not None for quote in quotes)
     if question.wants == "definition":
-        return _defines(defined(question.text) or "", words)
+        return defines(defined(question.text) or "", words)
     return has_shape(question.wants, words)
-
-
-def _defines(thing: str, text: str) -> bool:
-    """Whether a sentence says what a thing is or means."""
-    named = re.escape(thing)
-    return bool(
-        re.search(rf"\b{named},? (?:is|are|was|were|means?|refers?)\b", text, re.IGNORECASE)
-    )

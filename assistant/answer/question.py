@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from assistant.answer.definition import defined
 from assistant.answer.wording import REASON
-from assistant.index.words import content_words, words
+from assistant.index.words import content_words
 
 Wants = Literal[
     "person",
@@ -42,6 +43,7 @@ _GREETING = _any_of(
 )
 _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     ("duration", _any_of(r"\bhow (?:long|many (?:years|months|weeks|days|hours))\b")),
+    ("share", _any_of(r"\b(?:what|which) (?:percent|percentage|share|proportion)\b")),
     (
         "money",
         _any_of(
@@ -49,6 +51,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\b(?:earn|cost|pay|paid|make|money|price|worth|spend|spent)",
             r"\bhow much money\b",
             r"^\W*what (?:do|does|did|will|would|can|could)\b.* (?:cost|go for|sell for)\W*$",
+            r"^\W*how much (?:is|are|was|were) (?:an?|the|one|each) (?!\w+ of\b)",
             r"\b(?:salar(?:y|ies)|wages?|how (?:well|highly) paid)\b",
             r"\b(?:earn|pay|paid|cost)s? (?:the )?(?:more|most|better|best|less|least)\b",
             r"\b(?:better|best|higher|highest) (?:paid|paying)\b",
@@ -57,7 +60,6 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"^\W*(?:what|how (?:much|high))\b.*\b(?:price|cost|fee)s? of\b",
         ),
     ),
-    ("share", _any_of(r"\b(?:what|which) (?:percent|percentage|share|proportion)\b")),
     (
         "date",
         _any_of(
@@ -85,7 +87,8 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     ),
     (
         "reason",
-        _any_of(r"^\W*why\b", r"\bhow come\b", r"\bwhat (?:is|was|are|were) the reasons?\b"),
+        _any_of(r"^\W*why\b", r"\bhow come\b", r"\bwhat (?:is|was|are|were) the reasons?\b",
+            r"^\W*(?:what|which) reasons? (?:do|does|did|is|are|was|were|has|have)\b",),
     ),
     ("origin", _any_of(r"\bwhere (?:do|does|did|have|has)\b.*\b(?:come|came) from\b")),
     ("warning", _any_of(r"\b(?:warn|caution)(?:s|ed|ing)?\b")),
@@ -109,13 +112,6 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         ),
     ),
 )
-# "What is a jib?", "what does jib mean?": a word or three, and nothing else.
-_DEFINES = re.compile(
-    r"^\W*what(?:['’]s| is| are)(?: an?| meant by)? ([\w-]+(?: [\w-]+){0,2})\W*$"
-    r"|^\W*what (?:do|does|is) (?:an? |the )?([\w-]+(?: [\w-]+){0,2}?) (?:\w+ )?mean(?:ing)?\W*$"
-    r"|^\W*define (?:an? |the )?([\w-]+(?: [\w-]+){0,2})\W*$",
-    re.IGNORECASE,
-)
 _NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
@@ -138,7 +134,9 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     ),
     "share": _any_of(r"\d\s?(?:%|percent|per cent)", r"\b(?:half|third|quarter|majority)\b"),
     "money": _any_of(
-        r"[$€£¥]\s?\d",
+        r"[$€£¥₹]\s?\d",
+        r"\b(?:Rs|INR|USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|SEK|NOK|DKK|PLN|ZAR)\b\.?\s?\d",
+        r"\d\s?(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|SEK|NOK|DKK|PLN|ZAR|[pckm]?€)(?!\w)",
         r"(?:\d|\b(?:hundred|thousand|(?:m|b|tr)illion)s?(?: of)?)[ -]"
         r"(?:(?:hundred|thousand|(?:m|b|tr)illion)[ -])?(?:US |U\.S\. )?"
         r"(?:dollar|euro|pound|yen|cent|franc|rupee|rouble|yuan|peso)s?\b",
@@ -297,13 +295,6 @@ def has_shape(wants: Wants, text: str) -> bool:
     """Whether `text` contains the kind of thing that is wanted; any text has any."""
     pattern = _SHAPES.get(wants)
     return pattern is None or bool(pattern.search(text))
-
-
-def defined(text: str) -> str | None:
-    """The words whose meaning a question asks for; None where it asks for something else."""
-    match = _DEFINES.match(text)
-    thing = next((one for one in match.groups() if one), None) if match else None
-    return thing if thing and content_words(thing) == words(thing) else None
 
 
 def _names(text: str) -> tuple[str, ...]:

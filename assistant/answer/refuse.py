@@ -280,6 +280,8 @@ def message(
         return f"The articles do not say: no {_ASKED_FOR[question.wants]} is given for this."
     if reason == "no-support" and question.wants == "reason":
         return "The articles do not say why."
+    if reason == "no-support" and question.wants == "definition":
+        return "The articles do not say what that is."
     if reason == "no-support" and question.wants == "person":
         return "The articles do not say who."
     if reason == "greeting" and _THANKS.search(question.text):

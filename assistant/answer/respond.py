@@ -223,7 +223,8 @@ class Responder:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return refused(reason, ask, finder, score, scored)
         bears = bearing(ask.question, granted(ask.question, scored, search), search)
+        bears = by_somebody(ask.question, bears, search)
         if not bears or lacks_kind(ask.question, scored):
             return refused("no-support", ask, finder, score, scored)
-        found = findings(ask, by_somebody(ask.question, bears), pair, finder)
+        found = findings(ask, bears, pair, finder)
         return Outcome(score, self._composer.compose(found, search))

@@ -30,7 +30,8 @@ _SAYER = (
     re.compile(
         rf"\b(?:did|does|do|has|have|had|would) {_NAMES} (?:\w+ly |also |ever |both |himself |"
         r"herself )?(?:say|said|think|thought|tell|told|believe|claim|argue|suggest|recommend|"
-        r"advise|explain|describe|mention|comment|warn|feel|write|written|add|point out)\b"
+        r"advise|explain|describe|mention|comment|warn|feel|write|written|add|point out|"
+        r"reply|respond|react|answer)\b"
     ),
     re.compile(rf"\b(?:[Aa]ccording to|[Ww]ords of|[Oo]pinion of|[Vv]iew of) {_NAMES}"),
     re.compile(
