@@ -92,7 +92,13 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     ),
     ("origin", _any_of(r"\bwhere (?:do|does|did|have|has)\b.*\b(?:come|came) from\b")),
     ("warning", _any_of(r"\b(?:warn|caution)(?:s|ed|ing)?\b")),
-    ("fault", _any_of(r"\b(?:is|are|was|were|goes|went|gone|go) wrong\b")),
+    (
+        "fault",
+        _any_of(
+            r"\b(?:is|are|was|were|goes|went|gone|go) wrong\b",
+            r"^\W*what (?:do|does|did)\b.*\b(?:complain|criticise|criticize|dislike)\b",
+        ),
+    ),
     (
         "shared",
         _any_of(
@@ -182,13 +188,13 @@ _ASKING: dict[Wants, frozenset[str]] = {
     "origin": frozenset({"come", "came"}),
     "warning": frozenset({"warn", "warns", "warned", "warning", "caution", "cautions"}),
     "shared": frozenset({"share", "common", "similarities", "similarity", "overlap", "overlaps"}),
-    "fault": frozenset({"wrong", "go", "goes", "went", "gone"}),
+    "fault": frozenset({"wrong", "go", "goes", "went", "gone", "complain", "dislike"}),
 }
 _SAYING = _any_of(
     r"\b(?:sa(?:y|id|ys|ying)|th(?:ink|inks|ought)|tell|told|according to|opinions?|views?|words|"
     r"advis\w+|advice|recommend\w*|suggest\w*|quot\w+|mention\w*|claim\w*|argue\w*|describe\w*|"
     r"explain\w*|compar\w+|warn\w*|believe\w*|call\w*|expert\w*|talk\w*|comment\w*|feel\w*|find|finds|found|"
-    r"report\w*)\b"
+    r"report\w*|complain\w*|critici[sz]\w*|prais\w+|admit\w*|worr(?:y|ies|ied)|liken\w*|dislike[sd]?)\b"
 )
 _ABOUT_ARTICLES = _any_of(
     r"\bwhat(?:'s| is| are)? (?:this|these|the|your) "

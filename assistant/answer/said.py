@@ -15,7 +15,7 @@ from assistant.answer.evidence import Candidate, in_order
 from assistant.answer.excerpt import LONGEST, Excerpt, added, leans, stretch
 from assistant.answer.finder import WHOLE, Finder
 from assistant.answer.outcome import CERTAIN, Outcome, refused
-from assistant.answer.question import Question, has_shape
+from assistant.answer.question import Question, Wants, has_shape
 from assistant.answer.refuse import telling_words, unknown_words
 from assistant.answer.turns import by_turns, is_by, speaker_of
 from assistant.answer.whose import Whose, reports
@@ -46,8 +46,9 @@ _WHO_SAYS = re.compile(
 def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
     """What somebody said: on a topic, or all of it in order."""
     quotes = _quotes(people.speakers, ask, finder.search)
-    if not people.topic and ask.question.wants == "warning":
-        quotes = [quote for quote in quotes if _warns(quote, finder.search)]
+    wants = ask.question.wants
+    if not people.topic and wants in {"warning", "fault"}:
+        quotes = [quote for quote in quotes if _holds(wants, quote, finder.search)]
         if not quotes:
             return refused("no-support", ask, finder)
     if not quotes and not ask.limits.shown:
@@ -214,9 +215,9 @@ def _quotes(people: Iterable[Speaker], ask: Ask, search: Search) -> list[Quote]:
     )
 
 
-def _warns(quote: Quote, search: Search) -> bool:
-    """Whether somebody's words advise against something."""
-    return has_shape("warning", quote.sentences.of(search.article(quote.article_id).text))
+def _holds(wants: Wants, quote: Quote, search: Search) -> bool:
+    """Whether somebody's words advise against something, or find fault with it."""
+    return has_shape(wants, quote.sentences.of(search.article(quote.article_id).text))
 
 
 def _in_full(quotes: Sequence[Quote], search: Search) -> list[Excerpt]:
