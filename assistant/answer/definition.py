@@ -20,9 +20,7 @@ _IS = (
     r"(?:is|are|was|were|means?|meant|refers?|denotes?|describes?|stands? for)\b"
 )
 # "The jib, a small sail", "the jib -- a small sail".
-_IN_OTHER_WORDS = (
-    r"{0},?[\"”’]? ?(?:, (?:an?|the(?! (?:two|first|second|same|former|latter))|which|who|or|one of|also|that is|i\.e)\b|--|[–—:]|\((?!s\)))"
-)
+_IN_OTHER_WORDS = r"{0},?[\"”’]? ?(?:, (?:an?|the(?! (?:two|first|second|same|former|latter))|which|who|or|one of|also|that is|i\.e)\b|--|[–—:]|\((?!s\)))"
 # "A small sail called a jib", "the small sails -- the jibs".
 _CALLED = (
     r"(?:\b(?:called|termed|named|dubbed|known as|referred to as|or)|--|[–—(]) ?"

@@ -87,8 +87,12 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     ),
     (
         "reason",
-        _any_of(r"^\W*why\b", r"\bhow come\b", r"\bwhat (?:is|was|are|were) the reasons?\b",
-            r"^\W*(?:what|which) reasons? (?:do|does|did|is|are|was|were|has|have)\b",),
+        _any_of(
+            r"^\W*why\b",
+            r"\bhow come\b",
+            r"\bwhat (?:is|was|are|were) the reasons?\b",
+            r"^\W*(?:what|which) reasons? (?:do|does|did|is|are|was|were|has|have)\b",
+        ),
     ),
     ("origin", _any_of(r"\bwhere (?:do|does|did|have|has)\b.*\b(?:come|came) from\b")),
     ("warning", _any_of(r"\b(?:warn|caution)(?:s|ed|ing)?\b")),
@@ -194,7 +198,9 @@ _SAYING = _any_of(
     r"\b(?:sa(?:y|id|ys|ying)|th(?:ink|inks|ought)|tell|told|according to|opinions?|views?|words|"
     r"advis\w+|advice|recommend\w*|suggest\w*|quot\w+|mention\w*|claim\w*|argue\w*|describe\w*|"
     r"explain\w*|compar\w+|warn\w*|believe\w*|call\w*|expert\w*|talk\w*|comment\w*|feel\w*|find|finds|found|"
-    r"report\w*|complain\w*|critici[sz]\w*|prais\w+|admit\w*|worr(?:y|ies|ied)|liken\w*|dislike[sd]?)\b"
+    r"report\w*|complain\w*|critici[sz]\w*|prais\w+|admit\w*|worr(?:y|ies|ied)|liken\w*|dislike[sd]?|"
+    r"expect(?:s|ed)?|predict\w*|doubt(?:s|ed)?|hope[sd]?|fear(?:s|ed)?|stress(?:es|ed)?|emphasi\w+|insist\w*|"
+    r"point(?:s|ed)? out|repl(?:y|ies|ied)|respond(?:s|ed)?)\b"
 )
 _ABOUT_ARTICLES = _any_of(
     r"\bwhat(?:'s| is| are)? (?:this|these|the|your) "

@@ -19,12 +19,13 @@ from assistant.answer.introduce import most_quoted, to_introduce, who_is
 from assistant.answer.listing import is_house, kind_asked, listed
 from assistant.answer.outcome import CERTAIN, Outcome, refused, unanswered, unheard, unknown
 from assistant.answer.premise import granted
+from assistant.answer.pronoun import fitting
 from assistant.answer.question import Question
 from assistant.answer.refuse import FOREIGN, Calibration, lacks_kind, message, unknown_names
 from assistant.answer.said import by_somebody, may_speak, said_by, said_by_all
 from assistant.answer.spell import spelt
 from assistant.answer.suggest import pick
-from assistant.answer.whose import People, asked_for, topic_of_all, unquoted, whose
+from assistant.answer.whose import People, Whose, asked_for, topic_of_all, unquoted, whose
 from assistant.index.search import Search
 from assistant.types import Answer, Reason, Refusal
 
@@ -149,7 +150,10 @@ class Responder:
         if found is not None:
             return found
         if people is not None:
-            return said_by(people, ask, self._finder)
+            said = said_by(people, ask, self._finder)
+            # What "the court" held need not be given as its words.
+            if said.refusal is None or limits.named or self._are_people(people):
+                return said
         return self._of_all(ask) if ask.question.asks_everybody else self._found(ask)
 
     def _without_search(self, question: Question, limits: Limits) -> Outcome | None:
@@ -199,6 +203,10 @@ class Responder:
         score = self._finder.support(ask.question, self._finder.candidates(ask))
         shown = listed(kind, ask.limits, self._finder)
         return Outcome(score, shown) if shown and score >= self._finder.threshold else None
+
+    def _are_people(self, asked: Whose) -> bool:
+        """Whether somebody asked for is a person, not an organisation."""
+        return bool(fitting(asked.speakers, None, self._search))
 
     def _of_all(self, ask: Ask) -> Outcome:
         """What the experts say on a topic; without one, who they are."""
