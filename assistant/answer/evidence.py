@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from assistant.answer.count import counted, counts
 from assistant.answer.definition import defined, defines
 from assistant.answer.question import Question, Wants, has_shape
 from assistant.index.found import Found
@@ -16,6 +17,7 @@ from assistant.types import Passage, Quote, Span
 GAP = 0.4  # weight of how far a passage lies behind the best
 LENGTH = 0.03  # of the logarithm of its words: a short sentence is near to much and tells little
 ASKS = 0.3  # taken from what tells nothing: a question of the article's own, a line in brackets
+COUNTS = 0.3  # for a sentence that gives the number of the things that are counted
 RIGHT_KIND = 0.1  # for a sentence that holds the kind of thing asked for
 # For a kind that the question's own words for it, which a sentence does without, say nothing of.
 RIGHT_KIND_ALONE: dict[Wants, float] = {
@@ -50,6 +52,7 @@ class Candidate:
 def candidates(question: Question, found: Sequence[Found], search: Search) -> list[Candidate]:
     """The sentences of the passages found, best first."""
     scored: list[Candidate] = []
+    things = counted(question.text) if question.wants == "count" else None
     weight = 0.0 if question.wants == "any" else RIGHT_KIND_ALONE.get(question.wants, RIGHT_KIND)
     for passage in found:
         article_id = passage.passage.article_id
@@ -71,6 +74,7 @@ def candidates(question: Question, found: Sequence[Found], search: Search) -> li
                     + _told(words)
                     + GAP * gap
                     + weight * kind
+                    + COUNTS * (things is not None and counts(things, words))
                     - ASKS * bool(not own and _ASKS.search(words)),
                     kind,
                     own,
