@@ -12,7 +12,7 @@ from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive
 from assistant.answer.excerpt import Excerpt
 from assistant.answer.finder import Finder
-from assistant.answer.findings import Findings, findings, support_of
+from assistant.answer.findings import Findings, findings, spelt_out, support_of
 from assistant.answer.follow import Followed, follow, read
 from assistant.answer.ground import check
 from assistant.answer.introduce import most_quoted, to_introduce, who_is
@@ -225,7 +225,8 @@ class Responder:
             scored = finder.candidates(ask)
         pair = contrast.sides(ask.question, scored, search)
         meant = pair or contrast.pointed_at(ask.question, scored, search)
-        apart = support_of(meant, ask, scored, finder) if meant else 0.0
+        spelt_pair = spelt_out(meant, ask, scored, finder) if meant else None
+        apart = support_of(spelt_pair, finder) if spelt_pair else 0.0
         score = max(finder.support(ask.question, scored), apart)
         if score < finder.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
@@ -234,5 +235,5 @@ class Responder:
         bears = by_somebody(ask.question, bears, search)
         if not bears or lacks_kind(ask.question, scored):
             return refused("no-support", ask, finder, score, scored)
-        found = findings(ask, bears, pair, finder)
+        found = findings(ask, bears, spelt_pair if pair else None, finder)
         return Outcome(score, self._composer.compose(found, search))
