@@ -14,6 +14,8 @@ _ASKS = re.compile(
     r"|^\W*define (?:an? |the )?([\w-]+(?: [\w-]+){0,2})\W*$",
     re.IGNORECASE,
 )
+# "What is a jib worth?" asks for something else.
+_SAID_OF = frozenset("worth famous free open available safe dead alive doing going".split())
 # "A jib is …", "the jib (a small sail) means …".
 _IS = (
     r"{0},?[\"”’]?(?: \([^)]*\)|, [^,;]{{1,60}},)? "
@@ -32,9 +34,10 @@ def defined(text: str) -> str | None:
     """The words whose meaning a question asks for; None where it asks for something else."""
     match = _ASKS.match(text)
     thing = next((one for one in match.groups() if one), None) if match else None
-    if not thing or content_words(thing) != words(thing) or all(map(is_framing, words(thing))):
+    if not thing or content_words(thing) != words(thing):
         return None
-    return thing
+    last = words(thing)[-1]
+    return None if is_framing(last) or last in _SAID_OF else thing
 
 
 def defines(thing: str, text: str) -> bool:
