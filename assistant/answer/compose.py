@@ -158,11 +158,17 @@ def _add(chosen: list[Excerpt], scored: Sequence[Candidate], search: Search, mos
 
 
 def _ordered(chosen: Sequence[Excerpt], search: Search) -> list[Excerpt]:
-    """The best first, the rest as they stand in the articles."""
+    """The best first and what goes on from it, the rest as they stand in the articles."""
     first, rest = chosen[:1], chosen[1:]
     articles = list(dict.fromkeys(one.article_id for one in chosen))
-    rest = sorted(rest, key=lambda one: (articles.index(one.article_id), one.span))
-    return joined([*first, *rest], search)
+    after = next_line(first[0].article_id, first[0].span, search) if first else None
+
+    def order(one: Excerpt) -> tuple[bool, int, Span]:
+        place = articles.index(one.article_id)
+        goes_on = place == 0 and after is not None and one.span.start == after.start
+        return not goes_on, place, one.span
+
+    return joined([*first, *sorted(rest, key=order)], search)
 
 
 def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> list[Excerpt]:
