@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from assistant.index.words import stem, words
+from assistant.answer.question import Question, has_shape
+from assistant.index.words import STOP_WORDS, stem, words
 
+NAMED = 3  # words that may name what is counted
 BETWEEN = 3  # words between a number and what it is the number of
 
 _HOW_MANY = re.compile(
@@ -23,17 +25,48 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+_SHARE_OF = re.compile(
+    r"\d\s?(?:%|per ?cent) of (?:(?:all|the|these|those|its|their) )*([\w-]+)", re.IGNORECASE
+)
+# Of how many altogether no share tells.
+_IN_ALL = re.compile(
+    r"\b(?:asked|polled|surveyed|questioned|interviewed|took part|participated|in (?:all|total)|"
+    r"altogether)\b",
+    re.IGNORECASE,
+)
 
-def counted(text: str) -> str | None:
-    """The stem of the things whose number a question asks for; None where it asks for none."""
+
+def counted(text: str) -> frozenset[str]:
+    """Stems of what a question asks the number of, as far as its first words tell.
+
+    None where it asks for none.
+    """
     match = _HOW_MANY.search(text)
-    named = words(match.group(1)) if match else []
-    return stem(named[-1]) if named else None
+    named = words(match.group(1))[:NAMED] if match else []
+    return frozenset(stem(word) for word in named if word not in STOP_WORDS)
 
 
-def counts(thing: str, text: str) -> bool:
-    """Whether a text gives a number of things, which are given as a stem."""
+def shares(things: frozenset[str], text: str) -> bool:
+    """Whether a text gives a share of things, given as stems: "62% of riggers"."""
+    return any(stem(words(of)[-1]) in things for of in _SHARE_OF.findall(text))
+
+
+def counts(things: frozenset[str], text: str) -> bool:
+    """Whether a text gives a number of things, given as stems."""
     return any(
-        thing in [stem(word) for word in words(text[match.end() :])[: BETWEEN + 1]]
+        stem(word) in things
         for match in _NUMBER.finditer(text)
+        for word in words(text[match.end() :])[: BETWEEN + 1]
     )
+
+
+def gives(question: Question, text: str) -> bool:
+    """Whether a text gives what a question for a number, sum, share or time may be answered by.
+
+    "How many riggers had work?" is answered by a share of them as well.
+    """
+    if has_shape(question.wants, text):
+        return True
+    if question.wants != "count" or _IN_ALL.search(question.text):
+        return False
+    return shares(counted(question.text), text)

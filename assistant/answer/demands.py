@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from assistant.answer.count import gives
 from assistant.answer.definition import defined, defines
-from assistant.answer.question import Question, Wants, has_shape
+from assistant.answer.question import Question, Wants
 from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
@@ -178,7 +179,7 @@ def demands(question: Question, search: Search) -> list[Test]:
         own = max(_name_words(question), key=search.idf, default="")
         tests.append(lambda near: _holds(stay)(near) or _in_place(own, stay, near))
     if question.wants in MEASURED:
-        tests.append(lambda near: any(has_shape(question.wants, text) for text in near))
+        tests.append(lambda near: any(gives(question, text) for text in near))
     if question.wants == "reason":
         told = _telling(question, search)
         tests.append(lambda near: gives_reason(told, near, question))

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.answer.count import counted, counts
+from assistant.answer.count import counted, counts, gives
 from assistant.answer.definition import defined, defines
-from assistant.answer.question import Question, Wants, has_shape
+from assistant.answer.question import Question, Wants
 from assistant.index.found import Found
 from assistant.index.search import Search
 from assistant.types import Passage, Quote, Span
@@ -52,7 +52,7 @@ class Candidate:
 def candidates(question: Question, found: Sequence[Found], search: Search) -> list[Candidate]:
     """The sentences of the passages found, best first."""
     scored: list[Candidate] = []
-    things = counted(question.text) if question.wants == "count" else None
+    things = counted(question.text) if question.wants == "count" else frozenset()
     weight = 0.0 if question.wants == "any" else RIGHT_KIND_ALONE.get(question.wants, RIGHT_KIND)
     for passage in found:
         article_id = passage.passage.article_id
@@ -74,7 +74,7 @@ def candidates(question: Question, found: Sequence[Found], search: Search) -> li
                     + _told(words)
                     + GAP * gap
                     + weight * kind
-                    + COUNTS * (things is not None and counts(things, words))
+                    + COUNTS * counts(things, words)
                     - ASKS * bool(not own and _ASKS.search(words)),
                     kind,
                     own,
@@ -97,4 +97,4 @@ def _has_kind(question: Question, words: str, quotes: Sequence[Quote]) -> bool:
         return any(quote.speaker is not None for quote in quotes)
     if question.wants == "definition":
         return defines(defined(question.text) or "", words)
-    return has_shape(question.wants, words)
+    return gives(question, words)

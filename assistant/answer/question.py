@@ -130,7 +130,7 @@ _NUMBER_WORDS = (
 _SHAPES: dict[Wants, re.Pattern[str]] = {
     # Neither a share, a year nor "the two", and not the one of "one or the other".
     "count": _any_of(
-        r"(?<![\d.,])(?!(?:1[5-9]|20)\d\d\b(?!,\d))\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
+        r"(?<![\d.,])(?!(?:1[5-9]|20)\d\d\b(?!,\d))\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent)|[\d,.]*-(?:year|month|week|day)s?-old)",
         r"\b(?:about|almost|around|least|nearly|over|roughly|some|than) (?:1[5-9]|20)\d\d\b",
         rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|"
         rf"third|quarter|twice|double|single|pair|couple)s?\b",

@@ -249,11 +249,17 @@ def _is_known(parts: Sequence[str], name: str, search: Search) -> bool:
 
 
 def lacks_kind(question: Question, scored: Sequence[Candidate]) -> bool:
-    """Whether no promising sentence contains the kind of thing that is asked for."""
+    """Whether no promising sentence contains the kind of thing that is asked for.
+
+    Nor the one right behind the most promising, which is shown with it.
+    """
     if question.wants not in _ASKED_FOR:
         return False
-    best = max(_promise(c) for c in scored)
-    return not any(c.has_kind and _promise(c) >= best - PROMISING for c in scored)
+    best = max(scored, key=_promise)
+    behind = [c for c in scored if c.passage == best.passage and c.span.start >= best.span.end]
+    after = min(behind, key=lambda c: c.span, default=best)
+    least = _promise(best) - PROMISING
+    return not after.has_kind and not any(c.has_kind and _promise(c) >= least for c in scored)
 
 
 def _promise(candidate: Candidate) -> float:
