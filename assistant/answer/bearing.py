@@ -12,6 +12,7 @@ from itertools import chain
 
 from assistant.answer.demands import HOW_OLD, MEASURED, WHO_IS_THE, demands
 from assistant.answer.evidence import Candidate
+from assistant.answer.last import reason_at
 from assistant.answer.question import Question
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
@@ -30,6 +31,8 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
     if not scored or not (tests or subjects):
         return scored
     named = [c for c in scored if not subjects or subjects & _named(c, question, search)]
+    if named and named[0] is scored[0] and _goes_with_reason(question, named[0], search):
+        return scored
     # A number may well stand in the next sentence, with which it is shown.
     alone = [] if question.wants in MEASURED else [(BY_ITSELF, _alone)]
     for reach, of in (*alone, (PROMISING, beside)):
@@ -40,6 +43,12 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
             if all(fits(near) for fits in tests):
                 return [candidate, *(c for c in scored if c is not candidate)]
     return []
+
+
+def _goes_with_reason(question: Question, best: Candidate, search: Search) -> bool:
+    """Whether a reason asked for stands at the best sentence, and is one for it."""
+    at = reason_at(best.passage.article_id, best.span, search)
+    return question.wants == "reason" and at is not None
 
 
 def _is_of_name(question: Question) -> bool:

@@ -35,6 +35,7 @@ MOST_PARTS = 5
 # docs/decisions/answers.md.
 NEAR = 0.7
 NEAR_ELSEWHERE = 0.5
+AHEAD = 0.4  # score above the best of other passages from which nothing of these adds
 ON_TOPIC = 0.7  # of the largest cosine: a sentence less near only shares words with the question
 EVERY_WORD = 1_000_000  # of the first excerpt
 # Kinds of things that the sentence after the best may give for it.
@@ -83,17 +84,24 @@ def _adding(findings: Findings) -> list[Candidate]:
     """The best sentence, and of the others those that may add to it.
 
     One is as near to the question in meaning, or has more of its words, or stands beside the best;
-    where a number or date is asked for and the best gives one, it gives one as well.
+    where a number or date is asked for and the best gives one, it gives one as well. To a sentence
+    far better than any of another passage only its own passage adds; but a number may be another.
     """
     best, nearest = findings.scored[0], max(c.cosine for c in findings.scored)
     measured = findings.wants in MEASURED and best.has_kind
+    elsewhere = (c for c in findings.scored[1:] if c.passage != best.passage)
+    second = next(elsewhere, best)
+    stands_alone = findings.wants not in MEASURED and best.score - second.score >= AHEAD
     return [best] + [
         c
         for c in findings.scored[1:]
-        if _is_next_to(c, best)
-        or (
-            (c.has_kind or not measured)
-            and (c.cosine >= ON_TOPIC * nearest or c.coverage > best.coverage)
+        if (c.passage == best.passage or not stands_alone)
+        and (
+            _is_next_to(c, best)
+            or (
+                (c.has_kind or not measured)
+                and (c.cosine >= ON_TOPIC * nearest or c.coverage > best.coverage)
+            )
         )
     ]
 
@@ -150,11 +158,17 @@ def _add(chosen: list[Excerpt], scored: Sequence[Candidate], search: Search, mos
 
 
 def _ordered(chosen: Sequence[Excerpt], search: Search) -> list[Excerpt]:
-    """The best first, the rest as they stand in the articles."""
+    """The best first and what goes on from it, the rest as they stand in the articles."""
     first, rest = chosen[:1], chosen[1:]
     articles = list(dict.fromkeys(one.article_id for one in chosen))
-    rest = sorted(rest, key=lambda one: (articles.index(one.article_id), one.span))
-    return joined([*first, *rest], search)
+    after = next_line(first[0].article_id, first[0].span, search) if first else None
+
+    def order(one: Excerpt) -> tuple[bool, int, Span]:
+        place = articles.index(one.article_id)
+        goes_on = place == 0 and after is not None and one.span.start == after.start
+        return not goes_on, place, one.span
+
+    return joined([*first, *sorted(rest, key=order)], search)
 
 
 def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> list[Excerpt]:

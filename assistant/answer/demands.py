@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from assistant.answer.question import Question, Wants, has_shape
+from assistant.answer.count import gives
+from assistant.answer.definition import defined, defines
+from assistant.answer.question import Question, Wants
 from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
@@ -54,7 +56,8 @@ _MOST = re.compile(
     re.IGNORECASE,
 )
 _WHO_DID = re.compile(
-    r"^\W*(?:in \w+,? )?who(?: (?:first|really|originally|now|currently|initially|also))? (\w+)",
+    r"^\W*(?:in \w+,? )?(?:who|(?:which|what) (?:company|firm|studio))"
+    r"(?: (?:first|really|originally|now|currently|initially|also))? (\w+)",
     re.IGNORECASE,
 )
 _DEEDS = """
@@ -140,7 +143,17 @@ _AGE = re.compile(
 )
 
 
+_EARNS = re.compile(
+    r"\b(?:salar(?:y|ies)|wages?|earns?|earning|(?:get|gets|got|is|are|was|were) paid)\b",
+    re.IGNORECASE,
+)
+_EARNED = re.compile(
+    r"\b(?:salar\w+|wages?|paid|earn\w*|incomes?|compensation|bonus\w*|stipends?|makes)\b",
+    re.IGNORECASE,
+)
+
 _HELD = (
+    (_EARNS, _EARNED),
     (_WHO_MOST, _MOST),
     (_WHICH_BETTER, _MOST),
     (HOW_OLD, _AGE),
@@ -166,10 +179,13 @@ def demands(question: Question, search: Search) -> list[Test]:
         own = max(_name_words(question), key=search.idf, default="")
         tests.append(lambda near: _holds(stay)(near) or _in_place(own, stay, near))
     if question.wants in MEASURED:
-        tests.append(lambda near: any(has_shape(question.wants, text) for text in near))
+        tests.append(lambda near: any(gives(question, text) for text in near))
     if question.wants == "reason":
         told = _telling(question, search)
         tests.append(lambda near: gives_reason(told, near, question))
+    thing = defined(question.text) if question.wants == "definition" else None
+    if thing:
+        tests.append(lambda near: any(defines(thing, text) for text in near))
     if _WHICH_NAMED.search(question.text):
         tests.append(lambda near: any(_names_another(text, question, search) for text in near))
     tests += [_finds(held) for asked, held in _HELD if asked.search(question.text)]

@@ -7,14 +7,17 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.answer.question import Question, Wants, defined, has_shape
+from assistant.answer.count import counted, counts, gives
+from assistant.answer.definition import defined, defines
+from assistant.answer.question import Question, Wants
 from assistant.index.found import Found
 from assistant.index.search import Search
 from assistant.types import Passage, Quote, Span
 
 GAP = 0.4  # weight of how far a passage lies behind the best
 LENGTH = 0.03  # of the logarithm of its words: a short sentence is near to much and tells little
-ASKS = 0.3  # taken from a question of the article's own, which tells nothing
+ASKS = 0.3  # taken from what tells nothing: a question of the article's own, a line in brackets
+COUNTS = 0.3  # for a sentence that gives the number of the things that are counted
 RIGHT_KIND = 0.1  # for a sentence that holds the kind of thing asked for
 # For a kind that the question's own words for it, which a sentence does without, say nothing of.
 RIGHT_KIND_ALONE: dict[Wants, float] = {
@@ -25,7 +28,7 @@ RIGHT_KIND_ALONE: dict[Wants, float] = {
     "definition": 0.4,
 }
 
-_ASKS = re.compile(r"\?\W*$")
+_ASKS = re.compile(r"\?\W*$|^\[.*\]$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class Candidate:
 def candidates(question: Question, found: Sequence[Found], search: Search) -> list[Candidate]:
     """The sentences of the passages found, best first."""
     scored: list[Candidate] = []
+    things = counted(question.text) if question.wants == "count" else frozenset()
     weight = 0.0 if question.wants == "any" else RIGHT_KIND_ALONE.get(question.wants, RIGHT_KIND)
     for passage in found:
         article_id = passage.passage.article_id
@@ -70,6 +74,7 @@ def candidates(question: Question, found: Sequence[Found], search: Search) -> li
                     + _told(words)
                     + GAP * gap
                     + weight * kind
+                    + COUNTS * counts(things, words)
                     - ASKS * bool(not own and _ASKS.search(words)),
                     kind,
                     own,
@@ -91,13 +96,5 @@ def _has_kind(question: Question, words: str, quotes: Sequence[Quote]) -> bool:
     if question.wants == "person":
         return any(quote.speaker is not None for quote in quotes)
     if question.wants == "definition":
-        return _defines(defined(question.text) or "", words)
-    return has_shape(question.wants, words)
-
-
-def _defines(thing: str, text: str) -> bool:
-    """Whether a sentence says what a thing is or means."""
-    named = re.escape(thing)
-    return bool(
-        re.search(rf"\b{named},? (?:is|are|was|were|means?|refers?)\b", text, re.IGNORECASE)
-    )
+        return defines(defined(question.text) or "", words)
+    return gives(question, words)

@@ -37,36 +37,59 @@ class Findings:
     apart: tuple[Candidate, ...] = ()
 
 
-def findings(ask: Ask, scored: Sequence[Candidate], pair: Sides | None, finder: Finder) -> Findings:
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """A question that sets two things against each other, put anew with the two spelt out.
+
+    `topic` is what it asks of them. `whole` asks it of both, `sides` of each, and `difference` what
+    sets the two apart.
+    """
+
+    pair: Sides
+    topic: str
+    whole: Ask
+    sides: tuple[Ask, Ask]
+    difference: Ask
+
+
+def spelt_out(pair: Sides, ask: Ask, scored: Sequence[Candidate], finder: Finder) -> Spelt:
+    """A question on two things with these spelt out: "their skills" names neither."""
+    first, second = pair
+    article = scored[0].passage.article_id
+    topic = contrast.topic(ask.question, pair, contrast.kinds(finder.search.article(article)))
+    queries = [
+        f"{topic} {first} {second}",
+        f"{topic} {first}",
+        f"{topic} {second}",
+        f"What is the difference between {first} and {second}?",
+    ]
+    whole, one, other, apart = finder.ask_all(queries, ask.limits)
+    return Spelt(
+        pair,
+        topic,
+        replace(whole, limits=Limits(ask.limits.within)),
+        (one, other),
+        replace(apart, limits=ask.limits.only(article)),
+    )
+
+
+def findings(
+    ask: Ask, scored: Sequence[Candidate], spelt: Spelt | None, finder: Finder
+) -> Findings:
     """The sentences found for a question, with what is found for the two that it contrasts."""
-    if pair is None:
+    if spelt is None:
         return Findings(tuple(scored), wants=ask.question.wants)
-    topic = contrast.topic(ask.question, pair, _called(scored, finder))
-    first, second = (_side(name, topic, ask, finder) for name in pair)
-    apart = () if topic else _apart(pair, scored[0], ask, finder)
-    return Findings(tuple(scored), (first, second), topic, ask.question.wants, apart)
+    first, second = (
+        Side(name, tuple(finder.candidates(one)))
+        for name, one in zip(spelt.pair, spelt.sides, strict=True)
+    )
+    apart = () if spelt.topic else tuple(finder.candidates(spelt.difference, WHOLE))
+    return Findings(tuple(scored), (first, second), spelt.topic, ask.question.wants, apart)
 
 
-def support_of(pair: Sides, ask: Ask, scored: Sequence[Candidate], finder: Finder) -> float:
-    """The support of a contrast with its two sides spelt out: "their skills" names neither."""
-    topic = contrast.topic(ask.question, pair, _called(scored, finder))
-    spelt = finder.ask(f"{topic} {' '.join(pair)}", Limits(ask.limits.within))
-    own = tuple(topic.split()) or spelt.question.words  # the pair is known: it weighs nothing
-    return finder.support(replace(spelt.question, words=own), finder.candidates(spelt))
-
-
-def _called(scored: Sequence[Candidate], finder: Finder) -> frozenset[str]:
-    """What the two sides of the best sentence's article are called together."""
-    return contrast.kinds(finder.search.article(scored[0].passage.article_id))
-
-
-def _side(name: str, topic: str, ask: Ask, finder: Finder) -> Side:
-    """What may be said of one of the two that a question sets against each other."""
-    return Side(name, tuple(finder.candidates(finder.ask(f"{topic} {name}", ask.limits))))
-
-
-def _apart(pair: Sides, best: Candidate, ask: Ask, finder: Finder) -> tuple[Candidate, ...]:
-    """The sentences of the best one's article, by how near they are to what two differ in."""
-    query = f"What is the difference between {pair[0]} and {pair[1]}?"
-    limits = ask.limits.only(best.passage.article_id)
-    return tuple(finder.candidates(finder.ask(query, limits), WHOLE))
+def support_of(spelt: Spelt, finder: Finder) -> float:
+    """The support of a question on two things with these spelt out."""
+    whole = spelt.whole
+    # The pair is known: it weighs nothing.
+    own = replace(whole.question, words=tuple(spelt.topic.split()) or whole.question.words)
+    return finder.support(own, finder.candidates(whole))

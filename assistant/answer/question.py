@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from assistant.answer.definition import defined
 from assistant.answer.wording import REASON
-from assistant.index.words import content_words, words
+from assistant.index.words import content_words
 
 Wants = Literal[
     "person",
@@ -44,6 +45,7 @@ _TIMES = "second|minute|hour|day|week|fortnight|month|year|decade"
 _CURRENCIES = "dollar|euro|pound|yen|cent|franc|rupee|rouble|yuan|peso"
 _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     ("duration", _any_of(rf"\bhow (?:long|many (?:{_TIMES})s?)\b")),
+    ("share", _any_of(r"\b(?:what|which) (?:percent|percentage|share|proportion)\b")),
     (
         "money",
         _any_of(
@@ -54,6 +56,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"(?:bail|rent|reward|budget|ransom|asking price)"
             r"(?= (?:of|for|set|been|per|a|at|in|on)\b|\W*$)",
             r"^\W*what (?:do|does|did|will|would|can|could)\b.* (?:cost|go for|sell for)\W*$",
+            r"^\W*how much (?:is|are|was|were) (?:an?|the|one|each) (?!\w+ of\b)",
             r"\b(?:salar(?:y|ies)|wages?|how (?:well|highly) paid)\b",
             r"\b(?:earn|pay|paid|cost)s? (?:the )?(?:more|most|better|best|less|least)\b",
             r"\bmakes? (?:the )?(?:more|most|less|least) money\b",
@@ -64,7 +67,6 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"^\W*(?:what|how (?:much|high))\b.*\b(?:price|cost|fee)s? of\b",
         ),
     ),
-    ("share", _any_of(r"\b(?:what|which) (?:percent|percentage|share|proportion)\b")),
     (
         "date",
         _any_of(
@@ -95,11 +97,22 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     ),
     (
         "reason",
-        _any_of(r"^\W*why\b", r"\bhow come\b", r"\bwhat (?:is|was|are|were) the reasons?\b"),
+        _any_of(
+            r"^\W*why\b",
+            r"\bhow come\b",
+            r"\bwhat (?:is|was|are|were) the reasons?\b",
+            r"^\W*(?:what|which) reasons? (?:do|does|did|is|are|was|were|has|have)\b",
+        ),
     ),
     ("origin", _any_of(r"\bwhere (?:do|does|did|have|has)\b.*\b(?:come|came) from\b")),
     ("warning", _any_of(r"\b(?:warn|caution)(?:s|ed|ing)?\b")),
-    ("fault", _any_of(r"\b(?:is|are|was|were|goes|went|gone|go) wrong\b")),
+    (
+        "fault",
+        _any_of(
+            r"\b(?:is|are|was|were|goes|went|gone|go) wrong\b",
+            r"^\W*what (?:do|does|did)\b.*\b(?:complain|criticise|criticize|dislike)\b",
+        ),
+    ),
     (
         "shared",
         _any_of(
@@ -119,13 +132,6 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         ),
     ),
 )
-# "What is a jib?", "what does jib mean?": a word or three, and nothing else.
-_DEFINES = re.compile(
-    r"^\W*what(?:['’]s| is| are)(?: an?| meant by)? ([\w-]+(?: [\w-]+){0,2})\W*$"
-    r"|^\W*what (?:do|does|is) (?:an? |the )?([\w-]+(?: [\w-]+){0,2}?) (?:\w+ )?mean(?:ing)?\W*$"
-    r"|^\W*define (?:an? |the )?([\w-]+(?: [\w-]+){0,2})\W*$",
-    re.IGNORECASE,
-)
 _NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
@@ -138,7 +144,7 @@ _MONTHS = (
 # Of a day, an age, an hour or a house: no count of anything.
 _NO_COUNT = (
     rf"(?!\d+(?:st|nd|rd|th)?,? (?:of )?(?:{'|'.join(_MONTHS)})\b)"
-    r"(?!\d+(?:st|nd|rd|th)\b)(?!\d+[ -]years?[ -]old)(?!\d+(?:[:.]\d\d)? ?[ap]\.?m\b)"
+    r"(?!\d+(?:st|nd|rd|th)\b)(?!\d+[ -](?:year|month|week|day)s?[ -]old)(?!\d+(?:[:.]\d\d)? ?[ap]\.?m\b)"
     r"(?!\d+(?: \w+){1,3} (?:street|avenue|road|boulevard|lane|drive|highway)\b)"
 )
 _SHAPES: dict[Wants, re.Pattern[str]] = {
@@ -160,7 +166,9 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     ),
     "share": _any_of(r"\d\s?(?:%|percent|per cent)", r"\b(?:half|third|quarter|majority)\b"),
     "money": _any_of(
-        r"[$€£¥]\s?\d",
+        r"[$€£¥₹]\s?\d",
+        r"\b(?:Rs|INR|USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|SEK|NOK|DKK|PLN|ZAR)\b\.?\s?\d",
+        r"\d\s?(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|SEK|NOK|DKK|PLN|ZAR|[pckm]?€)(?!\w)",
         r"(?:\d|\b(?:hundred|thousand|(?:m|b|tr)illion)s?(?: of)?)[ -]"
         r"(?:(?:hundred|thousand|(?:m|b|tr)illion)[ -])?(?:US |U\.S\. )?"
         rf"(?:{_CURRENCIES})s?\b",
@@ -206,13 +214,15 @@ _ASKING: dict[Wants, frozenset[str]] = {
     "origin": frozenset({"come", "came"}),
     "warning": frozenset({"warn", "warns", "warned", "warning", "caution", "cautions"}),
     "shared": frozenset({"share", "common", "similarities", "similarity", "overlap", "overlaps"}),
-    "fault": frozenset({"wrong", "go", "goes", "went", "gone"}),
+    "fault": frozenset({"wrong", "go", "goes", "went", "gone", "complain", "dislike"}),
 }
 _SAYING = _any_of(
     r"\b(?:sa(?:y|id|ys|ying)|th(?:ink|inks|ought)|tell|told|according to|opinions?|views?|words|"
     r"advis\w+|advice|recommend\w*|suggest\w*|quot\w+|mention\w*|claim\w*|argue\w*|describe\w*|"
     r"explain\w*|compar\w+|warn\w*|believe\w*|call\w*|expert\w*|talk\w*|comment\w*|feel\w*|find|finds|found|"
-    r"report\w*)\b"
+    r"report\w*|complain\w*|critici[sz]\w*|prais\w+|admit\w*|worr(?:y|ies|ied)|liken\w*|dislike[sd]?|"
+    r"expect(?:s|ed)?|predict\w*|doubt(?:s|ed)?|hope[sd]?|fear(?:s|ed)?|stress(?:es|ed)?|emphasi\w+|insist\w*|"
+    r"point(?:s|ed)? out|repl(?:y|ies|ied)|respond(?:s|ed)?)\b"
 )
 _ABOUT_ARTICLES = _any_of(
     r"\bwhat(?:'s| is| are)? (?:this|these|the|your) "
@@ -320,13 +330,6 @@ def has_shape(wants: Wants, text: str) -> bool:
     """Whether `text` contains the kind of thing that is wanted; any text has any."""
     pattern = _SHAPES.get(wants)
     return pattern is None or bool(pattern.search(text))
-
-
-def defined(text: str) -> str | None:
-    """The words whose meaning a question asks for; None where it asks for something else."""
-    match = _DEFINES.match(text)
-    thing = next((one for one in match.groups() if one), None) if match else None
-    return thing if thing and content_words(thing) == words(thing) else None
 
 
 def _names(text: str) -> tuple[str, ...]:

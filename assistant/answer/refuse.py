@@ -249,11 +249,17 @@ def _is_known(parts: Sequence[str], name: str, search: Search) -> bool:
 
 
 def lacks_kind(question: Question, scored: Sequence[Candidate]) -> bool:
-    """Whether no promising sentence contains the kind of thing that is asked for."""
+    """Whether no promising sentence contains the kind of thing that is asked for.
+
+    Nor the one right behind the most promising, which is shown with it.
+    """
     if question.wants not in _ASKED_FOR:
         return False
-    best = max(_promise(c) for c in scored)
-    return not any(c.has_kind and _promise(c) >= best - PROMISING for c in scored)
+    best = max(scored, key=_promise)
+    behind = [c for c in scored if c.passage == best.passage and c.span.start >= best.span.end]
+    after = min(behind, key=lambda c: c.span, default=best)
+    least = _promise(best) - PROMISING
+    return not after.has_kind and not any(c.has_kind and _promise(c) >= least for c in scored)
 
 
 def _promise(candidate: Candidate) -> float:
@@ -280,6 +286,8 @@ def message(
         return f"The articles do not say: no {_ASKED_FOR[question.wants]} is given for this."
     if reason == "no-support" and question.wants == "reason":
         return "The articles do not say why."
+    if reason == "no-support" and question.wants == "definition":
+        return "The articles do not say what that is."
     if reason == "no-support" and question.wants == "person":
         return "The articles do not say who."
     if reason == "greeting" and _THANKS.search(question.text):

@@ -13,19 +13,20 @@ from assistant.answer.compose import Composer, Extractive
 from assistant.answer.excerpt import Excerpt
 from assistant.answer.filed import told_of
 from assistant.answer.finder import Finder
-from assistant.answer.findings import Findings, findings, support_of
+from assistant.answer.findings import Findings, findings, spelt_out, support_of
 from assistant.answer.follow import Followed, follow, read
 from assistant.answer.ground import check
 from assistant.answer.introduce import most_quoted, to_introduce, who_is
 from assistant.answer.listing import is_house, kind_asked, listed
 from assistant.answer.outcome import CERTAIN, Outcome, refused, unanswered, unheard, unknown
 from assistant.answer.premise import granted
+from assistant.answer.pronoun import fitting
 from assistant.answer.question import Question
 from assistant.answer.refuse import FOREIGN, Calibration, lacks_kind, message, unknown_names
 from assistant.answer.said import by_somebody, may_speak, said_by, said_by_all, spoken
 from assistant.answer.spell import spelt
 from assistant.answer.suggest import pick
-from assistant.answer.whose import People, asked_for, topic_of_all, unquoted, whose
+from assistant.answer.whose import People, Whose, asked_for, topic_of_all, unquoted, whose
 from assistant.index.search import Search
 from assistant.types import Answer, Reason, Refusal
 
@@ -160,7 +161,10 @@ class Responder:
         if found is not None:
             return found
         if people is not None:
-            return said_by(people, ask, self._finder)
+            said = said_by(people, ask, self._finder)
+            # What "the court" held need not be given as its words.
+            if said.refusal is None or limits.named or self._are_people(people):
+                return said
         return self._of_all(ask) if ask.question.asks_everybody else self._found(ask)
 
     def _without_search(self, question: Question, limits: Limits) -> Outcome | None:
@@ -211,6 +215,10 @@ class Responder:
         shown = listed(kind, ask.limits, self._finder)
         return Outcome(score, shown) if shown and score >= self._finder.threshold else None
 
+    def _are_people(self, asked: Whose) -> bool:
+        """Whether somebody asked for is a person, not an organisation."""
+        return bool(fitting(asked.speakers, None, self._search))
+
     def _of_all(self, ask: Ask) -> Outcome:
         """What the experts say on a topic; without one, who they are."""
         topic = topic_of_all(ask.question)
@@ -228,7 +236,8 @@ class Responder:
             scored = finder.candidates(ask)
         pair = contrast.sides(ask.question, scored, search)
         meant = pair or contrast.pointed_at(ask.question, scored, search)
-        apart = support_of(meant, ask, scored, finder) if meant else 0.0
+        spelt_pair = spelt_out(meant, ask, scored, finder) if meant else None
+        apart = support_of(spelt_pair, finder) if spelt_pair else 0.0
         score = max(finder.support(ask.question, scored), apart)
         if score < finder.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
@@ -236,7 +245,8 @@ class Responder:
         may_tell = granted(ask.question, scored, search)
         may_tell = spoken(ask.question, may_tell, unquoted(ask.question, self._people))
         bears = bearing(ask.question, may_tell, search)
+        bears = by_somebody(ask.question, bears, search)
         if not bears or lacks_kind(ask.question, scored):
             return refused("no-support", ask, finder, score, scored)
-        found = findings(ask, by_somebody(ask.question, bears), pair, finder)
+        found = findings(ask, bears, spelt_pair if pair else None, finder)
         return Outcome(score, self._composer.compose(found, search))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.answer.asked import Ask
-from assistant.answer.bearing import bearing, beside
+from assistant.answer.bearing import OFTEN, bearing, beside
 from assistant.answer.contrast import under_names
+from assistant.answer.demands import holds_form
 from assistant.answer.evidence import Candidate, in_order
 from assistant.answer.excerpt import LONGEST, Excerpt, added, leans, stretch
 from assistant.answer.finder import WHOLE, Finder
 from assistant.answer.outcome import CERTAIN, Outcome, refused
-from assistant.answer.question import Question, has_shape
+from assistant.answer.question import Question, Wants, has_shape
 from assistant.answer.refuse import telling_words, unknown_words
 from assistant.answer.turns import by_turns, is_by, speaker_of
 from assistant.answer.whose import REPORTS, Whose, reports
@@ -29,6 +31,7 @@ NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others
 NEAR_IN_MEANING = 0.48
 ABOUT = 0.35  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
+SAYS_SO = 0.55  # cosine from which words say what a question asks the speaker of
 NEARLY = 0.5  # score below the best at which somebody's words still answer who says so
 
 _WHO_SAYS = re.compile(
@@ -55,15 +58,21 @@ _ACCORDING = re.compile(r"\baccording to\b", re.IGNORECASE)
 def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
     """What somebody said: on a topic, or all of it in order."""
     quotes = _quotes(people.speakers, ask, finder.search)
-    if not people.topic and ask.question.wants == "warning":
-        quotes = [quote for quote in quotes if _warns(quote, finder.search)]
+    wants = ask.question.wants
+    if not people.topic and wants in {"warning", "fault"}:
+        quotes = [quote for quote in quotes if _holds(wants, quote, finder.search)]
         if not quotes:
             return refused("no-support", ask, finder)
     if not quotes and not ask.limits.shown:
         return refused("no-support", ask, finder)  # what they said lies outside the limits
+    articles = dict.fromkeys(quote.article_id for quote in quotes)
+    in_full = Outcome(CERTAIN, under_names(_in_full(quotes, finder.search), people.speakers))
     if not people.topic:
-        return Outcome(CERTAIN, under_names(_in_full(quotes, finder.search), people.speakers))
-    return _on_topic(people, ask, dict.fromkeys(quote.article_id for quote in quotes), finder)
+        return in_full
+    found = _on_topic(people, ask, articles, finder)
+    several = len({one.name for one in people.speakers}) > 1
+    all_on_it = several and _is_of_all(people.topic, articles, finder.search)
+    return in_full if found.refusal and all_on_it else found
 
 
 def said_by_all(topic: Sequence[str], ask: Ask, finder: Finder) -> Outcome:
@@ -122,12 +131,26 @@ def may_speak(names: Sequence[str], ask: Ask, finder: Finder) -> bool:
     return told is not None and any(name in found[0].text for name in names)
 
 
-def by_somebody(question: Question, scored: Sequence[Candidate]) -> Sequence[Candidate]:
-    """For a question who says so, only words of people with a name, if some are nearly the best."""
+def by_somebody(
+    question: Question, scored: Sequence[Candidate], search: Search
+) -> Sequence[Candidate]:
+    """For a question who says so, only words of people with a name, if some are nearly the best.
+
+    None where these only speak of the same things: they have the most telling word of what was
+    said, or are as near to it as that.
+    """
     said = [one for one in scored if speaker_of(one) is not None]
     if not _WHO_SAYS.search(question.text) or not said:
         return scored
-    return scored if said[0].score < scored[0].score - NEARLY else _near_best(said)
+    if said[0].score < scored[0].score - NEARLY:
+        return scored
+    known = [word for word in telling_words(question) if search.knows(word)]
+    word = max(known, key=search.idf, default=None)
+    return [
+        one
+        for one in _near_best(said)
+        if word is None or one.cosine >= SAYS_SO or holds_form(word, " ".join(beside(one, search)))
+    ]
 
 
 def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) -> Outcome:
@@ -154,6 +177,13 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
         return refused("no-support", ask, finder, score, found)
     best = _best_of_each(scored, people.speakers)
     return Outcome(score, by_turns(best, people.speakers, finder.search))
+
+
+def _is_of_all(topic: Sequence[str], articles: Iterable[str], search: Search) -> bool:
+    """Whether a topic is what the articles are all about, so that all words there are on it."""
+    wanted = {stem(word) for word in topic}
+    counted = [Counter(stems(search.article(name).text)) for name in articles]
+    return all(count[word] >= OFTEN for count in counted for word in wanted)
 
 
 def _with_lead(said: Sequence[Candidate], people: frozenset[Speaker]) -> list[Candidate]:
@@ -225,9 +255,9 @@ def _quotes(people: Iterable[Speaker], ask: Ask, search: Search) -> list[Quote]:
     )
 
 
-def _warns(quote: Quote, search: Search) -> bool:
-    """Whether somebody's words advise against something."""
-    return has_shape("warning", quote.sentences.of(search.article(quote.article_id).text))
+def _holds(wants: Wants, quote: Quote, search: Search) -> bool:
+    """Whether somebody's words advise against something, or find fault with it."""
+    return has_shape(wants, quote.sentences.of(search.article(quote.article_id).text))
 
 
 def _in_full(quotes: Sequence[Quote], search: Search) -> list[Excerpt]:

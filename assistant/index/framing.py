@@ -51,10 +51,13 @@ EVERYDAY = _stems(
     understand believe guess hope wish love prefer expect assume suppose imagine depend rely deal
     handle manage allow mean meant matter count please sorry dear i'm i've i'd i'll it's that's
     there's what's who's how's where's you're you've they're we're shouldn't wouldn't couldn't
-    handy worth cheap expensive free ready able likely clear opinion idea instance case fact
+    percentage percent proportion handy worth cheap expensive free ready able likely clear opinion idea instance case fact
     question problem issue trouble chance day week month year hour minute morning night
     """
 )
+
+# Words for what is so as a rule. A sentence that has one is no nearer to what is asked.
+QUALIFYING = _stems("usually typically generally normally commonly mostly mainly ordinarily")
 
 
 def is_everyday(word: str) -> bool:
@@ -65,3 +68,8 @@ def is_everyday(word: str) -> bool:
 def is_framing(word: str) -> bool:
     """Whether a lower-case word only puts a question."""
     return stem(word) in FRAMING
+
+
+def is_qualifying(word: str) -> bool:
+    """Whether a lower-case word only says that something is so as a rule."""
+    return stem(word) in QUALIFYING

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
-from assistant.index.framing import is_framing
+from assistant.index.framing import is_framing, is_qualifying
 from assistant.index.library import Library
 from assistant.index.words import spellings, stem
 
@@ -38,7 +38,12 @@ class Vocabulary:
 
     def weights(self, words: Iterable[str]) -> dict[str, float]:
         """The stems of a question's words, and what each weighs."""
-        return {stem(word): self.idf(word) * (FRAMING if is_framing(word) else 1) for word in words}
+        return {stem(word): self._weight(word) for word in words}
+
+    def _weight(self, word: str) -> float:
+        if is_qualifying(word):
+            return 0.0
+        return self.idf(word) * (FRAMING if is_framing(word) else 1)
 
     def telling(self, words: Iterable[str]) -> list[str]:
         """The words to look for: a word of thousands of passages takes long and tells little."""

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.answer.question import Wants, defined, has_shape, understand
+from assistant.answer.definition import defined
+from assistant.answer.question import Wants, has_shape, understand
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,72 @@
+"""How many of what: the things that a question counts, and the sentence that gives their number."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answer.question import Question, has_shape
+from assistant.index.words import STOP_WORDS, stem, words
+
+NAMED = 3  # words that may name what is counted
+BETWEEN = 3  # words between a number and what it is the number of
+
+_HOW_MANY = re.compile(
+    r"\bhow many (?:of (?:the|these|those|his|her|their|its) )?([^?]+?)"
+    r"(?= (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|of|in|on|at|from|for|to|"
+    r"with|by)\b|\W*$)",
+    re.IGNORECASE,
+)
+# "Six", "1,200", "two hundred", but neither a share, nor the 7 of "7-yard".
+_NUMBER = re.compile(
+    r"(?<![\w.,$€£-])(?:\d[\d,.]*(?!\w|-|[\d,.]*\s?(?:%|per ?cent\b))|(?:two|three|four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|(?:m|b|tr)illion)"
+    r"s?\b(?!-))",
+    re.IGNORECASE,
+)
+
+_SHARE_OF = re.compile(
+    r"\d\s?(?:%|per ?cent) of (?:(?:all|the|these|those|its|their) )*([\w-]+)", re.IGNORECASE
+)
+# Of how many altogether no share tells.
+_IN_ALL = re.compile(
+    r"\b(?:asked|polled|surveyed|questioned|interviewed|took part|participated|in (?:all|total)|"
+    r"altogether)\b",
+    re.IGNORECASE,
+)
+
+
+def counted(text: str) -> frozenset[str]:
+    """Stems of what a question asks the number of, as far as its first words tell.
+
+    None where it asks for none.
+    """
+    match = _HOW_MANY.search(text)
+    named = words(match.group(1))[:NAMED] if match else []
+    return frozenset(stem(word) for word in named if word not in STOP_WORDS)
+
+
+def shares(things: frozenset[str], text: str) -> bool:
+    """Whether a text gives a share of things, given as stems: "62% of riggers"."""
+    return any(stem(words(of)[-1]) in things for of in _SHARE_OF.findall(text))
+
+
+def counts(things: frozenset[str], text: str) -> bool:
+    """Whether a text gives a number of things, given as stems."""
+    return any(
+        stem(word) in things
+        for match in _NUMBER.finditer(text)
+        for word in words(text[match.end() :])[: BETWEEN + 1]
+    )
+
+
+def gives(question: Question, text: str) -> bool:
+    """Whether a text gives what a question for a number, sum, share or time may be answered by.
+
+    "How many riggers had work?" is answered by a share of them as well.
+    """
+    if has_shape(question.wants, text):
+        return True
+    if question.wants != "count" or _IN_ALL.search(question.text):
+        return False
+    return shares(counted(question.text), text)
