@@ -35,19 +35,19 @@ class Finder:
 
     def ask_of(self, question: Question, limits: Limits) -> Ask:
         """A question with its vector."""
-        return Ask(question, self.search.embedder.embed_question(question.text), limits)
+        return Ask(question, self.search.embedder.embed_question(question.main), limits)
 
     def ask_all(self, queries: Sequence[str], limits: Limits) -> list[Ask]:
         """Several of them, embedded at once, which takes little longer than one."""
         questions = [understand(query.strip()) for query in queries]
-        vectors = self.search.embedder.embed_questions([one.text for one in questions])
+        vectors = self.search.embedder.embed_questions([one.main for one in questions])
         return [Ask(one, row, limits) for one, row in zip(questions, vectors, strict=True)]
 
     def candidates(self, ask: Ask, k: int = PASSAGES) -> list[Candidate]:
         """The sentences of the `k` best passages that may be shown, best first."""
         question, limits = ask.question, ask.limits
-        whole = question.words == tuple(content_words(question.text))
-        query = question.text if whole else " ".join(question.words)
+        whole = question.words == tuple(content_words(question.main))
+        query = question.main if whole else " ".join(question.words)
         found = self.search.retrieve(query, ask.vector, k, limits.within)
         scored = self._told_apart(question, candidates(question, found, self.search))
         scored = [c for c in scored if not limits.has_seen(c.passage.article_id, c.span)]

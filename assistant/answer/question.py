@@ -85,6 +85,9 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         "number",
         _any_of(
             r"\bhow (?:many|much|fast|big|large|high|far)\b",
+            r"\bhow (?:badly|sharply|steeply|strongly|hard) (?:did|do|does|has|have)\b.*"
+            r"\b(?:drop|dropped|fall|fallen|declined?|shrink|shrunk|risen?|grow|grown|increased?|"
+            r"decreased?)\b",
             r"\bwhat (?:number|figure)",
         ),
     ),
@@ -146,6 +149,14 @@ _NO_COUNT = (
     rf"(?!\d+(?:st|nd|rd|th)?,? (?:of )?(?:{'|'.join(_MONTHS)})\b)"
     r"(?!\d+(?:st|nd|rd|th)\b)(?!\d+[ -](?:year|month|week|day)s?[ -]old)(?!\d+(?:[:.]\d\d)? ?[ap]\.?m\b)"
     r"(?!\d+(?: \w+){1,3} (?:street|avenue|road|boulevard|lane|drive|highway)\b)"
+)
+# "…, and who says so?": the question is what stands before it.
+_SAYS_WHO = re.compile(
+    r"(?<=\w\w)\W*(?:[,;?.]|\band\b)\W*(?:and )?(?:who (?:says|said|thinks|claims|told you)"
+    r"(?: (?:so|that|it|this))?|who (?:named|listed|mentioned|recommended) (?:them|it|that)|"
+    r"whose (?:opinion|view|words?|claim|advice|quote) (?:is|was|are|were) (?:that|this|it|those)|"
+    r"says who|according to (?:whom|who)|in whose (?:opinion|view|words))\W*$",
+    re.IGNORECASE,
 )
 _SHAPES: dict[Wants, re.Pattern[str]] = {
     # Neither a share, a year nor "the two", and not the one of "one or the other".
@@ -211,6 +222,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
 # What a kind of thing is asked for with, and what a sentence that holds it does without.
 _ASKING: dict[Wants, frozenset[str]] = {
     "duration": frozenset({"long"}),
+    "number": frozenset({"badly", "sharply", "steeply", "strongly"}),
     "origin": frozenset({"come", "came"}),
     "warning": frozenset({"warn", "warns", "warned", "warning", "caution", "cautions"}),
     "shared": frozenset({"share", "common", "similarities", "similarity", "overlap", "overlaps"}),
@@ -284,7 +296,7 @@ TITLE_CASE_WORDS = 4  # longer words, all capitalised, that make a question a he
 class Question:
     """What one question asks.
 
-    `words` are its content words, without those that only ask for `wants`, the kind of thing a
+    `main` is the question without an end that asks who says so. `words` are its content words, without those that only ask for `wants`, the kind of thing a
     found sentence should contain. `sides` are the two things that
     the question names to be set against each other. `contrasts` says that it sets two things
     against each other, named or not. `names` are its capitalised names, as written.
@@ -292,6 +304,7 @@ class Question:
     """
 
     text: str
+    main: str
     words: tuple[str, ...]
     wants: Wants
     names: tuple[str, ...]
@@ -306,13 +319,16 @@ class Question:
 
 def understand(text: str) -> Question:
     """Read a question; nothing here knows what the articles are about."""
-    wants: Wants = next((kind for kind, pattern in _WANTS if pattern.search(text)), "any")
-    wants = "definition" if wants == "any" and defined(text) else wants
+    main = _SAYS_WHO.sub("", text)
+    main = main if content_words(main) else text
+    wants: Wants = next((kind for kind, pattern in _WANTS if pattern.search(main)), "any")
+    wants = "definition" if wants == "any" and defined(main) else wants
     asking = _ASKING.get(wants, frozenset())
-    plain = _POINTED.sub(" ", text) if wants == "shared" else text
-    plain = plain if content_words(plain) else text
+    plain = _POINTED.sub(" ", main) if wants == "shared" else main
+    plain = plain if content_words(plain) else main
     return Question(
         text=text,
+        main=main,
         words=tuple(word for word in content_words(plain) if word not in asking),
         wants=wants,
         names=_names(text),

@@ -140,10 +140,13 @@ def by_somebody(
     said, or are as near to it as that.
     """
     said = [one for one in scored if speaker_of(one) is not None]
-    if not _WHO_SAYS.search(question.text) or not said:
+    asks_besides = question.main != question.text  # what is so, and then who says it
+    if not (asks_besides or _WHO_SAYS.search(question.text)) or not said:
         return scored
     if said[0].score < scored[0].score - NEARLY:
         return scored
+    if asks_besides:
+        return _near_best(said)
     known = [word for word in telling_words(question) if search.knows(word)]
     word = max(known, key=search.idf, default=None)
     return [

@@ -177,6 +177,7 @@ def test_two_names_joined_by_and_are_two() -> None:
         ("How many dollars do the makers want?", "money"),
         ("What has bail been set at for Reed?", "money"),
         ("What was the reward?", "money"),
+        ("How badly did the ads for riggers drop?", "number"),
         ("What is rent control?", "definition"),
         ("How many minutes does the tide last?", "duration"),
     ],
@@ -209,3 +210,22 @@ def test_money_and_dates(text: str, wants: str) -> None:
 def test_shapes(wants: Wants, text: str, holds: bool) -> None:
     """A year is no count, "one of" no number, and an age no length of time."""
     assert has_shape(wants, text) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        (
+            "Do people still mix up the trades, and who says so?",
+            "Do people still mix up the trades",
+        ),
+        ("Were they always two? Whose opinion is that?", "Were they always two"),
+        ("Which tools does a rigger need and who named them?", "Which tools does a rigger need"),
+        ("Who said that the rope broke?", "Who said that the rope broke?"),
+        ("Says who?", "Says who?"),
+        ("And who said so?", "And who said so?"),
+    ],
+)
+def test_an_end_that_asks_who_says_so_is_no_part_of_the_question(text: str, main: str) -> None:
+    """What stands before it is looked for; alone it is a question of its own."""
+    assert understand(text).main == main

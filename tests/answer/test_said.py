@@ -4,7 +4,8 @@ import pytest
 
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import understand
-from assistant.answer.said import spoken
+from assistant.answer.said import by_somebody, spoken
+from assistant.index.search import Search
 from assistant.types import Passage, Quote, Span, Speaker
 
 PLACE = Span(0, 40)
@@ -41,3 +42,11 @@ def test_only_speech_tells_what_was_said(
 ) -> None:
     """Of one who is not quoted by name, a report of them or the words of nobody named."""
     assert list(spoken(understand(asked), scored, silent)) == kept
+
+
+def test_who_says_what_is_asked_first_is_somebody(search: Search) -> None:
+    """Words of somebody that are nearly as near go before the writer's own."""
+    question = understand("Is the lamp his, and who says so?")
+    assert list(by_somebody(question, [PLAIN, QUILLS, FAR], search)) == [QUILLS]
+    question = understand("Is the lamp his?")
+    assert list(by_somebody(question, [PLAIN, QUILLS, FAR], search)) == [PLAIN, QUILLS, FAR]
