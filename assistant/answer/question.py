@@ -247,7 +247,8 @@ _POINTED = _any_of(
     r"\b(?:the|these|those) two\b",
 )
 _CONTRASTS = _any_of(
-    r"\b(?:differ(?:s|ed|ence|ences|ent)?|compar(?:e|es|ed|ing|ison)|contrast|versus|vs|"
+    # "Two different trades" asks for no difference.
+    r"\b(?:differ(?:s|ed|ence|ences)?|(?<!two )different|compar(?:e|es|ed|ing|ison)|contrast|versus|vs|"
     r"distinguish\w*|distinction)\b"
 )
 _NAME = re.compile(
