@@ -12,7 +12,7 @@ from assistant.answer.bearing import OFTEN, bearing, beside
 from assistant.answer.contrast import under_names
 from assistant.answer.demands import holds_form
 from assistant.answer.evidence import Candidate, in_order
-from assistant.answer.excerpt import LONGEST, Excerpt, added, leans, stretch
+from assistant.answer.excerpt import LONGEST, Excerpt, added, leans, next_line, stretch
 from assistant.answer.finder import WHOLE, Finder
 from assistant.answer.outcome import CERTAIN, Outcome, refused
 from assistant.answer.question import Question, Wants, has_shape
@@ -136,7 +136,20 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
     if not scored:
         return refused("no-support", ask, finder, score, found)
     best = _best_of_each(scored, people.speakers)
-    return Outcome(score, by_turns(best, people.speakers, finder.search))
+    shown = by_turns(best, people.speakers, finder.search)
+    if ask.question.wants == "reason":
+        _go_on(shown, people.speakers, finder.search)
+    return Outcome(score, shown)
+
+
+def _go_on(shown: list[Excerpt], people: frozenset[Speaker], search: Search) -> None:
+    """Add what the same people say right behind the first excerpt: their reason may be there."""
+    article_id, span = shown[0].article_id, shown[0].span
+    after = next_line(article_id, span, search)
+    for quote in search.quotes(article_id):
+        if after and quote.speaker in people and quote.sentences.overlaps(after):
+            added(stretch(quote, search), shown, search, LONGEST)
+            return
 
 
 def _is_of_all(topic: Sequence[str], articles: Iterable[str], search: Search) -> bool:
