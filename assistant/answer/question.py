@@ -122,7 +122,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_NUMBER_WORDS = (
+NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
     "dozen|hundred|thousand|million|billion"
@@ -130,16 +130,18 @@ _NUMBER_WORDS = (
 _SHAPES: dict[Wants, re.Pattern[str]] = {
     # Neither a share, a year nor "the two", and not the one of "one or the other".
     "count": _any_of(
-        r"(?<![\d.,])(?!(?:1[5-9]|20)\d\d\b(?!,\d))\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent)|[\d,.]*-(?:year|month|week|day)s?-old)",
+        r"(?<![\d.,$€£¥])(?!(?:1[5-9]|20)\d\d\b(?!,\d))\d[\d,.]*"
+        r"(?![\d,.]*\s?(?:%|percent|per cent)|"
+        r"[\d,.]*-(?:year|month|week|day)s?-old)",
         r"\b(?:about|almost|around|least|nearly|over|roughly|some|than) (?:1[5-9]|20)\d\d\b",
-        rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|"
+        rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{NUMBER_WORDS}|half|"
         rf"third|quarter|twice|double|single|pair|couple)s?\b",
         r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
         r"\b(?:several|dozens|hundreds|thousands|millions|none|no one|nobody)\b",
     ),
     "number": _any_of(
         r"\d",
-        rf"\b(?!one\b)(?:{_NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
+        rf"\b(?!one\b)(?:{NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
         r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
     ),
     "share": _any_of(r"\d\s?(?:%|percent|per cent)", r"\b(?:half|third|quarter|majority)\b"),
@@ -152,7 +154,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"(?:dollar|euro|pound|yen|cent|franc|rupee|rouble|yuan|peso)s?\b",
     ),
     "duration": _any_of(
-        rf"\b(?:\d+|an?|half|{_NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
+        rf"\b(?:\d+|an?|half|{NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
         r"(?:second|minute|hour|day|week|fortnight|month|year|decade|centur)(?!s?[ -]old\b)",
         r"\bsince (?:the )?(?:\w+ )?\d{4}",
         r"\b(?:until|into|throughout) the (?:\w+ ){1,2}centur",
@@ -169,7 +171,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"(?:should|must|do|does|is|are|can|could|will|would)(?:n['’]t| not)|cannot)\b"
     ),
     "fault": _any_of(
-        r"\b(?:not|no|never|without|lack\w*|fail\w*|mistakes?|problems?|errors?|faults?|faulty|"
+        r"\b(?:not|no|never|without|lack\w*|fail\w*|false|mistakes?|problems?|errors?|faults?|faulty|"
         r"flaw\w*|broke\w*|wrong|poor\w*|weak\w*|bad|badly|limit\w*|\w+n['’]t)\b"
     ),
     "difficulty": _any_of(
@@ -248,8 +250,8 @@ _POINTED = _any_of(
 )
 _CONTRASTS = _any_of(
     # "Two different trades" asks for no difference.
-    r"\b(?:differ(?:s|ed|ence|ences)?|(?<!two )different|compar(?:e|es|ed|ing|ison)|contrast|versus|vs|"
-    r"distinguish\w*|distinction)\b"
+    r"\b(?:differ(?:s|ed|ence|ences)?|(?<!two )different|compar(?:e|es|ed|ing|ison)|contrast|"
+    r"versus|vs|distinguish\w*|distinction)\b"
 )
 _NAME = re.compile(
     r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|de|van|von|der|al|bin|&)\s+)?[A-Z][\w’'.-]*\w)*"

@@ -42,6 +42,15 @@ _WHO_SAYS = re.compile(
     re.IGNORECASE,
 )
 
+_WHO_SAID = re.compile(
+    r"^\W*who (?:said|says|claim(?:s|ed)|th(?:inks|ought)|believe[sd]|argue[sd])\b", re.IGNORECASE
+)
+_TOLD = re.compile(
+    r"\b(?:sa(?:id|ys?)|told|tells?|wr(?:ote|ites?)|according to|claim\w*|argue[sd]?|believe[sd]?|"
+    r"think\w*|thought|call(?:s|ed)|warn\w*|report\w*|found)\b",
+    re.IGNORECASE,
+)
+
 
 def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
     """What somebody said: on a topic, or all of it in order."""
@@ -101,10 +110,11 @@ def by_somebody(
     said, or are as near to it as that.
     """
     said = [one for one in scored if speaker_of(one) is not None]
-    if not _WHO_SAYS.search(question.text) or not said:
+    if not _WHO_SAYS.search(question.text) or not scored:
         return scored
-    if said[0].score < scored[0].score - NEARLY:
-        return scored
+    if not said or said[0].score < scored[0].score - NEARLY:
+        is_told = not _WHO_SAID.match(question.text) or _TOLD.search(scored[0].text)
+        return scored if is_told else []
     known = [word for word in telling_words(question) if search.knows(word)]
     word = max(known, key=search.idf, default=None)
     return [
