@@ -48,6 +48,14 @@ def defined(text: str) -> str | None:
 
 def defines(thing: str, text: str) -> bool:
     """Whether a sentence says what a thing is or means."""
-    named = rf"(?<![\w-]){re.escape(thing.removesuffix('s'))}(?:e?s)?(?![\w-])"
     forms = (_IS, _IN_OTHER_WORDS, _CALLED)
-    return any(re.search(form.format(named), text, re.IGNORECASE) for form in forms)
+    return any(re.search(form.format(_named(thing)), text, re.IGNORECASE) for form in forms)
+
+
+def names(thing: str, text: str) -> bool:
+    """Whether a text names a thing, one or several."""
+    return bool(re.search(_named(thing), text, re.IGNORECASE))
+
+
+def _named(thing: str) -> str:
+    return rf"(?<![\w-]){re.escape(thing.removesuffix('s'))}(?:e?s)?(?![\w-])"
