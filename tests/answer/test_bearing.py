@@ -61,15 +61,6 @@ def test_what_is_asked_of_somebody_is_told_of_them(search: Search) -> None:
     assert bearing(question, scored, search) == []
 
 
-def test_a_reason_at_the_best_sentence_is_the_one_asked_for(tower: Assistant) -> None:
-    """Though the question's most telling word, "creaky", stands in neither of the two."""
-    search = tower._search  # noqa: SLF001 - the index of the second article
-    question = understand("Why did the trust shut the creaky old stair?")
-    scored = look(question.text, search)
-    assert scored[0].text == "The trust closed the old stair."
-    assert bearing(question, scored, search)[0] is scored[0]
-
-
 def test_a_purpose_is_a_reason_only_beside_the_question(search: Search) -> None:
     """That they begin by sorting it says what they do, not why."""
     question = "Why do apprentices begin with old cordage?"

@@ -1,0 +1,58 @@
+"""What somebody said: by which verbs it is asked, and what stands beside it."""
+
+import pytest
+
+from assistant.answer.question import understand
+from assistant.pipeline import Assistant
+
+
+def shown(opened: Assistant, question: str) -> list[str]:
+    """The parts of an answer."""
+    return [" ".join(part.text.split()) for part in opened.ask(question).statements]
+
+
+def test_two_people_on_what_the_article_is_about(quay: Assistant) -> None:
+    """Neither names rope, but all that is said there is on it."""
+    answer = quay.ask("Compare what Voss and Brandt say about rope.")
+    assert [part.about for part in answer.statements] == [
+        "Lena Voss",
+        "Olaf Brandt",
+        "Olaf Brandt",
+    ]
+    assert not quay.ask("Compare what Voss and Brandt say about wages.").answered
+
+
+def test_why_somebody_thinks_so_goes_on_in_the_next_words(quay: Assistant) -> None:
+    """What he says behind it may be the reason as well."""
+    assert shown(quay, "Why is old cable safer, according to Brandt?") == [
+        (
+            '"Old cable is safer, because it has been wet," said Olaf Brandt, cable keeper at the '
+            "Quay Office."
+        ),
+        '"With each year of tar it grows stiffer," he said.',
+    ]
+    assert len(shown(quay, "What did Brandt say about old cable?")) == 1
+
+
+def test_what_an_institution_held_may_be_told_of_it(quay: Assistant) -> None:
+    """Its words are on a clock; what it allowed is the reporter's to tell. A person's are not."""
+    told = "In May the Harbour Court allowed fires on the quay."
+    assert shown(quay, "What did the Harbour Court say about fires on the quay?") == [told]
+    assert told not in shown(quay, "What did Brandt say about fires on the quay?")
+
+
+@pytest.mark.parametrize("verb", ["dislike", "complain about", "expect", "predict", "liken"])
+def test_many_verbs_ask_for_words(verb: str) -> None:
+    """They tell what somebody thinks; what is done does not."""
+    assert understand(f"What does Voss {verb}?").asks_saying
+    assert not understand("What does Voss boil?").asks_saying
+
+
+def test_only_the_words_of_the_one_asked_are_shown(quay: Assistant) -> None:
+    """The reporter's sentence on tar is no nearer to what she dislikes."""
+    assert shown(quay, "What does Voss dislike?") == [
+        (
+            '"Nobody boils tar in the rain," said Lena Voss, tar boiler at Pitch Works. "The fire '
+            'goes out."'
+        )
+    ]
