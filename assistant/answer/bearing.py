@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
+from assistant.answer.definition import defined, names
 from assistant.answer.demands import HOW_OLD, MEASURED, WHO_IS_THE, demands
 from assistant.answer.evidence import Candidate
 from assistant.answer.last import reason_at
@@ -31,7 +32,7 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
     if not scored or not (tests or subjects):
         return scored
     named = [c for c in scored if not subjects or subjects & _named(c, question, search)]
-    if named and named[0] is scored[0] and _goes_with_reason(question, named[0], search):
+    if named and named[0] is scored[0] and _bears_itself(question, scored, search):
         return scored
     # A number may well stand in the next sentence, with which it is shown.
     alone = [] if question.wants in MEASURED else [(BY_ITSELF, _alone)]
@@ -45,10 +46,16 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
     return []
 
 
-def _goes_with_reason(question: Question, best: Candidate, search: Search) -> bool:
-    """Whether a reason asked for stands at the best sentence, and is one for it."""
-    at = reason_at(best.passage.article_id, best.span, search)
-    return question.wants == "reason" and at is not None
+def _bears_itself(question: Question, scored: Sequence[Candidate], search: Search) -> bool:
+    """Whether the best sentence has a reason for it beside it, or alone has a word to be defined.
+
+    All that is told of a thing, if not what it is, stands in the one sentence that names it.
+    """
+    best = scored[0]
+    if question.wants == "reason":
+        return reason_at(best.passage.article_id, best.span, search) is not None
+    thing = defined(question.text) if question.wants == "definition" else None
+    return thing is not None and [c for c in scored if names(thing, c.text)] == [best]
 
 
 def _is_of_name(question: Question) -> bool:

@@ -117,7 +117,7 @@ def _is_next_to(one: Candidate, other: Candidate) -> bool:
 def _completed(candidate: Candidate, wants: Wants, search: Search) -> Excerpt:
     """The best sentence, with the one beside it that holds what is asked for if it does not."""
     excerpt = around(candidate, search)
-    if wants not in GIVEN_BESIDE or has_shape(wants, excerpt.text):
+    if wants not in GIVEN_BESIDE or candidate.has_kind or has_shape(wants, excerpt.text):
         return excerpt
     article_id = excerpt.article_id
     text = search.article(article_id).text

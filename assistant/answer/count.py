@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answer.question import Question, has_shape
+from assistant.answer.question import NUMBER_WORDS, Question, has_shape
 from assistant.index.words import STOP_WORDS, stem, words
 
 NAMED = 3  # words that may name what is counted
@@ -16,15 +16,12 @@ _HOW_MANY = re.compile(
     r"with|by)\b|\W*$)",
     re.IGNORECASE,
 )
-# "Six", "1,200", "two hundred", but neither a share, nor the 7 of "7-yard".
+# "Six", "1,200", "two hundred", but neither a share, nor the 7 of "7-yard", nor "one of them".
 _NUMBER = re.compile(
-    r"(?<![\w.,$€£-])(?:\d[\d,.]*(?!\w|-|[\d,.]*\s?(?:%|per ?cent\b))|(?:two|three|four|five|six|seven|"
-    r"eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|(?:m|b|tr)illion)"
-    r"s?\b(?!-))",
+    r"(?<![\w.,$€£-])(?:\d[\d,.]*(?!\w|-|[\d,.]*\s?(?:%|per ?cent\b))|"
+    rf"(?!one\b)(?:{NUMBER_WORDS}|trillion)s?\b(?!-))",
     re.IGNORECASE,
 )
-
 _SHARE_OF = re.compile(
     r"\d\s?(?:%|per ?cent) of (?:(?:all|the|these|those|its|their) )*([\w-]+)", re.IGNORECASE
 )

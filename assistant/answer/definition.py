@@ -15,14 +15,20 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 # "What is a jib worth?" asks for something else.
-_SAID_OF = frozenset("worth famous free open available safe dead alive doing going".split())
+_SAID_OF = frozenset(
+    {"worth", "famous", "free", "open", "available", "safe", "dead", "alive", "doing"}
+)
 # "A jib is …", "the jib (a small sail) means …".
 _IS = (
     r"{0},?[\"”’]?(?: \([^)]*\)|, [^,;]{{1,60}},)? "
-    r"(?:is|are|was|were|means?|meant|refers?|denotes?|describes?|stands? for)\b"
+    r"(?:(?:is|are|was|were)(?! (?!(?:called|termed|named|defined|used|based)\b)\w+ed\b)|"
+    r"means?|meant|refers?|denotes?|describes?|stands? for)\b"
 )
 # "The jib, a small sail", "the jib -- a small sail".
-_IN_OTHER_WORDS = r"{0},?[\"”’]? ?(?:, (?:an?|the(?! (?:two|first|second|same|former|latter))|which|who|or|one of|also|that is|i\.e)\b|--|[–—:]|\((?!s\)))"
+_IN_OTHER_WORDS = (
+    r"{0},?[\"”’]? ?(?:--|[–—:]|\((?!s\))|, (?:an?|which|who|or|one of|also|that is|i\.e|"
+    r"the(?! (?:two|first|second|same|former|latter)))\b)"
+)
 # "A small sail called a jib", "the small sails -- the jibs".
 _CALLED = (
     r"(?:\b(?:called|termed|named|dubbed|known as|referred to as|or)|--|[–—(]) ?"
@@ -42,6 +48,14 @@ def defined(text: str) -> str | None:
 
 def defines(thing: str, text: str) -> bool:
     """Whether a sentence says what a thing is or means."""
-    named = rf"(?<![\w-]){re.escape(thing.removesuffix('s'))}(?:e?s)?(?![\w-])"
     forms = (_IS, _IN_OTHER_WORDS, _CALLED)
-    return any(re.search(form.format(named), text, re.IGNORECASE) for form in forms)
+    return any(re.search(form.format(_named(thing)), text, re.IGNORECASE) for form in forms)
+
+
+def names(thing: str, text: str) -> bool:
+    """Whether a text names a thing, one or several."""
+    return bool(re.search(_named(thing), text, re.IGNORECASE))
+
+
+def _named(thing: str) -> str:
+    return rf"(?<![\w-]){re.escape(thing.removesuffix('s'))}(?:e?s)?(?![\w-])"

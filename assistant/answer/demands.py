@@ -56,8 +56,7 @@ _MOST = re.compile(
     re.IGNORECASE,
 )
 _WHO_DID = re.compile(
-    r"^\W*(?:in \w+,? )?(?:who|(?:which|what) (?:company|firm|studio))"
-    r"(?: (?:first|really|originally|now|currently|initially|also))? (\w+)",
+    r"^\W*(?:in \w+,? )?who(?: (?:first|really|originally|now|currently|initially|also))? (\w+)",
     re.IGNORECASE,
 )
 _DEEDS = """
@@ -142,11 +141,7 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 
-
-_EARNS = re.compile(
-    r"\b(?:salar(?:y|ies)|wages?|earns?|earning|(?:get|gets|got|is|are|was|were) paid)\b",
-    re.IGNORECASE,
-)
+_EARNS = re.compile(r"\b(?:salar(?:y|ies)|wages?|earns?|gets? paid)\b", re.IGNORECASE)
 _EARNED = re.compile(
     r"\b(?:salar\w+|wages?|paid|earn\w*|incomes?|compensation|bonus\w*|stipends?|makes)\b",
     re.IGNORECASE,

@@ -135,7 +135,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_NUMBER_WORDS = (
+NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
     "dozen|hundred|thousand|million|billion"
@@ -147,7 +147,8 @@ _MONTHS = (
 # Of a day, an age, an hour or a house: no count of anything.
 _NO_COUNT = (
     rf"(?!\d+(?:st|nd|rd|th)?,? (?:of )?(?:{'|'.join(_MONTHS)})\b)"
-    r"(?!\d+(?:st|nd|rd|th)\b)(?!\d+[ -](?:year|month|week|day)s?[ -]old)(?!\d+(?:[:.]\d\d)? ?[ap]\.?m\b)"
+    r"(?!\d+(?:st|nd|rd|th)\b)(?!\d+[ -](?:year|month|week|day)s?[ -]old)"
+    r"(?!\d+(?:[:.]\d\d)? ?[ap]\.?m\b)"
     r"(?!\d+(?: \w+){1,3} (?:street|avenue|road|boulevard|lane|drive|highway)\b)"
 )
 # "…, and who says so?": the question is what stands before it.
@@ -161,18 +162,18 @@ _SAYS_WHO = re.compile(
 _SHAPES: dict[Wants, re.Pattern[str]] = {
     # Neither a share, a year nor "the two", and not the one of "one or the other".
     "count": _any_of(
-        rf"{''.join(f'(?<!{month} )' for month in _MONTHS)}(?<![\d.,:])"
+        rf"{''.join(f'(?<!{month} )' for month in _MONTHS)}(?<![\d.,:$€£¥])"
         rf"(?!(?:1[5-9]|20)\d\d\b(?!,\d)){_NO_COUNT}"
         r"\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
         r"\b(?:about|almost|around|least|nearly|over|roughly|some|than) (?:1[5-9]|20)\d\d\b",
-        rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{_NUMBER_WORDS}|half|"
+        rf"(?<!the )(?<!these )(?<!those )(?<!their )(?<!both )\b(?!one\b)(?:{NUMBER_WORDS}|half|"
         rf"third|quarter|twice|double|single|pair|couple)s?\b",
         r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
         r"\b(?:several|dozens|hundreds|thousands|millions|none|no one|nobody)\b",
     ),
     "number": _any_of(
         r"\d",
-        rf"\b(?!one\b)(?:{_NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
+        rf"\b(?!one\b)(?:{NUMBER_WORDS}|half|third|quarter|twice|double|single|pair|couple)s?\b",
         r"\b(?:only|just|exactly) one\b|\bone (?:hundred|thousand|million|billion|dozen)\b",
     ),
     "share": _any_of(r"\d\s?(?:%|percent|per cent)", r"\b(?:half|third|quarter|majority)\b"),
@@ -185,7 +186,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         rf"(?:{_CURRENCIES})s?\b",
     ),
     "duration": _any_of(
-        rf"\b(?:\d+|an?|half|{_NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
+        rf"\b(?:\d+|an?|half|{NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
         rf"(?:{_TIMES}|centur)(?!s?[ -]old\b)",
         r"\bsince (?:the )?(?:\w+ )?\d{4}",
         r"\b(?:until|into|throughout) the (?:\w+ ){1,2}centur",
@@ -202,7 +203,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"(?:should|must|do|does|is|are|can|could|will|would)(?:n['’]t| not)|cannot)\b"
     ),
     "fault": _any_of(
-        r"\b(?:not|no|never|without|lack\w*|fail\w*|mistakes?|problems?|errors?|faults?|faulty|"
+        r"\b(?:not|no|never|without|lack\w*|fail\w*|false|mistakes?|problems?|errors?|faults?|faulty|"
         r"flaw\w*|broke\w*|wrong|poor\w*|weak\w*|bad|badly|limit\w*|\w+n['’]t)\b"
     ),
     "difficulty": _any_of(
@@ -282,8 +283,9 @@ _POINTED = _any_of(
     r"\b(?:the|these|those) two\b",
 )
 _CONTRASTS = _any_of(
-    r"\b(?:differ(?:s|ed|ence|ences|ent)?|compar(?:e|es|ed|ing|ison)|contrast|versus|vs|"
-    r"distinguish\w*|distinction)\b"
+    # "Two different trades" asks for no difference.
+    r"\b(?:differ(?:s|ed|ence|ences)?|(?<!two )different|compar(?:e|es|ed|ing|ison)|contrast|"
+    r"versus|vs|distinguish\w*|distinction)\b"
 )
 _NAME = re.compile(
     r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|de|van|von|der|al|bin|&)\s+)?[A-Z][\w’'.-]*\w)*"
@@ -296,11 +298,11 @@ TITLE_CASE_WORDS = 4  # longer words, all capitalised, that make a question a he
 class Question:
     """What one question asks.
 
-    `main` is the question without an end that asks who says so. `words` are its content words, without those that only ask for `wants`, the kind of thing a
-    found sentence should contain. `sides` are the two things that
-    the question names to be set against each other. `contrasts` says that it sets two things
-    against each other, named or not. `names` are its capitalised names, as written.
-    `asks_everybody` says that it wants what the experts say, each of them.
+    `main` is the question without an end that asks who says so. `words` are its content words,
+    without those that only ask for `wants`, the kind of thing a found sentence should contain.
+    `sides` are the two things that the question names to be set against each other. `contrasts`
+    says that it sets two things against each other, named or not. `names` are its capitalised
+    names, as written. `asks_everybody` says that it wants what the experts say, each of them.
     """
 
     text: str

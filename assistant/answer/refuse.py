@@ -80,6 +80,12 @@ _ASKED_FOR: dict[Wants, str] = {
     "date": "date",
 }
 
+_NOT_SAID: dict[Wants, str] = {
+    "reason": "why",
+    "person": "who",
+    "definition": "what that is",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
@@ -284,12 +290,8 @@ def message(
         return f"The articles do not mention {' or '.join(names)}.{instead}"
     if reason == "no-support" and question.wants in _ASKED_FOR:
         return f"The articles do not say: no {_ASKED_FOR[question.wants]} is given for this."
-    if reason == "no-support" and question.wants == "reason":
-        return "The articles do not say why."
-    if reason == "no-support" and question.wants == "definition":
-        return "The articles do not say what that is."
-    if reason == "no-support" and question.wants == "person":
-        return "The articles do not say who."
+    if reason == "no-support" and question.wants in _NOT_SAID:
+        return f"The articles do not say {_NOT_SAID[question.wants]}."
     if reason == "greeting" and _THANKS.search(question.text):
         return "You are welcome; ask me anything else that these articles may answer."
     return _MESSAGES[reason]

@@ -165,7 +165,9 @@ class Responder:
             # What "the court" held need not be given as its words.
             if said.refusal is None or limits.named or self._are_people(people):
                 return said
-        return self._of_all(ask) if ask.question.asks_everybody else self._found(ask)
+        if ask.question.asks_everybody:
+            return self._of_all(ask)
+        return self._found(ask, only_speech=people is None)
 
     def _without_search(self, question: Question, limits: Limits) -> Outcome | None:
         """What is not asked of the text: a greeting, nothing, or what the index itself knows."""
@@ -226,8 +228,11 @@ class Responder:
             return said_by_all(topic, ask, self._finder)
         return most_quoted(ask.question, ask.limits, self._search)
 
-    def _found(self, ask: Ask) -> Outcome:
-        """The ordinary case: search, decide, compose."""
+    def _found(self, ask: Ask, *, only_speech: bool) -> Outcome:
+        """The ordinary case: search, decide, compose.
+
+        With `only_speech` what somebody said is told by nothing else.
+        """
         finder, search = self._finder, self._search
         scored = finder.candidates(ask)
         plain = contrast.plain(ask.question, scored, search)
@@ -243,7 +248,8 @@ class Responder:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return refused(reason, ask, finder, score, scored)
         may_tell = granted(ask.question, scored, search)
-        may_tell = spoken(ask.question, may_tell, unquoted(ask.question, self._people))
+        if only_speech:
+            may_tell = spoken(ask.question, may_tell, unquoted(ask.question, self._people))
         bears = bearing(ask.question, may_tell, search)
         bears = by_somebody(ask.question, bears, search)
         if not bears or lacks_kind(ask.question, scored):

@@ -12,7 +12,7 @@ from assistant.answer.bearing import OFTEN, bearing, beside
 from assistant.answer.contrast import under_names
 from assistant.answer.demands import holds_form
 from assistant.answer.evidence import Candidate, in_order
-from assistant.answer.excerpt import LONGEST, Excerpt, added, leans, stretch
+from assistant.answer.excerpt import LONGEST, Excerpt, added, leans, next_line, stretch
 from assistant.answer.finder import WHOLE, Finder
 from assistant.answer.outcome import CERTAIN, Outcome, refused
 from assistant.answer.question import Question, Wants, has_shape
@@ -53,6 +53,9 @@ _WHAT_SAID = re.compile(
 )
 _REPORTED = re.compile(rf"\b(?:{REPORTS}|according to)\b", re.IGNORECASE)
 _ACCORDING = re.compile(r"\baccording to\b", re.IGNORECASE)
+_WHO_SAID = re.compile(
+    r"^\W*who (?:said|says|claim(?:s|ed)|th(?:inks|ought)|believe[sd]|argue[sd])\b", re.IGNORECASE
+)
 
 
 def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
@@ -141,10 +144,11 @@ def by_somebody(
     """
     said = [one for one in scored if speaker_of(one) is not None]
     asks_besides = question.main != question.text  # what is so, and then who says it
-    if not (asks_besides or _WHO_SAYS.search(question.text)) or not said:
+    if not (asks_besides or _WHO_SAYS.search(question.text)) or not scored:
         return scored
-    if said[0].score < scored[0].score - NEARLY:
-        return scored
+    if not said or said[0].score < scored[0].score - NEARLY:
+        is_told = not _WHO_SAID.match(question.text) or _REPORTED.search(scored[0].text)
+        return scored if is_told else []
     if asks_besides:
         return _near_best(said)
     known = [word for word in telling_words(question) if search.knows(word)]
@@ -179,7 +183,20 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
     if not scored:
         return refused("no-support", ask, finder, score, found)
     best = _best_of_each(scored, people.speakers)
-    return Outcome(score, by_turns(best, people.speakers, finder.search))
+    shown = by_turns(best, people.speakers, finder.search)
+    if ask.question.wants == "reason":
+        _go_on(shown, people.speakers, finder.search)
+    return Outcome(score, shown)
+
+
+def _go_on(shown: list[Excerpt], people: frozenset[Speaker], search: Search) -> None:
+    """Add what the same people say right behind the first excerpt: their reason may be there."""
+    article_id, span = shown[0].article_id, shown[0].span
+    after = next_line(article_id, span, search)
+    for quote in search.quotes(article_id):
+        if after and quote.speaker in people and quote.sentences.overlaps(after):
+            added(stretch(quote, search), shown, search, LONGEST)
+            return
 
 
 def _is_of_all(topic: Sequence[str], articles: Iterable[str], search: Search) -> bool:

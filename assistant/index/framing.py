@@ -51,8 +51,9 @@ EVERYDAY = _stems(
     understand believe guess hope wish love prefer expect assume suppose imagine depend rely deal
     handle manage allow mean meant matter count please sorry dear i'm i've i'd i'll it's that's
     there's what's who's how's where's you're you've they're we're shouldn't wouldn't couldn't
-    percentage percent proportion handy worth cheap expensive free ready able likely clear opinion idea instance case fact
-    question problem issue trouble chance day week month year hour minute morning night
+    percentage percent proportion handy worth cheap expensive free ready able likely clear
+    opinion idea instance case fact question problem issue trouble chance day week month year hour
+    minute morning night
     """
 )
 

@@ -11,7 +11,7 @@ from assistant.index.library import Library
 from assistant.index.search import Search
 from assistant.pipeline import Assistant, build
 from assistant.settings import Settings
-from tests.answer import lamps
+from tests.answer import lamps, tar
 
 ARTICLE = """Rope maker vs. sail maker: two trades of the harbour
 
@@ -81,11 +81,20 @@ def search(harbour: Settings, minilm: Embedder) -> Iterator[Search]:
 @pytest.fixture(scope="session")
 def tower(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator[Assistant]:
     """The article on the lamp office, to be asked."""
-    folder: Path = tmp_path_factory.mktemp("tower")
+    yield from _over(lamps.ARTICLE, tmp_path_factory.mktemp("tower"), minilm)
+
+
+@pytest.fixture(scope="session")
+def quay(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator[Assistant]:
+    """The article on tar, to be asked."""
+    yield from _over(tar.ARTICLE, tmp_path_factory.mktemp("quay"), minilm)
+
+
+def _over(article: str, folder: Path, embedder: Embedder) -> Iterator[Assistant]:
     (folder / "corpus").mkdir()
-    (folder / "corpus" / "lamps.txt").write_text(lamps.ARTICLE, "utf-8")
+    (folder / "corpus" / "article.txt").write_text(article, "utf-8")
     settings = Settings(folder / "corpus", folder / "index")
-    build(settings, embedder=minilm)
-    opened = Assistant.open(settings, minilm)
+    build(settings, embedder=embedder)
+    opened = Assistant.open(settings, embedder)
     yield opened
     opened.close()

@@ -39,6 +39,8 @@ def test_what_bears_is_moved_first(question: str, start: str, search: Search) ->
         "How old is Ada Quill?",
         "Where did Ada Quill study?",
         "In which city is Northwind Rope based?",
+        "What is canvas?",  # sail makers sew it
+        "What salary does a sail maker get?",  # a sail costs $900
     ],
 )
 def test_nothing_bears(question: str, search: Search) -> None:

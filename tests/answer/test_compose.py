@@ -7,7 +7,7 @@ import pytest
 from assistant.answer.compose import Extractive
 from assistant.answer.evidence import candidates
 from assistant.answer.findings import Findings
-from assistant.answer.question import understand
+from assistant.answer.question import Wants, understand
 from assistant.index.search import Search
 from assistant.pipeline import Assistant
 
@@ -30,6 +30,29 @@ def test_the_reason_beside_the_best_sentence_is_in_the_first_part(tower: Assista
     assert first(tower, "Why did the trust close the old stair?") == (
         "The trust closed the old stair. After all, its steps were loose."
     )
+
+
+def test_a_reason_at_the_best_sentence_needs_no_word_of_the_question(tower: Assistant) -> None:
+    """Its most telling word, "worst", stands in neither of the two."""
+    assert first(tower, "Why, in the worst winter, did the trust shut its stair?") == (
+        "The trust closed the old stair. After all, its steps were loose."
+    )
+
+
+def test_what_goes_on_from_the_best_is_read_right_behind_it(search: Search) -> None:
+    """Though another part stands before both in the article."""
+    text = "What do the makers do all day?"
+    scored = candidates(
+        understand(text), search.retrieve(text, search.embedder.embed_question(text), 9), search
+    )
+    starts = ("Sail makers sit", "Rope makers walk", "Sail makers need")
+    chosen = [next(one for one in scored if one.text.startswith(start)) for start in starts]
+    near = [
+        replace(one, cosine=0.8, score=score)
+        for one, score in zip(chosen, (1.0, 0.9, 0.8), strict=True)
+    ]
+    parts = Extractive().compose(Findings(tuple(near)), search)
+    assert [part.text for part in parts] == [f"{near[0].text} {near[2].text}", near[1].text]
 
 
 def test_a_difference_is_told_by_what_follows_it(assistant: Assistant) -> None:
@@ -92,3 +115,22 @@ def test_a_further_part_bears_on_the_question(
         replace(other, cosine=cosine, coverage=coverage, score=0.9, has_kind=has_kind),
     )
     assert len(Extractive().compose(Findings(scored, wants="date"), search)) == parts
+
+
+@pytest.mark.parametrize(
+    ("wants", "ahead", "parts"),
+    [("any", 0.41, 1), ("any", 0.39, 2), ("date", 0.41, 2)],
+)
+def test_a_sentence_far_ahead_stands_alone(
+    wants: Wants, ahead: float, parts: int, search: Search
+) -> None:
+    """By .4 of score; but another date may be the one that is asked for."""
+    text = "When do rope makers twist hemp?"
+    found = search.retrieve(text, search.embedder.embed_question(text), 2)
+    best, *others = candidates(understand(text), found, search)
+    other = next(one for one in others if one.passage != best.passage)
+    scored = (
+        replace(best, cosine=0.8, coverage=0.5, score=1.0, has_kind=True),
+        replace(other, cosine=0.8, coverage=0.5, score=1.0 - ahead, has_kind=True),
+    )
+    assert len(Extractive().compose(Findings(scored, wants=wants), search)) == parts

@@ -177,6 +177,49 @@ def test_a_warning_is_only_what_warns(assistant: Assistant) -> None:
     assert shown == [f"{said} That is a false economy, he said."]
 
 
+def test_a_complaint_is_only_what_finds_fault(assistant: Assistant) -> None:
+    """As a warning is; who finds none complains of nothing."""
+    shown = [part.text for part in assistant.ask("What does Tarn complain about?").statements]
+    said = "Tarn said that small lofts hire one person for both trades."
+    assert shown == [f"{said} That is a false economy, he said."]
+    assert not assistant.ask("What does Quill complain about?").answered
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who said that a pier was built of canvas?",  # the pier is the reporter's
+        "Who said that cordage is cheap in spring?",  # so is the cordage
+    ],
+)
+def test_nobody_said_it(question: str, assistant: Assistant) -> None:
+    """Words on the same things are not what was said."""
+    refusal = assistant.ask(question).refusal
+    assert refusal is not None
+    assert refusal.message == "The articles do not say who."
+
+
+def test_a_meaning_that_is_not_told(assistant: Assistant) -> None:
+    """What is done with it does not tell what it is."""
+    refusal = assistant.ask("What is canvas?").refusal
+    assert refusal is not None
+    assert refusal.message == "The articles do not say what that is."
+    assert "curved surface" in first(assistant, "What is a sail?")
+
+
+def test_a_share_of_those_counted_is_their_number(assistant: Assistant) -> None:
+    """Of how many were asked it tells nothing."""
+    assert "62% of rope makers" in first(assistant, "How many rope makers had work all winter?")
+    assert not assistant.ask("How many rope makers were asked in the survey?").answered
+
+
+@pytest.mark.parametrize("word", ["usually", "typically", "mostly"])
+def test_what_is_so_as_a_rule_is_found_without_that_word(word: str, assistant: Assistant) -> None:
+    """The same sentence as without it."""
+    asked = first(assistant, f"Where do sail makers {word} sit?")
+    assert asked == first(assistant, "Where do sail makers sit?")
+
+
 def test_headings_and_titles_are_no_answers(assistant: Assistant) -> None:
     """However well they match."""
     for question in ("What the work is", "Wages and winters", "How do you learn a trade?"):

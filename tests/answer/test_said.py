@@ -1,52 +1,58 @@
-"""What somebody said is told by speech alone."""
+"""What somebody said: by which verbs it is asked, and what stands beside it."""
 
 import pytest
 
-from assistant.answer.evidence import Candidate
 from assistant.answer.question import understand
-from assistant.answer.said import by_somebody, spoken
-from assistant.index.search import Search
-from assistant.types import Passage, Quote, Span, Speaker
-
-PLACE = Span(0, 40)
-PASSAGE = Passage("pier", PLACE, None, (PLACE,))
-QUILL = Speaker("Ada Quill")
+from assistant.pipeline import Assistant
 
 
-def _candidate(text: str, score: float, *speakers: Speaker | None) -> Candidate:
-    """A sentence found, with a quote of each of these in it."""
-    quotes = tuple(Quote("pier", PLACE, PLACE, "direct", speaker) for speaker in speakers)
-    return Candidate(PASSAGE, 0.5, PLACE, text, 0.5, 0.5, score, has_kind=True, quotes=quotes)
+def shown(opened: Assistant, question: str) -> list[str]:
+    """The parts of an answer."""
+    return [" ".join(part.text.split()) for part in opened.ask(question).statements]
 
 
-PLAIN = _candidate("Reed has long sought the lamp of the pier.", 1.0)
-REPORT = _candidate("Reed answered that the lamp is his.", 0.9)
-QUILLS = _candidate("“The lamp is mine.”", 0.8, QUILL)
-NOBODYS = _candidate("“The lamp was never lit.”", 0.7, None)
-FAR = _candidate("“The lamp is oil.”", 0.1, None)
+def test_two_people_on_what_the_article_is_about(quay: Assistant) -> None:
+    """Neither names rope, but all that is said there is on it."""
+    answer = quay.ask("Compare what Voss and Brandt say about rope.")
+    assert [part.about for part in answer.statements] == [
+        "Lena Voss",
+        "Olaf Brandt",
+        "Olaf Brandt",
+    ]
+    assert not quay.ask("Compare what Voss and Brandt say about wages.").answered
 
 
-@pytest.mark.parametrize(
-    ("asked", "scored", "silent", "kept"),
-    [
-        ("What did the keeper say of the lamp?", [PLAIN, REPORT, QUILLS], [], [REPORT, QUILLS]),
-        ("What did Reed answer?", [PLAIN, REPORT, QUILLS, NOBODYS], ["Reed"], [REPORT, NOBODYS]),
-        ("What did the keeper reply?", [PLAIN], [], []),
-        ("What did Reed tell them?", [PLAIN, FAR], ["Reed"], []),
-        ("What does the article say about the lamp?", [PLAIN], [], [PLAIN]),
-        ("What does Reed seek?", [PLAIN, QUILLS], [], [PLAIN, QUILLS]),
-    ],
-)
-def test_only_speech_tells_what_was_said(
-    asked: str, scored: list[Candidate], silent: list[str], kept: list[Candidate]
-) -> None:
-    """Of one who is not quoted by name, a report of them or the words of nobody named."""
-    assert list(spoken(understand(asked), scored, silent)) == kept
+def test_why_somebody_thinks_so_goes_on_in_the_next_words(quay: Assistant) -> None:
+    """What he says behind it may be the reason as well."""
+    assert shown(quay, "Why is old cable safer, according to Brandt?") == [
+        (
+            '"Old cable is safer, because it has been wet," said Olaf Brandt, cable keeper at the '
+            "Quay Office."
+        ),
+        '"With each year of tar it grows stiffer," he said.',
+    ]
+    assert len(shown(quay, "What did Brandt say about old cable?")) == 1
 
 
-def test_who_says_what_is_asked_first_is_somebody(search: Search) -> None:
-    """Words of somebody that are nearly as near go before the writer's own."""
-    question = understand("Is the lamp his, and who says so?")
-    assert list(by_somebody(question, [PLAIN, QUILLS, FAR], search)) == [QUILLS]
-    question = understand("Is the lamp his?")
-    assert list(by_somebody(question, [PLAIN, QUILLS, FAR], search)) == [PLAIN, QUILLS, FAR]
+def test_what_an_institution_held_may_be_told_of_it(quay: Assistant) -> None:
+    """Its words are on a clock; what it allowed is the reporter's to tell. A person's are not."""
+    told = "In May the Harbour Court allowed fires on the quay."
+    assert shown(quay, "What did the Harbour Court say about fires on the quay?") == [told]
+    assert told not in shown(quay, "What did Brandt say about fires on the quay?")
+
+
+@pytest.mark.parametrize("verb", ["dislike", "complain about", "expect", "predict", "liken"])
+def test_many_verbs_ask_for_words(verb: str) -> None:
+    """They tell what somebody thinks; what is done does not."""
+    assert understand(f"What does Voss {verb}?").asks_saying
+    assert not understand("What does Voss boil?").asks_saying
+
+
+def test_only_the_words_of_the_one_asked_are_shown(quay: Assistant) -> None:
+    """The reporter's sentence on tar is no nearer to what she dislikes."""
+    assert shown(quay, "What does Voss dislike?") == [
+        (
+            '"Nobody boils tar in the rain," said Lena Voss, tar boiler at Pitch Works. "The fire '
+            'goes out."'
+        )
+    ]

@@ -1,0 +1,59 @@
+"""How many of what: the question, and the number that a sentence gives."""
+
+import pytest
+
+from assistant.answer.count import counted, counts, gives, shares
+from assistant.answer.question import understand
+
+RIGGERS = frozenset({"rigger"})
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("How many riggers are there?", {"rigger"}),
+        ("How many of the riggers saw no work?", {"rigger", "saw"}),
+        ("How many rope makers did the loft hire?", {"rope", "maker"}),
+        ("How long did it take?", set()),
+    ],
+)
+def test_what_is_counted(text: str, things: set[str]) -> None:
+    """The first words behind "how many", up to a verb that is known."""
+    assert counted(text) == things
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The loft hired six riggers.", True),
+        ("It had 1,200 tired old riggers.", True),
+        ("Two hundred and forty riggers came.", True),
+        ("A 7-yard rigger line broke.", False),
+        ("62% of riggers had work.", False),
+        ("A rigger costs $900.", False),
+        ("Six sails were hung by a rigger.", False),
+        ("One rigger came.", False),
+    ],
+)
+def test_a_number_of_just_those(text: str, told: bool) -> None:
+    """It stands right before them, and is neither a share, a measure nor a sum."""
+    assert counts(RIGGERS, text) is told
+
+
+def test_a_share_of_those() -> None:
+    """Of these, and not of others."""
+    assert shares(RIGGERS, "In June 62% of the riggers had work.")
+    assert not shares(RIGGERS, "In June 62% of sail makers had work.")
+
+
+@pytest.mark.parametrize(
+    ("question", "given"),
+    [
+        ("How many riggers had work?", True),
+        ("How many sail makers had work?", False),
+        ("How many riggers were asked?", False),
+    ],
+)
+def test_a_share_answers_how_many_had_something(question: str, given: bool) -> None:
+    """But not how many there are altogether."""
+    assert gives(understand(question), "In June 62% of riggers had work.") is given
