@@ -79,7 +79,7 @@ def trim(doc: Any, start: int, end: int) -> Range | None:
 
 def is_told(verb: Any) -> bool:
     """Whether a verb tells of something that took place: not denied, supposed or conditional."""
-    if _is_unreal(verb):
+    if is_unreal(verb):
         return False
     if any(c.dep_ == "auxpass" and not _is_has(c, verb) for c in verb.children):
         return _is_quoted_or_has_agent(verb)
@@ -88,13 +88,14 @@ def is_told(verb: Any) -> bool:
     return True
 
 
-def _is_unreal(verb: Any) -> bool:
+def is_unreal(verb: Any) -> bool:
     """Whether a verb is denied, supposed, conditional or an invitation ("let's say")."""
     for child in verb.children:
         if child.dep_ == "neg" and child.i < verb.i:
             return True
         if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL:
-            return True
+            only = child.lower_ == "would" and child.nbor(1).lower_ == "only"
+            return not only  # "would only say that"
         if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
             return True
     if _is_asked(verb):

@@ -8,6 +8,9 @@ from typing import Any
 from assistant.quotes.cue import Cue
 from assistant.quotes.cues import (
     CHARACTERISATIONS,
+    DEEDS,
+    ENTREATIES,
+    JUDGEMENTS,
     REQUESTS,
     SPEECH,
     TOPICAL,
@@ -28,6 +31,7 @@ _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "po
 _SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
 _WITH_TOPICS = frozenset({"boast", "brag", "caution", "complain", "refer", "speak", "talk", "warn"})
 _TOPICS = frozenset({"of", "about", "against", "to"})
+_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "people", "those"})
 # Behind these an object in marks is as often a scare quote.
 _PLAIN = frozenset(
     {"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write", "share"}
@@ -40,7 +44,7 @@ def in_marks(cue: Cue) -> Range | None:
     if cue.form != "verb" or not cue.told or base in _PLAIN:
         return None
     verb = cue.head
-    wanted = _SPOKEN if base in SPEECH and base not in CHARACTERISATIONS else _COMPLEMENTS
+    wanted = _SPOKEN if base in SPEECH - CHARACTERISATIONS - JUDGEMENTS else _COMPLEMENTS
     after = [c for c in verb.children if c.i > verb.i and c.dep_ in wanted]
     if base in _WITH_TOPICS and (topic := _topic(verb)) is not None:
         last = next((c for c in after if c.lower_ == "as" and c.i > topic.i), topic)
@@ -61,14 +65,16 @@ def _topic(verb: Any) -> Any | None:
 def infinitive(cue: Cue) -> Range | None:
     """From "urged residents to stay", "promised to stay", "called for calm", "accused it of"."""
     base = base_form(cue.head.text)
-    if base not in REQUESTS | UNDERTAKINGS | {"accuse"} or _is_threat_of_a_thing(cue, base):
+    if base not in REQUESTS | UNDERTAKINGS | ENTREATIES | {"accuse"} or _is_threat_of_a_thing(cue, base):
         return None
     verb = cue.head
     after = [child for child in verb.children if child.i > verb.i]
     for child in after:
         if child.dep_ in {"xcomp", "ccomp"} and is_infinitive(child):
             return _requested(child, after, base)
-        if base == "call" and (found := _called_for(child, after)):
+        if base in ENTREATIES and (found := _called_for(child, after, base)):
+            return found
+        if base in REQUESTS and (found := _of_anybody(child)):
             return found
     return _accused_of(after) if base == "accuse" else None
 
@@ -103,11 +109,21 @@ def _requested(verb: Any, siblings: Sequence[Any], base: str) -> Range:
     return start, verb.right_edge.i + 1
 
 
-def _called_for(child: Any, siblings: Sequence[Any]) -> Range | None:
+def _of_anybody(asked: Any) -> Range | None:
+    """From "asked anyone with a lamp to call": the infinitive is hung within those asked."""
+    if asked.dep_ not in OBJECTS or asked.lower_ not in _ANYBODY:
+        return None
+    last = next((t for t in asked.subtree if t.dep_ == "acl" and is_infinitive(t)), None)
+    return None if last is None else (asked.left_edge.i, asked.right_edge.i + 1)
+
+
+def _called_for(child: Any, siblings: Sequence[Any], base: str) -> Range | None:
     """What is called for, or what somebody is called on to do."""
     if child.dep_ in {"advcl", "ccomp"} and is_infinitive(child):
         first = child.left_edge
         return (first.i + 1, child.right_edge.i + 1) if first.lower_ == "for" else None
+    if base in {"ask", "press"}:
+        return None  # "asked for a boat", "pressed on"
     if child.dep_ != "prep" or child.lower_ not in {"for", "on", "upon"}:
         return None
     inner = list(child.children)
@@ -121,6 +137,19 @@ def _called_for(child: Any, siblings: Sequence[Any]) -> Range | None:
     return min(c.left_edge.i for c in inner), end
 
 
+def deed(cue: Cue) -> Range | None:
+    """From "suggested lighting the lamp" and "denied having seen it"."""
+    if base_form(cue.head.text) not in DEEDS:
+        return None
+    for child in cue.head.children:
+        having = any(c.lower_ == "having" and c.dep_ == "aux" for c in child.children)
+        if child.dep_ in {"xcomp", "ccomp"} and child.i > cue.head.i:
+            if child.left_edge.i > cue.head.i and (child.tag_ == "VBG" or having):
+                finite = any(c.dep_ in {"nsubj", "nsubjpass"} for c in child.children)
+                return None if finite else (child.left_edge.i, child.right_edge.i + 1)
+    return None
+
+
 def characterisation(cue: Cue) -> Range | None:
     """From "called the plan a mistake" and "described it as reckless"."""
     verb, base = cue.head, base_form(cue.head.text)
@@ -132,7 +161,8 @@ def characterisation(cue: Cue) -> Range | None:
         named = base == "call" and child.dep_ in {"oprd", "ccomp"}
         if named and is_proper(child) and child.nbor(-1).text == ",":
             return None  # "called the keeper, Mara Vell"
-        if named or (base != "call" and child.dep_ == "prep" and child.lower_ == "as"):
+        as_it_is = child.left_edge.lower_ == "as" and child.dep_ in {"prep", "advcl"}
+        if named or (base != "call" and as_it_is):
             return min([*objects, child.left_edge.i]), child.right_edge.i + 1
     return None
 

@@ -26,6 +26,7 @@ from assistant.quotes.grammar import (
     is_proper,
     is_reporting,
     is_told,
+    is_unreal,
     is_verb,
 )
 from assistant.quotes.organisations import BODIES
@@ -44,6 +45,7 @@ _MODIFIERS = _BEFORE_NOUN | {"PRP$", "POS", "VBN", "VBG", "CD"}
 _WRITTEN = DOCUMENTS | frozenset(
     {"affidavit", "complaint", "page", "petition", "site", "submission", "website"}
 )
+_SOME = frozenset({"many", "others", "some"})
 _ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "all", "nobody", "none"})
 _INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
 _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
@@ -95,7 +97,7 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
             made = _subject(above.head, people) if _is_made(at, above) else None
             return source_of(doc, made or maker(above), people), told
         # "did not name him, but told reporters": what is joined is not denied with the first
-        told = told and (at.dep_ == "conj" or is_told(above))
+        told = told and (at.dep_ == "conj" or not is_unreal(above))
         told = told and not (at.dep_ == "pcomp" and at.head.lower_ == "without")
         at = above
     return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
@@ -217,11 +219,18 @@ def _subject(verb: Any, people: People | None = None, *, passive: bool = False) 
             done_to = child
         elif child.dep_ == "agent":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
+    if not acting and (some := next((c for c in verb.children if _is_some(c, verb)), None)):
+        return some
     named = [child for child in acting if people and child.i in people]
     if named or acting:
         return (named or acting)[-1]
     # "officials are quoted as saying": the subject speaks all the same
     return done_to if passive or base_form(verb.text) == "quote" else None
+
+
+def _is_some(token: Any, verb: Any) -> bool:
+    """Whether a word is that of "many argue", which the parser takes for part of a noun."""
+    return token.lower_ in _SOME and token.i == verb.i - 1 and token.dep_ in {"amod", "advmod"}
 
 
 def _beside(doc: Any, verb: Any, people: People) -> Source | None:
