@@ -165,7 +165,7 @@ def _tells_when(token: Any) -> bool:
     if token.is_punct or token.ent_type_ in {"DATE", "TIME"} or token.lower_ in _LATER:
         return True
     for _ in range(CLIMB):
-        if token.dep_ == "prep" and is_verb(token.head):
+        if token.dep_ == "prep" and (is_verb(token.head) or token.head.lower_ in _LATER):
             return True
         token = token.head
     return False

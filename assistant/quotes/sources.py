@@ -97,7 +97,8 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
             made = _subject(above.head, people) if _is_made(at, above) else None
             return source_of(doc, made or maker(above), people), told
         # "did not name him, but told reporters": what is joined is not denied with the first
-        told = told and (at.dep_ == "conj" or not is_unreal(above))
+        took_place = not is_unreal(above) if verb.tag_ == "VBG" else is_told(above)
+        told = told and (at.dep_ == "conj" or took_place)
         told = told and not (at.dep_ == "pcomp" and at.head.lower_ == "without")
         at = above
     return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
@@ -312,6 +313,9 @@ def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
         at += 1
     if at in people and _is_inverted(doc, people[at][1]):
         start, end = people[at]
+        holder = _described(doc, end)
+        if holder is not None:
+            return source_of(doc, holder, people)
         return Source("name", start, end, (verb.i + 1, _phrase_end(doc, end)))
     at = verb.i + 1
     if at < len(doc) and doc[at].lower_ in {"he", "she"} and _is_inverted(doc, at + 1):
@@ -322,6 +326,15 @@ def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
             named = base_form(verb.text) in CHARACTERISATIONS and child.dep_ != "nsubj"
             return None if named else source_of(doc, child, people)
     return None if verb.i == 0 or doc[verb.i - 1].text != '"' else _noun_behind(doc, verb, people)
+
+
+def _described(doc: Any, end: int) -> Any | None:
+    """Of "Quill spokesman Tomas Reed" and "Quill aide" whoever is meant, not Quill."""
+    head = doc[end - 1]
+    while head.dep_ == "compound":
+        head = head.head
+    between = doc[end : head.i + 1]
+    return head if any(token.is_lower and is_noun(token) for token in between) else None
 
 
 def _noun_behind(doc: Any, verb: Any, people: People) -> Source | None:
