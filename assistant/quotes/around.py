@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from assistant.quotes.cue import Cue
-from assistant.quotes.cues import SPEECH, base_form
+from assistant.quotes.cues import POLLS, SPEECH, base_form
 from assistant.quotes.grammar import (
     DASHES,
     FINITE,
@@ -85,6 +85,15 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
         if _returns(doc, after, head) or _completes(doc, before, after):
             return [before, after]
     return [before] if _is_clause(doc, before) else []
+
+
+def figures(doc: Any, inner: Range, head: Any) -> Range | None:
+    """What stands right before "in the poll" with its figures, without a comma between."""
+    start = doc[inner[0]].sent.start
+    poll = any(child.dep_ == "pobj" and child.lower_ in POLLS for child in head.children)
+    if not poll or inner[0] - start < LEAD:
+        return None
+    return (start, inner[0]) if _is_clause(doc, (start, inner[0])) else None
 
 
 def _past_circumstance(doc: Any, start: int, end: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from assistant.quotes.around import accord_phrase, around, attribution, splits, trails
+from assistant.quotes.around import accord_phrase, around, attribution, figures, splits, trails
 from assistant.quotes.cue import Cue, is_made_clear, is_put_it
 from assistant.quotes.cues import FINDINGS, NOT_INDIRECT, SPEECH, WITH_THAT, base_form
 from assistant.quotes.ends import cut, goes_on
@@ -37,7 +37,8 @@ def reported(doc: Any, cue: Cue) -> tuple[Range, ...]:
     if not cue.told:
         return ()
     if cue.form == "accord":
-        found = around(doc, accord_phrase(cue), cue.head)
+        inner = accord_phrase(cue)
+        found = around(doc, inner, cue.head) or _listed(figures(doc, inner, cue.head))
     elif cue.form == "noun":
         found = _listed(noun_clause(cue))
     elif is_made_clear(cue.head):

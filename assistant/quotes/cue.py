@@ -11,7 +11,9 @@ from assistant.quotes.cues import (
     EVIDENCE,
     FINDINGS,
     HINTS,
+    NAMED_PAPERS,
     OPINIONS,
+    POLLS,
     SPEECH_NOUNS,
     STUDIES,
     TOPICAL,
@@ -19,9 +21,10 @@ from assistant.quotes.cues import (
     base_form,
     noun_form,
 )
-from assistant.quotes.grammar import is_reporting, is_verb
+from assistant.quotes.grammar import is_marked_that, is_reporting, is_verb
 from assistant.quotes.sources import People, Source, maker, source_of, source_of_verb
 
+_FIGURES = frozenset({"percent", "percentage", "point", "points"})
 CLEAR = 3  # tokens from "made" to "clear"
 CueForm = Literal["verb", "accord", "noun"]
 
@@ -45,6 +48,10 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
         if token.lower_ == "according":
             if i + 1 < len(doc) and doc[i + 1].lower_ == "to":
                 yield _accord(doc, token, people)
+        elif token.lower_ in {"in", "across"} and (poll := _poll(token)) is not None:
+            yield Cue(i, i + 1, source_of(doc, poll, people), token, "accord")
+        elif token.lower_ == "states" and _is_written(token):
+            yield Cue(i, i + 1, Source("other", token.left_edge.i, i, (token.left_edge.i, i)), token)
         elif token.lower_ == "per" and _is_accord(token, people):
             yield _per(doc, token, people)
         elif token.lower_ in OPINIONS and i and _is_view(token):
@@ -59,6 +66,21 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
             yield Cue(i, i + 1, source, token, "verb", told)
         elif token.tag_ in {"NN", "NNS"} and _is_speech_noun(token):
             yield Cue(i, i + 1, _of_noun(doc, token, people), token, "noun")
+
+
+def _poll(preposition: Any) -> Any | None:
+    """The poll of "in the latest poll", in a sentence that gives its figures."""
+    poll = next((c for c in preposition.children if c.dep_ == "pobj" and c.lower_ in POLLS), None)
+    figures = any(t.text == "%" or t.lower_ in _FIGURES for t in preposition.sent)
+    return poll if figures and any(t.like_num for t in preposition.sent) else None
+
+
+def _is_written(states: Any) -> bool:
+    """Whether "the board's policy states that" has a verb that the parser takes for a noun."""
+    paper = states.nbor(-1).lower_ if states.i else ""
+    if states.tag_ != "NNS" or noun_form(paper) not in DOCUMENTS | NAMED_PAPERS:
+        return False
+    return any(child.dep_ in {"ccomp", "acl"} and is_marked_that(child) for child in states.children)
 
 
 def _is_study(doc: Any, source: Source) -> bool:

@@ -105,6 +105,10 @@ JUDGEMENTS = table(
 TOPICAL = table("compare refer speak talk")
 # Verbs after which an infinitive of a reporting verb still tells of speech that took place.
 ASPECTS = table("try go continue seem appear use begin start proceed tend hasten take rise step")
+# "led critics to say": whoever was led to speak spoke.
+CAUSES = table("drive lead prompt push spur")
+# Of a poll's figures: "had the support of 6% of voters in the survey".
+POLLS = table("poll survey")
 # "his claim that …"
 SPEECH_NOUNS = table(
     """
@@ -149,6 +153,8 @@ _IRREGULAR = {
     "read": "read",
     "found": "find",
     "shown": "show",
+    "led": "lead",
+    "drove": "drive",
 }
 FIRST_OR_SECOND = frozenset({"i", "we", "you", "us", "me"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
@@ -251,6 +257,7 @@ _KNOWN = (
     | CHARACTERISATIONS
     | JUDGEMENTS
     | ASPECTS
+    | CAUSES
     | TOPICAL
 )
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from assistant.quotes.cues import (
     ASPECTS,
+    CAUSES,
     CHARACTERISATIONS,
     DOCUMENTS,
     FIRST_OR_SECOND,
@@ -90,6 +91,9 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
                 above = above.head  # "tried to help and promised": no infinitive has a tense
         if at.dep_ == "conj" and above.dep_ == "ccomp" and is_reporting(above.head):
             above = above.head  # "said it was late and suggested": the second is no part of it
+        led = _led(at, above)
+        if led is not None:
+            return source_of(doc, led, people), told and not is_unreal(above)
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
             told = False  # "refused to say", "wants to argue"
         if is_noun(above) and above.text != MASK:
@@ -102,6 +106,13 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         told = told and not (at.dep_ == "pcomp" and at.head.lower_ == "without")
         at = above
     return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
+
+
+def _led(verb: Any, above: Any) -> Any | None:
+    """Who was led to speak: "led critics to say"."""
+    if verb.dep_ != "xcomp" or verb.tag_ != "VB" or base_form(above.text) not in CAUSES:
+        return None
+    return next((c for c in above.children if c.dep_ == "dobj" and c.i < verb.i), None)
 
 
 def _is_anybody(actor: Any) -> bool:
@@ -218,7 +229,7 @@ def _subject(verb: Any, people: People | None = None, *, passive: bool = False) 
             acting.append(child)
         elif child.dep_ == "nsubjpass":
             done_to = child
-        elif child.dep_ == "agent":
+        elif child.dep_ == "agent" and not _quotes(verb):
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     if not acting and (some := next((c for c in verb.children if _is_some(c, verb)), None)):
         return some
@@ -226,7 +237,11 @@ def _subject(verb: Any, people: People | None = None, *, passive: bool = False) 
     if named or acting:
         return (named or acting)[-1]
     # "officials are quoted as saying": the subject speaks all the same
-    return done_to if passive or base_form(verb.text) == "quote" else None
+    return done_to if passive or _quotes(verb) else None
+
+
+def _quotes(verb: Any) -> bool:
+    return base_form(verb.text) == "quote"
 
 
 def _is_some(token: Any, verb: Any) -> bool:
@@ -236,6 +251,8 @@ def _is_some(token: Any, verb: Any) -> bool:
 
 def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     """`said Name` after a quotation or comma, `said Title Name`, `Name said`, `he said`."""
+    if any(child.dep_ == "agent" for child in verb.children) and not _quotes(verb):
+        return None  # "Ada Quill was asked by Tomas Reed"
     left = doc[verb.i - 1] if verb.i else None
     is_free = base_form(verb.text) != "tell" and not _has_subject_before(verb)
     is_free = is_free and verb.tag_ != "VBG"  # ", recalling her own experience"
