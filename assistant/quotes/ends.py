@@ -16,6 +16,7 @@ from assistant.quotes.grammar import (
 LONGEST_COMMENT = 4  # tokens of "a rather bold move"
 _GOING_ON = frozenset({"he", "she", "it", "they", "we", "there"})
 _CONDITIONS = frozenset({"if", "unless", "because", "not"})
+_JOINTS = frozenset({"and", "but", "or"})
 _DECLINES = frozenset({"declined", "declines", "refused", "refuses"})
 
 
@@ -103,12 +104,11 @@ def _joint(doc: Any, verb: Any) -> int | None:
         return None
     if not did and verb.tag_ not in {"VBD", "VBZ", "VBG"}:
         return None
-    if doc[at].dep_ == "advmod" and not did:
+    if doc[at].tag_[:2] == "RB" and not did:
         if verb.tag_ == verb.head.tag_ == "VBG":
             return None  # "condoning and apparently encouraging"
-        at -= doc[at - 1].dep_ == "cc"
-        return at
-    return at if doc[at].lower_ in {"and", "but", "or"} else None
+        return at - (doc[at - 1].lower_ in _JOINTS)
+    return at if doc[at].lower_ in _JOINTS else None
 
 
 def _comment(doc: Any, noun: int, start: int) -> int | None:

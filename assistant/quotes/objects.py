@@ -74,8 +74,8 @@ def infinitive(cue: Cue) -> Range | None:
             return _requested(child, after, base)
         if base in ENTREATIES and (found := _called_for(child, after, base)):
             return found
-        if base in REQUESTS and (found := _of_anybody(child)):
-            return found
+    if base in REQUESTS and (found := _of_anybody(after)):
+        return found
     return _accused_of(after) if base == "accuse" else None
 
 
@@ -109,12 +109,13 @@ def _requested(verb: Any, siblings: Sequence[Any], base: str) -> Range:
     return start, verb.right_edge.i + 1
 
 
-def _of_anybody(asked: Any) -> Range | None:
-    """From "asked anyone with a lamp to call": the infinitive is hung within those asked."""
-    if asked.dep_ not in OBJECTS or asked.lower_ not in _ANYBODY:
-        return None
-    last = next((t for t in asked.subtree if t.dep_ == "acl" and is_infinitive(t)), None)
-    return None if last is None else (asked.left_edge.i, asked.right_edge.i + 1)
+def _of_anybody(after: Sequence[Any]) -> Range | None:
+    """From "asked anyone with a lamp to call": the infinitive hangs on something in between."""
+    asked = next((c for c in after if c.dep_ in OBJECTS and c.lower_ in _ANYBODY), None)
+    for child in after if asked is not None else ():
+        if any(t.dep_ in {"acl", "relcl"} and is_infinitive(t) for t in child.subtree):
+            return asked.left_edge.i, child.right_edge.i + 1
+    return None
 
 
 def _called_for(child: Any, siblings: Sequence[Any], base: str) -> Range | None:
