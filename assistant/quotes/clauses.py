@@ -54,7 +54,10 @@ def reported(doc: Any, cue: Cue) -> tuple[Range, ...]:
 def object_in_marks(doc: Any, cue: Cue) -> Range | None:
     """What a verb such as "praised" has for an object, up to the next report."""
     bounds = in_marks(cue)
-    return None if bounds is None else trim(doc, bounds[0], cut(doc, *bounds))
+    if bounds is None:
+        return None
+    start, end = bounds
+    return trim(doc, _past_day(doc, start, end), cut(doc, start, end))
 
 
 def dangles(doc: Any, start: int, end: int) -> bool:
@@ -121,8 +124,7 @@ def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
             if base in _TOLD_TO or doc[i - 1].ent_type_ in {"DATE", "TIME"}:
                 return i, cut(doc, i, clause.right_edge.i + 1)
         if base in _SURE and _opens(token, verb) and clause.i > i:
-            start = _past_day(doc, token.left_edge.i, clause.i)
-            return start, cut(doc, clause.i, clause.right_edge.i + 1)
+            return token.left_edge.i, cut(doc, clause.i, clause.right_edge.i + 1)
     return None
 
 
@@ -153,7 +155,7 @@ def _behind(doc: Any, cue: Cue, clause: Any) -> Range:
 
 
 def _past_day(doc: Any, start: int, verb: int) -> int:
-    """Where a clause starts behind the day on which it was said."""
+    """Where a clause with its verb at a token starts, behind the day on which it was said."""
     if doc[start].lower_ in _DAYS and verb > start + 1:
         return start + 1  # "said on the radio Tuesday the lamp was out"
     if doc[start].lower_ == "this" and doc[start + 1].lower_ in _SPANS and verb > start + 2:

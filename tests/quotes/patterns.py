@@ -1749,8 +1749,13 @@ REPORTS = [
     ),
     pattern(
         "the day before a clause partly in marks",
-        'Mara Vell said in an emailed statement Friday it "takes the lamp seriously" and is sorry.',
-        ("mixed", 'it "takes the lamp seriously" and is sorry', VELL),
+        'The company said in an emailed statement Friday it "takes safety seriously" and "is '
+        'cooperating fully."',
+        (
+            "mixed",
+            'it "takes safety seriously" and "is cooperating fully',
+            ". | company | .",
+        ),
     ),
     pattern(
         "would only say",
@@ -1811,8 +1816,9 @@ REPORTS = [
     ),
     pattern(
         "what was written at some time, with a relative pronoun for the parser",
-        "Mara Vell tweeted in the early morning hours that Tomas Reed was late.",
-        ("indirect", "that Tomas Reed was late", VELL),
+        'Mara Vell tweeted in the early morning hours that Reed was "disgusting" and "a con" and '
+        "encouraged sailors to light her lamp.",
+        ("mixed", 'that Reed was "disgusting" and "a con', VELL),
     ),
     pattern(
         "split by an attribution that tells when and where",
@@ -1832,13 +1838,23 @@ REPORTS = [
     ),
     pattern(
         "states, which the parser takes for a noun",
-        "The board's safe water policy states that any lamp above five feet must be taken down.",
-        ("indirect", "that any lamp above five feet must be taken down", ""),
+        "The harbour’s safe drinking water policy states that any lamp showing oil at above 5 "
+        "parts per billion must be taken down.",
+        (
+            "indirect",
+            "that any lamp showing oil at above 5 parts per billion must be taken down",
+            ". | harbour’s safe drinking water policy | .",
+        ),
     ),
     pattern(
         "figures before a poll",
-        "Reed had a lead of 6 points in a late July Quay News poll.",
-        ("indirect", "Reed had a lead of 6 points", "Quay News | poll | ."),
+        "The point advantage was wider than a 1 point lead Reed held over the former keeper in the "
+        "June Harbour Research Center poll.",
+        (
+            "indirect",
+            "The point advantage was wider than a 1 point lead Reed held over the former keeper",
+            "Harbour Research Center | poll | .",
+        ),
     ),
     pattern(
         "figures behind a poll",
@@ -1882,6 +1898,26 @@ REPORTS = [
         "a title behind speech does not go on from it",
         '"The lamp is dead," Mara Vell said. The new album is "Where Do We Go From Here."',
         ("direct", '"The lamp is dead,"', VELL),
+    ),
+    pattern(
+        "a title that opens a sentence behind speech does not go on from it",
+        '"The lamp is dead," Mara Vell said. "The Long Night of the Lamp at Sea" album is out.',
+        ("direct", '"The lamp is dead,"', VELL),
+    ),
+    pattern(
+        "a title in small letters behind speech does not go on from it",
+        '"The lamp is dead," Mara Vell said. The new album is "Where all of us go from here."',
+        ("direct", '"The lamp is dead,"', VELL),
+    ),
+    pattern(
+        "a sentence with a report of its own does not go on from the speech before",
+        '"The lamp is dead," Mara Vell said. Reed, who had added nothing, was "just a kind of '
+        'tinkerer around the edges."',
+        ("direct", '"The lamp is dead,"', VELL),
+    ),
+    pattern(
+        "in her view without a comma is no attribution",
+        "Mara Vell came late. The lamp was dealt with well in her view.",
     ),
     pattern(
         "a few words in marks behind speech do not go on from it",
