@@ -119,10 +119,10 @@ def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
         if token.lower_ == "that" and token.dep_ == "mark":
             end = max(clause.right_edge.i, i) + 1
             return i, cut(doc, i, verb.sent.end if goes_on(doc, end, verb) else end)
-        if token.lower_ == "that" and has_subject(clause) and clause.i > i:
-            # "told the board that she had seen it", "said in the small hours that it was out"
-            if base in _TOLD_TO or doc[i - 1].ent_type_ in {"DATE", "TIME"}:
-                return i, cut(doc, i, clause.right_edge.i + 1)
+        # "told the board that she had seen it", "said in the small hours that it was out"
+        hung = base in _TOLD_TO or doc[i - 1].ent_type_ in {"DATE", "TIME"}
+        if token.lower_ == "that" and hung and has_subject(clause) and clause.i > i:
+            return i, cut(doc, i, clause.right_edge.i + 1)
         if base in _SURE and _opens(token, verb) and clause.i > i:
             return token.left_edge.i, cut(doc, clause.i, clause.right_edge.i + 1)
     return None

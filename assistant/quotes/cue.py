@@ -22,7 +22,8 @@ from assistant.quotes.cues import (
     noun_form,
 )
 from assistant.quotes.grammar import is_marked_that, is_reporting, is_verb
-from assistant.quotes.sources import People, Source, maker, source_of, source_of_verb
+from assistant.quotes.phrases import People, Source, source_of
+from assistant.quotes.sources import maker, source_of_verb
 
 _FIGURES = frozenset({"percent", "percentage", "point", "points"})
 CLEAR = 3  # tokens from "made" to "clear"
@@ -45,17 +46,11 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
     """Every cue of a paragraph, in order."""
     for token in doc:
         i = token.i
-        if token.lower_ == "according":
-            if i + 1 < len(doc) and doc[i + 1].lower_ == "to":
-                yield _accord(doc, token, people)
-        elif token.lower_ in {"in", "across"} and (poll := _poll(token)) is not None:
-            yield Cue(i, i + 1, source_of(doc, poll, people), token, "accord")
+        if (accord := _accordance(doc, token, people)) is not None:
+            yield accord
         elif token.lower_ == "states" and _is_written(token):
-            yield Cue(i, i + 1, Source("other", token.left_edge.i, i, (token.left_edge.i, i)), token)
-        elif token.lower_ == "per" and _is_accord(token, people):
-            yield _per(doc, token, people)
-        elif token.lower_ in OPINIONS and i and _is_view(token):
-            yield _view(doc, token, people)
+            first = token.left_edge.i
+            yield Cue(i, i + 1, Source("other", first, i, (first, i)), token)
         elif is_verb(token) and base_form(token.text) in FINDINGS:
             source, told = source_of_verb(doc, token, people)
             if told and source is not None and _is_study(doc, source):
@@ -66,6 +61,20 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
             yield Cue(i, i + 1, source, token, "verb", told)
         elif token.tag_ in {"NN", "NNS"} and _is_speech_noun(token):
             yield Cue(i, i + 1, _of_noun(doc, token, people), token, "noun")
+
+
+def _accordance(doc: Any, token: Any, people: People) -> Cue | None:
+    """What begins with a word of "according to", "per", "in the poll" or "in her view"."""
+    i = token.i
+    if token.lower_ == "according" and i + 1 < len(doc) and doc[i + 1].lower_ == "to":
+        return _accord(doc, token, people)
+    if token.lower_ in {"in", "across"} and (poll := _poll(token)) is not None:
+        return Cue(i, i + 1, source_of(doc, poll, people), token, "accord")
+    if token.lower_ == "per" and _is_accord(token, people):
+        return _per(doc, token, people)
+    if token.lower_ in OPINIONS and i and _is_view(token):
+        return _view(doc, token, people)
+    return None
 
 
 def _poll(preposition: Any) -> Any | None:
@@ -80,7 +89,8 @@ def _is_written(states: Any) -> bool:
     paper = states.nbor(-1).lower_ if states.i else ""
     if states.tag_ != "NNS" or noun_form(paper) not in DOCUMENTS | NAMED_PAPERS:
         return False
-    return any(child.dep_ in {"ccomp", "acl"} and is_marked_that(child) for child in states.children)
+    clauses = (child for child in states.children if child.dep_ in {"ccomp", "acl"})
+    return any(map(is_marked_that, clauses))
 
 
 def _is_study(doc: Any, source: Source) -> bool:

@@ -31,10 +31,9 @@ def goes_on(doc: Any, end: int, verb: Any) -> bool:
     if at + 1 >= stop or doc[at].lower_ not in {"and", "but"}:
         return False
     following = doc[at + 1]
-    if following.lower_ == "that" or following.text == '"' or following.tag_ == "MD":
+    now = doc[at].lower_ == "but" and verb.tag_ == "VBD" and _is_now(verb, at)
+    if now or following.lower_ == "that" or following.text == '"' or following.tag_ == "MD":
         return True  # ", but would not last"
-    if doc[at].lower_ == "but" and verb.tag_ == "VBD" and _is_now(verb, at):
-        return True
     if following.lower_ not in _GOING_ON or following.dep_ not in {"nsubj", "expl"}:
         return False
     told = base_form(following.head.text) in REPORTING
@@ -84,22 +83,22 @@ def cut(doc: Any, start: int, end: int) -> int:
 
 
 def _is_on_person(doc: Any, comma: int, end: int) -> bool:
-    """Whether a clause ends in who somebody is, for the reader: "met Ada Quill, who prints maps"."""
+    """Whether a clause ends in who somebody is, for the reader: "met Quill, who prints maps"."""
     if doc[comma - 1].ent_type_ != "PERSON" or comma + 2 >= end:
         return False
     opening = doc[comma + 1]
     if opening.lower_ == "who":
-        return opening.head.dep_ == "relcl" and opening.head.right_edge.i + 1 >= end
+        return bool(opening.head.dep_ == "relcl" and opening.head.right_edge.i + 1 >= end)
     noun = opening.head
     is_noun_phrase = opening.lower_ in {"a", "an", "the"} and noun.dep_ == "appos"
-    return is_noun_phrase and noun.head.i < comma and noun.right_edge.i + 1 >= end
+    return bool(is_noun_phrase and noun.head.i < comma and noun.right_edge.i + 1 >= end)
 
 
 def _joint(doc: Any, verb: Any) -> int | None:
     """The "and" or "but" before another report: "and asked for", "but declined to name it"."""
-    first = verb.left_edge.i
+    first = int(verb.left_edge.i)
     did = verb.tag_ == "VB" and doc[first].lower_ in {"did", "does"}
-    at = (first if did else verb.i) - 1
+    at = (first if did else int(verb.i)) - 1
     if not is_reporting(verb) and verb.lower_ not in _DECLINES:
         return None
     if not did and verb.tag_ not in {"VBD", "VBZ", "VBG"}:

@@ -20,6 +20,7 @@ from assistant.quotes.cues import (
 from assistant.quotes.grammar import (
     FINITE,
     OBJECTS,
+    SUBJECTS,
     Range,
     is_infinitive,
     is_marked_that,
@@ -65,7 +66,8 @@ def _topic(verb: Any) -> Any | None:
 def infinitive(cue: Cue) -> Range | None:
     """From "urged residents to stay", "promised to stay", "called for calm", "accused it of"."""
     base = base_form(cue.head.text)
-    if base not in REQUESTS | UNDERTAKINGS | ENTREATIES | {"accuse"} or _is_threat_of_a_thing(cue, base):
+    asking = REQUESTS | UNDERTAKINGS | ENTREATIES | {"accuse"}
+    if base not in asking or _is_threat_of_a_thing(cue, base):
         return None
     verb = cue.head
     after = [child for child in verb.children if child.i > verb.i]
@@ -112,7 +114,9 @@ def _requested(verb: Any, siblings: Sequence[Any], base: str) -> Range:
 def _of_anybody(after: Sequence[Any]) -> Range | None:
     """From "asked anyone with a lamp to call": the infinitive hangs on something in between."""
     asked = next((c for c in after if c.dep_ in OBJECTS and c.lower_ in _ANYBODY), None)
-    for child in after if asked is not None else ():
+    if asked is None:
+        return None
+    for child in after:
         if any(t.dep_ in {"acl", "relcl"} and is_infinitive(t) for t in child.subtree):
             return asked.left_edge.i, child.right_edge.i + 1
     return None
@@ -142,12 +146,12 @@ def deed(cue: Cue) -> Range | None:
     """From "suggested lighting the lamp" and "denied having seen it"."""
     if base_form(cue.head.text) not in DEEDS:
         return None
-    for child in cue.head.children:
+    behind = (c for c in cue.head.children if c.left_edge.i > cue.head.i)
+    for child in behind:
         having = any(c.lower_ == "having" and c.dep_ == "aux" for c in child.children)
-        if child.dep_ in {"xcomp", "ccomp"} and child.i > cue.head.i:
-            if child.left_edge.i > cue.head.i and (child.tag_ == "VBG" or having):
-                finite = any(c.dep_ in {"nsubj", "nsubjpass"} for c in child.children)
-                return None if finite else (child.left_edge.i, child.right_edge.i + 1)
+        finite = any(c.dep_ in SUBJECTS for c in child.children)
+        if child.dep_ in {"xcomp", "ccomp"} and (child.tag_ == "VBG" or having) and not finite:
+            return child.left_edge.i, child.right_edge.i + 1
     return None
 
 

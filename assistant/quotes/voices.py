@@ -38,7 +38,7 @@ from assistant.quotes.organisations import (
 )
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People, Person, sides_of
-from assistant.quotes.sources import Source
+from assistant.quotes.phrases import Source
 from assistant.quotes.titles import ANOTHER, is_honorific, is_title
 from assistant.types import Evidence, Span, Speaker
 

@@ -1879,7 +1879,7 @@ REPORTS = [
         ("direct", '"The lamp is dead,"', VELL),
         (
             "mixed",
-            'Unless more keepers row out, "it\'s very difficult to see how it is lit again',
+            "Unless more keepers row out, \"it's very difficult to see how it is lit again",
             VELL,
         ),
     ),
