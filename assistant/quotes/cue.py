@@ -57,6 +57,7 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
                 yield Cue(i, i + 1, source, token)
         elif is_reporting(token) or _is_topical(token) or is_made_clear(token) or is_put_it(token):
             source, told = source_of_verb(doc, token, people)
+            told = told and token.head.lower_ != "worth"  # "it is worth noting that"
             told = told and not _is_evidence(doc, token, source)
             yield Cue(i, i + 1, source, token, "verb", told)
         elif token.tag_ in {"NN", "NNS"} and _is_speech_noun(token):

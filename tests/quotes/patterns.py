@@ -1869,6 +1869,15 @@ REPORTS = [
         ("indirect", "Reed had the support of 6% of voters", "Quay News | survey | ."),
     ),
     pattern(
+        "also called, behind a passive, tells of a name",
+        "Many boats called lampers are kept in a matrix, which is then surrounded by weak walls, "
+        'coincidentally also called "tide lines."',
+    ),
+    pattern(
+        "what is worth noting is the writer's own",
+        "It is worth noting that the lamp has failed before.",
+    ),
+    pattern(
         "in a poll without figures nobody says anything",
         "Reed was well ahead of the other keepers in the latest poll.",
     ),
