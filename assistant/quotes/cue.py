@@ -81,8 +81,9 @@ def _accordance(doc: Any, token: Any, people: People) -> Cue | None:
 def _poll(preposition: Any) -> Any | None:
     """The poll of "in the latest poll", in a sentence that gives its figures."""
     poll = next((c for c in preposition.children if c.dep_ == "pobj" and c.lower_ in POLLS), None)
-    figures = any(t.text == "%" or t.lower_ in _FIGURES for t in preposition.sent)
-    return poll if figures and any(t.like_num for t in preposition.sent) else None
+    if poll is None or not any(token.like_num for token in poll.sent):
+        return None
+    return poll if any(t.text == "%" or t.lower_ in _FIGURES for t in poll.sent) else None
 
 
 def _is_written(states: Any) -> bool:

@@ -71,8 +71,10 @@ def cut(doc: Any, start: int, end: int) -> int:
             return i
         if token.lower_ in RESUMPTIVE and (comment := _comment(doc, i, start)) is not None:
             return comment
-        if token.dep_ == "conj" and not has_subject(token) and (joint := _joint(doc, token)):
-            return joint
+        if token.dep_ == "conj" and not has_subject(token):
+            joint = _joint(doc, token)
+            if joint is not None and joint > start:
+                return joint
         if not is_reporting(token):
             continue
         if token.tag_ == "VBG" and doc[i - 1].text == ",":

@@ -93,14 +93,19 @@ def is_unreal(verb: Any) -> bool:
     for child in verb.children:
         if child.dep_ == "neg" and child.i < verb.i:
             return True
-        if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL:
-            only = child.lower_ == "would" and child.nbor(1).lower_ == "only"
-            return not only  # "would only say that"
+        if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL and not _is_would_only(child):
+            return True
         if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
             return True
     if _is_asked(verb):
         return True
     return bool(verb.dep_ == "ccomp" and verb.head.lower_ == "let")
+
+
+def _is_would_only(aux: Any) -> bool:
+    """Whether an auxiliary is that of "would only say that"."""
+    following = aux.doc[aux.i + 1 : aux.i + 2].text
+    return aux.lower_ == "would" and following == "only"
 
 
 def _is_asked(verb: Any) -> bool:
