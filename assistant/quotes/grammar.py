@@ -105,7 +105,7 @@ def is_unreal(verb: Any) -> bool:
 def _is_would_only(aux: Any) -> bool:
     """Whether an auxiliary is that of "would only say that"."""
     following = aux.doc[aux.i + 1 : aux.i + 2].text
-    return aux.lower_ == "would" and following == "only"
+    return bool(aux.lower_ == "would" and following == "only")
 
 
 def _is_asked(verb: Any) -> bool:

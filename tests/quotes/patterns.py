@@ -1878,8 +1878,12 @@ REPORTS = [
         "It is worth noting that the lamp has failed before.",
     ),
     pattern(
-        "in a poll without figures nobody says anything",
-        "Reed was well ahead of the other keepers in the latest poll.",
+        "in a poll without shares or points nobody says anything",
+        "Reed was third among the 12 keepers in the latest poll.",
+    ),
+    pattern(
+        "in a poll without numbers nobody says anything",
+        "Reed made his point among the keepers in the latest poll.",
     ),
     pattern(
         "a sentence that ends in marks goes on from the speech before",
