@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from assistant.quotes.cue import Cue
-from assistant.quotes.cues import SPEECH, base_form
+from assistant.quotes.cues import POLLS, SPEECH, base_form
 from assistant.quotes.grammar import (
     DASHES,
     FINITE,
@@ -87,6 +87,15 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
     return [before] if _is_clause(doc, before) else []
 
 
+def figures(doc: Any, inner: Range, head: Any) -> Range | None:
+    """What stands right before "in the poll" with its figures, without a comma between."""
+    start = doc[inner[0]].sent.start
+    poll = any(child.dep_ == "pobj" and child.lower_ in POLLS for child in head.children)
+    if not poll or inner[0] - start < LEAD:
+        return None
+    return (start, inner[0]) if _is_clause(doc, (start, inner[0])) else None
+
+
 def _past_circumstance(doc: Any, start: int, end: int) -> int:
     """The comma behind "in an interview" or "on Tuesday", if nothing else stands before it."""
     told = base_form(doc[start - 1].text) == "tell"
@@ -165,7 +174,7 @@ def _tells_when(token: Any) -> bool:
     if token.is_punct or token.ent_type_ in {"DATE", "TIME"} or token.lower_ in _LATER:
         return True
     for _ in range(CLIMB):
-        if token.dep_ == "prep" and is_verb(token.head):
+        if token.dep_ == "prep" and (is_verb(token.head) or token.head.lower_ in _LATER):
             return True
         token = token.head
     return False

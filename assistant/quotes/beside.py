@@ -11,7 +11,8 @@ from assistant.quotes.cue import Cue, is_put_it
 from assistant.quotes.cues import CHARACTERISATIONS, SPEECH, TOLD_BY_COLON, WORKS, base_form
 from assistant.quotes.grammar import FINITE, PARTICIPLES, REPORTING, is_reporting, is_verb
 from assistant.quotes.marks import Quotation, inside
-from assistant.quotes.sources import People, Source, source_of, source_of_verb
+from assistant.quotes.phrases import People, Source, source_of
+from assistant.quotes.sources import source_of_verb
 from assistant.quotes.voices import Voice
 
 REACH_AFTER = 40  # tokens from a quotation to the verb after it: a name with a long title between

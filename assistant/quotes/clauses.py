@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from assistant.quotes.around import accord_phrase, around, attribution, splits, trails
+from assistant.quotes.around import accord_phrase, around, attribution, figures, splits, trails
 from assistant.quotes.cue import Cue, is_made_clear, is_put_it
-from assistant.quotes.cues import FINDINGS, NOT_INDIRECT, RESUMPTIVE, SPEECH, WITH_THAT, base_form
-from assistant.quotes.grammar import (
-    DASHES,
-    FINITE,
-    REPORTING,
-    Range,
-    has_subject,
-    is_finite,
-    is_marked_that,
-    is_reporting,
-    trim,
+from assistant.quotes.cues import FINDINGS, NOT_INDIRECT, SPEECH, WITH_THAT, base_form
+from assistant.quotes.ends import cut, goes_on
+from assistant.quotes.grammar import FINITE, Range, has_subject, is_finite, is_marked_that, trim
+from assistant.quotes.objects import (
+    characterisation,
+    deed,
+    in_marks,
+    infinitive,
+    made_clear,
+    noun_clause,
 )
-from assistant.quotes.objects import characterisation, in_marks, infinitive, made_clear, noun_clause
 
-LONGEST_COMMENT = 4  # tokens of "a rather bold move"
 FAR = 14  # tokens between a verb and its "that": "told reporters in the capital on Friday that"
 # Verbs so seldom followed by anything but speech that a clause behind them is theirs.
 _SURE = frozenset({"say", "tell", "add", "argue", "warn", "insist", "claim"})
-_GOING_ON = frozenset({"he", "she", "it", "they", "we", "there"})
-_CONDITIONS = frozenset({"if", "unless", "because"})
+# After these "that" opens what was said, though the parser hangs it on whoever was told.
+_TOLD_TO = frozenset({"explain", "tell", "inform", "remind", "assure", "warn"})
 _UNFINISHED = frozenset({"IN", "DT", "TO", "PRP$"})
 _DAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -40,7 +37,8 @@ def reported(doc: Any, cue: Cue) -> tuple[Range, ...]:
     if not cue.told:
         return ()
     if cue.form == "accord":
-        found = around(doc, accord_phrase(cue), cue.head)
+        inner = accord_phrase(cue)
+        found = around(doc, inner, cue.head) or _listed(figures(doc, inner, cue.head))
     elif cue.form == "noun":
         found = _listed(noun_clause(cue))
     elif is_made_clear(cue.head):
@@ -48,7 +46,7 @@ def reported(doc: Any, cue: Cue) -> tuple[Range, ...]:
     elif is_put_it(cue.head):
         found = _not_behind(doc, cue, has_clause=False)
     else:
-        found = _listed(characterisation(cue) or infinitive(cue)) or _of_verb(doc, cue)
+        found = _listed(characterisation(cue) or infinitive(cue) or deed(cue)) or _of_verb(doc, cue)
     trimmed = (trim(doc, *bounds) for bounds in found)
     return tuple(bounds for bounds in trimmed if bounds is not None)
 
@@ -56,7 +54,10 @@ def reported(doc: Any, cue: Cue) -> tuple[Range, ...]:
 def object_in_marks(doc: Any, cue: Cue) -> Range | None:
     """What a verb such as "praised" has for an object, up to the next report."""
     bounds = in_marks(cue)
-    return None if bounds is None else trim(doc, bounds[0], _cut(doc, *bounds))
+    if bounds is None:
+        return None
+    start, end = bounds
+    return trim(doc, _past_day(doc, start, end), cut(doc, start, end))
 
 
 def dangles(doc: Any, start: int, end: int) -> bool:
@@ -114,12 +115,16 @@ def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
             return None
         clause = token.head
         if token.lower_ == "that" and token.tag_ == "IN" and i == verb.i + 1:
-            return i, _cut(doc, i, max(verb.right_edge.i + 1, clause.right_edge.i + 1))
+            return i, cut(doc, i, max(verb.right_edge.i + 1, clause.right_edge.i + 1))
         if token.lower_ == "that" and token.dep_ == "mark":
             end = max(clause.right_edge.i, i) + 1
-            return i, _cut(doc, i, verb.sent.end if _goes_on(doc, end, verb) else end)
+            return i, cut(doc, i, verb.sent.end if goes_on(doc, end, verb) else end)
+        # "told the board that she had seen it", "said in the small hours that it was out"
+        hung = base in _TOLD_TO or doc[i - 1].ent_type_ in {"DATE", "TIME"}
+        if token.lower_ == "that" and hung and has_subject(clause) and clause.i > i:
+            return i, cut(doc, i, clause.right_edge.i + 1)
         if base in _SURE and _opens(token, verb) and clause.i > i:
-            return token.left_edge.i, _cut(doc, clause.i, clause.right_edge.i + 1)
+            return token.left_edge.i, cut(doc, clause.i, clause.right_edge.i + 1)
     return None
 
 
@@ -144,62 +149,15 @@ def _behind(doc: Any, cue: Cue, clause: Any) -> Range:
             start = i
             break
     end = clause.right_edge.i + 1
-    if _goes_on(doc, end, cue.head):
+    if goes_on(doc, end, cue.head):
         end = cue.head.sent.end
-    if doc[start].lower_ in _DAYS and clause.i > start + 1:
-        start += 1  # "said on the radio Tuesday the lamp was out"
-    elif doc[start].lower_ == "this" and doc[start + 1].lower_ in _SPANS and clause.i > start + 2:
-        start += 2  # "told them this week the lamp was out"
-    return start, _cut(doc, clause.i, end)
+    return _past_day(doc, start, clause.i), cut(doc, clause.i, end)
 
 
-def _goes_on(doc: Any, end: int, verb: Any) -> bool:
-    """Whether more follows a clause that the parser cut off: a list, "and that …", "but they …"."""
-    stop = verb.sent.end
-    if end + 1 < stop and doc[end].text == ":":
-        return bool(doc[end + 1].text != '"')
-    if end < stop and (doc[end].tag_ in FINITE or doc[end].lower_ in _CONDITIONS):
-        return True
-    at = end + (end < stop and doc[end].text == ",")
-    if at + 1 >= stop or doc[at].lower_ not in {"and", "but"}:
-        return False
-    following = doc[at + 1]
-    if following.lower_ == "that" or following.text == '"' or following.tag_ == "MD":
-        return True  # ", but would not last"
-    if following.lower_ not in _GOING_ON or following.dep_ not in {"nsubj", "expl"}:
-        return False
-    told = base_form(following.head.text) in REPORTING
-    return not told and not (doc[at].lower_ == "but" and _does(following, doc[verb.i : end]))
-
-
-def _does(subject: Any, said: Any) -> bool:
-    """Whether a clause tells what somebody did: "said the lamp was out, but he did not come"."""
-    modal = any(child.tag_ == "MD" for child in subject.head.children)
-    return not modal and subject.lower_ not in {token.lower_ for token in said}
-
-
-def _cut(doc: Any, start: int, end: int) -> int:
-    """Where a clause ends before another report hung on it: ", adding that …"."""
-    for i in range(start + 1, end):
-        token = doc[i]
-        if token.lower_ in RESUMPTIVE and (comment := _comment(doc, i, start)) is not None:
-            return comment
-        if not is_reporting(token):
-            continue
-        if token.tag_ == "VBG" and doc[i - 1].text == ",":
-            return i - 1
-        if token.dep_ == "conj" and not has_subject(token):
-            joined = doc[i - 1].dep_ == "advmod" or doc[i - 1].lower_ in {"and", "but", "or"}
-            if token.tag_ in {"VBD", "VBZ", "VBG"} and joined:
-                return i - 1
-        elif token.dep_ in {"relcl", "advcl"} and doc[token.left_edge.i - 1].text == ",":
-            return max(start + 1, int(token.left_edge.i) - 1)
-    return end
-
-
-def _comment(doc: Any, noun: int, start: int) -> int | None:
-    """The comma or dash before the writer's comment: ", a move that would cost the port"."""
-    first = doc[noun].left_edge.i
-    stands = first - 1 > start and doc[first - 1].text in DASHES | {",", "-"}
-    opens = doc[first].lower_ in {"a", "an"} and noun - first <= LONGEST_COMMENT
-    return first - 1 if stands and opens else None
+def _past_day(doc: Any, start: int, verb: int) -> int:
+    """Where a clause with its verb at a token starts, behind the day on which it was said."""
+    if doc[start].lower_ in _DAYS and verb > start + 1:
+        return start + 1  # "said on the radio Tuesday the lamp was out"
+    if doc[start].lower_ == "this" and doc[start + 1].lower_ in _SPANS and verb > start + 2:
+        return start + 2  # "told them this week the lamp was out"
+    return start

@@ -11,7 +11,9 @@ from assistant.quotes.cues import (
     EVIDENCE,
     FINDINGS,
     HINTS,
+    NAMED_PAPERS,
     OPINIONS,
+    POLLS,
     SPEECH_NOUNS,
     STUDIES,
     TOPICAL,
@@ -19,9 +21,11 @@ from assistant.quotes.cues import (
     base_form,
     noun_form,
 )
-from assistant.quotes.grammar import is_reporting, is_verb
-from assistant.quotes.sources import People, Source, maker, source_of, source_of_verb
+from assistant.quotes.grammar import is_marked_that, is_reporting, is_verb
+from assistant.quotes.phrases import People, Source, source_of
+from assistant.quotes.sources import maker, source_of_verb
 
+_FIGURES = frozenset({"percent", "percentage", "point", "points"})
 CLEAR = 3  # tokens from "made" to "clear"
 CueForm = Literal["verb", "accord", "noun"]
 
@@ -42,23 +46,53 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
     """Every cue of a paragraph, in order."""
     for token in doc:
         i = token.i
-        if token.lower_ == "according":
-            if i + 1 < len(doc) and doc[i + 1].lower_ == "to":
-                yield _accord(doc, token, people)
-        elif token.lower_ == "per" and _is_accord(token, people):
-            yield _per(doc, token, people)
-        elif token.lower_ in OPINIONS and i and _is_view(token):
-            yield _view(doc, token, people)
+        if (accord := _accordance(doc, token, people)) is not None:
+            yield accord
+        elif token.lower_ == "states" and _is_written(token):
+            first = token.left_edge.i
+            yield Cue(i, i + 1, Source("other", first, i, (first, i)), token)
         elif is_verb(token) and base_form(token.text) in FINDINGS:
             source, told = source_of_verb(doc, token, people)
             if told and source is not None and _is_study(doc, source):
                 yield Cue(i, i + 1, source, token)
         elif is_reporting(token) or _is_topical(token) or is_made_clear(token) or is_put_it(token):
             source, told = source_of_verb(doc, token, people)
+            told = told and token.head.lower_ != "worth"  # "it is worth noting that"
             told = told and not _is_evidence(doc, token, source)
             yield Cue(i, i + 1, source, token, "verb", told)
         elif token.tag_ in {"NN", "NNS"} and _is_speech_noun(token):
             yield Cue(i, i + 1, _of_noun(doc, token, people), token, "noun")
+
+
+def _accordance(doc: Any, token: Any, people: People) -> Cue | None:
+    """What begins with a word of "according to", "per", "in the poll" or "in her view"."""
+    i = token.i
+    if token.lower_ == "according" and i + 1 < len(doc) and doc[i + 1].lower_ == "to":
+        return _accord(doc, token, people)
+    if token.lower_ in {"in", "across"} and (poll := _poll(token)) is not None:
+        return Cue(i, i + 1, source_of(doc, poll, people), token, "accord")
+    if token.lower_ == "per" and _is_accord(token, people):
+        return _per(doc, token, people)
+    if token.lower_ in OPINIONS and i and _is_view(token):
+        return _view(doc, token, people)
+    return None
+
+
+def _poll(preposition: Any) -> Any | None:
+    """The poll of "in the latest poll", in a sentence that gives its figures."""
+    poll = next((c for c in preposition.children if c.dep_ == "pobj" and c.lower_ in POLLS), None)
+    if poll is None or not any(token.like_num for token in poll.sent):
+        return None
+    return poll if any(t.text == "%" or t.lower_ in _FIGURES for t in poll.sent) else None
+
+
+def _is_written(states: Any) -> bool:
+    """Whether "the board's policy states that" has a verb that the parser takes for a noun."""
+    paper = states.nbor(-1).lower_ if states.i else ""
+    if states.tag_ != "NNS" or noun_form(paper) not in DOCUMENTS | NAMED_PAPERS:
+        return False
+    clauses = (child for child in states.children if child.dep_ in {"ccomp", "acl"})
+    return any(map(is_marked_that, clauses))
 
 
 def _is_study(doc: Any, source: Source) -> bool:

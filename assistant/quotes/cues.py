@@ -13,31 +13,32 @@ def table(words: str) -> frozenset[str]:
 # Verbs that report what somebody said, with a clause or a quotation.
 SPEECH = table(
     """
-    accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert
-    assure attest beg bemoan blame blast boast brag call caution chant charge chide claim
-    clarify comment complain concede conclude confess confide confirm contend continue counsel
-    counter cry declare decry demand denounce deny deride describe disclose dismiss divulge echo
-    elaborate emphasise emphasize encourage estimate exclaim exhort explain forecast gripe guess
-    highlight hint imply indicate inform insist instruct interject jeer joke lament maintain
-    marvel mention muse note object observe opine order plead pledge point posit post predict
-    press proclaim promise pronounce propose protest question quip quote rail read reason
-    reassure recall recommend recount reflect reiterate relate remark remember remind repeat
-    reply report request respond retort reveal say scoff share shout sing slam sniff speculate
-    state stress suggest swear tell testify theorize threaten tweet underline underscore urge
-    vent volunteer vow warn whisper wonder worry write yell
+    accuse acknowledge add admit advise advocate affirm agree allege announce answer appeal
+    argue ask assert assure attest beg bemoan blame blast boast brag call caution chant charge
+    chide claim clarify command comment complain concede conclude confess confide confirm
+    contend continue counsel counter cry declare decry demand denounce deny deride describe
+    disclose dismiss divulge echo elaborate emphasise emphasize encourage estimate exclaim
+    exhort explain forecast gripe guess highlight hint implore imply indicate inform insist
+    instruct interject invite jeer joke lament maintain marvel mention muse note object observe
+    opine order plead pledge point posit post predict press proclaim promise pronounce propose
+    protest question quip quote rail read reason reassure recall recommend recount reflect
+    reiterate relate remark remember remind repeat reply report request respond retort reveal
+    rule say scoff share shout sing slam sniff speculate state stress suggest swear tell testify
+    theorize threaten tweet underline underscore urge vent volunteer vow warn whisper wonder
+    worry write yell
     """
 )
 # Of these, the ones that take a clause without a quotation too often for something else.
 NOT_INDIRECT = table(
     """
-    answer blame blast call chant charge chide continue cry decry denounce deride describe
-    dismiss echo encourage exclaim forecast guess highlight interject jeer mention object point
-    post press quote rail read reason relate request share sing slam sniff threaten vent volunteer
-    whisper worry
+    advocate answer appeal blame blast call chant charge chide command continue cry decry
+    denounce deride describe dismiss echo encourage exclaim forecast guess highlight implore
+    interject invite jeer mention object point post press quote rail read reason relate request
+    rule share sing slam sniff threaten vent volunteer whisper worry
     """
 )
 # Of these, the ones whose clause is speech all the same where it begins with "that".
-WITH_THAT = table("mention post relate share")
+WITH_THAT = table("mention post relate rule share")
 # What is no speaker though it "suggests" or "indicates" something.
 EVIDENCE = table(
     """
@@ -78,12 +79,16 @@ TOLD_BY_COLON = table("advice answer argument conclusion message reaction reply 
 # "urged residents to stay": the request is what was said; it starts with who is asked.
 REQUESTS = table(
     """
-    advise ask beg call caution counsel demand encourage exhort implore instruct invite order
-    plead press recommend remind request tell urge warn
+    advise ask beg call caution command counsel demand encourage exhort implore instruct invite
+    order plead press recommend remind request tell urge warn
     """
 )
 # "promised to stay": the speaker's own undertaking.
 UNDERTAKINGS = table("pledge promise propose swear threaten vow claim")
+# "suggested lighting the lamp", "denied having seen it": what was done, in a word of its own.
+DEEDS = table("acknowledge admit advise deny propose recall recommend suggest")
+# "begged for somebody to come"
+ENTREATIES = table("appeal ask beg call plead press")
 # "called it a mistake", "described the plan as reckless"
 CHARACTERISATIONS = table(
     "call describe label dub characterise characterize brand denounce decry dismiss"
@@ -91,14 +96,19 @@ CHARACTERISATIONS = table(
 # "praised its “quiet courage”": speech only by the marks in their object.
 JUDGEMENTS = table(
     """
-    applaud attack cite commend condemn credit criticise criticize defend discuss endorse hail
-    laud liken mock portray praise question ridicule salute thank tout welcome
+    applaud attack bash berate blame blast chide cite commend condemn credit criticise criticize
+    defend deride discuss endorse fault frame hail herald lambast lambaste laud liken mock paint
+    portray praise question rebuke ridicule rip salute scold slam thank tout welcome
     """
 )
 # "spoke of “deep sorrow”": the same, and too plain to end a report that stands before them.
 TOPICAL = table("compare refer speak talk")
 # Verbs after which an infinitive of a reporting verb still tells of speech that took place.
-ASPECTS = table("go continue seem appear use begin start proceed tend hasten take rise step")
+ASPECTS = table("try go continue seem appear use begin start proceed tend hasten take rise step")
+# "led critics to say": whoever was led to speak spoke.
+CAUSES = table("drive lead prompt push spur")
+# Of a poll's figures: "had the support of 6% of voters in the survey".
+POLLS = table("poll survey")
 # "his claim that …"
 SPEECH_NOUNS = table(
     """
@@ -143,6 +153,8 @@ _IRREGULAR = {
     "read": "read",
     "found": "find",
     "shown": "show",
+    "led": "lead",
+    "drove": "drive",
 }
 FIRST_OR_SECOND = frozenset({"i", "we", "you", "us", "me"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
@@ -245,6 +257,7 @@ _KNOWN = (
     | CHARACTERISATIONS
     | JUDGEMENTS
     | ASPECTS
+    | CAUSES
     | TOPICAL
 )
 

@@ -11,11 +11,12 @@ from assistant.quotes.beside import Said
 from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.parse import Parsed
+from assistant.quotes.partly import goes_on_partly
 from assistant.quotes.people import People
 from assistant.quotes.runs import Run, Step
 from assistant.quotes.spans import Spans
 from assistant.quotes.voices import NOBODY, Voice, Voices
-from assistant.types import Evidence, Quote, Span, Speaker
+from assistant.types import Evidence, Kind, Quote, Span, Speaker
 
 NEAR = 4  # characters from a stop to the quotation behind it
 SHORTEST_FLOATING = 4  # words in marks that can be speech with no verb beside them
@@ -87,8 +88,10 @@ class Floating:
         self._signed = False  # whether they are signed, so that nothing goes on from them
         self._dialogue: Dialogue | None = None
 
-    def read(self, here: Surroundings, found: Sequence[tuple[Quote, Voice]]) -> list[Span]:
-        """The quotations of a paragraph that no cue has claimed.
+    def read(
+        self, here: Surroundings, found: Sequence[tuple[Quote, Voice]]
+    ) -> list[tuple[Span, Kind]]:
+        """The quotations of a paragraph that no cue has claimed, and sentences partly in marks.
 
         Args:
             here: The paragraph.
@@ -97,14 +100,17 @@ class Floating:
         held = Spans(quote.span for quote, _ in found)
         left = deque(found)
         last: Span | None = None  # the words before in this paragraph
-        floats: list[Span] = []
+        floats: list[tuple[Span, Kind]] = []
         for quotation in here.quoted:
             while left and left[0][0].span.end <= quotation.span.start:
                 last = self._anchor(here, *left.popleft(), last)
-            if not held.touches(quotation.span) and self._floats(here, quotation, last):
-                self._add(here, quotation, last)
-                last = quotation.span
-                floats.append(last)
+            if held.touches(quotation.span) or (last is not None and last.overlaps(quotation.span)):
+                continue
+            speech = self._speech(here, quotation, last)
+            if speech is not None and not held.touches(speech[0]):
+                self._add(here, speech[0], last)
+                last = speech[0]
+                floats.append(speech)
         for pair in left:
             last = self._anchor(here, *pair, last)
         self._leave(here, last)
@@ -150,9 +156,18 @@ class Floating:
             self._decided.update(zip(self._places, voices, strict=True))
         self._run, self._places = Run(after), []
 
-    def _add(self, here: Surroundings, quotation: Quotation, last: Span | None) -> None:
+    def _speech(
+        self, here: Surroundings, quotation: Quotation, last: Span | None
+    ) -> tuple[Span, Kind] | None:
+        """What is said in a quotation without a cue, alone or with its sentence."""
+        if self._floats(here, quotation, last):
+            return quotation.span, "direct"
+        if last is None:
+            return None
+        return goes_on_partly(self._text, quotation, here.sentences, here.parsed, here.said)
+
+    def _add(self, here: Surroundings, at: Span, last: Span | None) -> None:
         """Note a quotation without a cue, and what the words around say of its voice."""
-        at = quotation.span
         starts = at.start == here.span.start
         hints = list(self._above) if starts else list(self._sentence_before(here, at.start, last))
         tie = self._tie if starts else 0.0

@@ -79,7 +79,7 @@ def trim(doc: Any, start: int, end: int) -> Range | None:
 
 def is_told(verb: Any) -> bool:
     """Whether a verb tells of something that took place: not denied, supposed or conditional."""
-    if _is_unreal(verb):
+    if is_unreal(verb):
         return False
     if any(c.dep_ == "auxpass" and not _is_has(c, verb) for c in verb.children):
         return _is_quoted_or_has_agent(verb)
@@ -88,18 +88,24 @@ def is_told(verb: Any) -> bool:
     return True
 
 
-def _is_unreal(verb: Any) -> bool:
+def is_unreal(verb: Any) -> bool:
     """Whether a verb is denied, supposed, conditional or an invitation ("let's say")."""
     for child in verb.children:
         if child.dep_ == "neg" and child.i < verb.i:
             return True
-        if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL:
+        if child.dep_ == "aux" and child.lower_ in _HYPOTHETICAL and not _is_would_only(child):
             return True
         if child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}:
             return True
     if _is_asked(verb):
         return True
     return bool(verb.dep_ == "ccomp" and verb.head.lower_ == "let")
+
+
+def _is_would_only(aux: Any) -> bool:
+    """Whether an auxiliary is that of "would only say that"."""
+    following = aux.doc[aux.i + 1 : aux.i + 2].text
+    return bool(aux.lower_ == "would" and following == "only")
 
 
 def _is_asked(verb: Any) -> bool:

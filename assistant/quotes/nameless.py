@@ -9,9 +9,14 @@ from assistant.quotes import gender
 from assistant.quotes.cues import DOCUMENTS, SPEECH_NOUNS, noun_form, table
 from assistant.quotes.grammar import is_noun, is_proper
 from assistant.quotes.organisations import BODIES, COLLECTIVES, is_mere_article
-from assistant.quotes.sources import Source
+from assistant.quotes.phrases import Source
 from assistant.quotes.titles import is_abstract
 
+_MONTHS = table(
+    """
+    january february march april may june july august september october november december
+    """
+)
 # Nouns that speak, though they end like what is abstract.
 _SPEAKING = table(
     """
@@ -67,7 +72,9 @@ def maker_of_study(doc: Any, head: int) -> tuple[int, int] | None:
     start = head
     while start > 0 and (is_proper(doc[start - 1]) or doc[start - 1].text == "/"):
         start -= 1
-    while start < head and doc[start].ent_type_ in {"DATE", "NORP", "ORDINAL", "GPE"}:
+    while start < head and (
+        doc[start].ent_type_ in {"DATE", "NORP", "ORDINAL", "GPE"} or doc[start].lower_ in _MONTHS
+    ):
         start += 1
     known = any(token.ent_type_ == "ORG" for token in doc[start:head])
     return (start, head) if known else None

@@ -8,6 +8,9 @@ from typing import Any
 from assistant.quotes.cue import Cue
 from assistant.quotes.cues import (
     CHARACTERISATIONS,
+    DEEDS,
+    ENTREATIES,
+    JUDGEMENTS,
     REQUESTS,
     SPEECH,
     TOPICAL,
@@ -17,6 +20,7 @@ from assistant.quotes.cues import (
 from assistant.quotes.grammar import (
     FINITE,
     OBJECTS,
+    SUBJECTS,
     Range,
     is_infinitive,
     is_marked_that,
@@ -28,6 +32,7 @@ _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "po
 _SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
 _WITH_TOPICS = frozenset({"boast", "brag", "caution", "complain", "refer", "speak", "talk", "warn"})
 _TOPICS = frozenset({"of", "about", "against", "to"})
+_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "people", "those"})
 # Behind these an object in marks is as often a scare quote.
 _PLAIN = frozenset(
     {"tell", "report", "add", "ask", "note", "observe", "mention", "read", "write", "share"}
@@ -40,7 +45,7 @@ def in_marks(cue: Cue) -> Range | None:
     if cue.form != "verb" or not cue.told or base in _PLAIN:
         return None
     verb = cue.head
-    wanted = _SPOKEN if base in SPEECH and base not in CHARACTERISATIONS else _COMPLEMENTS
+    wanted = _SPOKEN if base in SPEECH - CHARACTERISATIONS - JUDGEMENTS else _COMPLEMENTS
     after = [c for c in verb.children if c.i > verb.i and c.dep_ in wanted]
     if base in _WITH_TOPICS and (topic := _topic(verb)) is not None:
         last = next((c for c in after if c.lower_ == "as" and c.i > topic.i), topic)
@@ -61,15 +66,18 @@ def _topic(verb: Any) -> Any | None:
 def infinitive(cue: Cue) -> Range | None:
     """From "urged residents to stay", "promised to stay", "called for calm", "accused it of"."""
     base = base_form(cue.head.text)
-    if base not in REQUESTS | UNDERTAKINGS | {"accuse"} or _is_threat_of_a_thing(cue, base):
+    asking = REQUESTS | UNDERTAKINGS | ENTREATIES | {"accuse"}
+    if base not in asking or _is_threat_of_a_thing(cue, base):
         return None
     verb = cue.head
     after = [child for child in verb.children if child.i > verb.i]
     for child in after:
         if child.dep_ in {"xcomp", "ccomp"} and is_infinitive(child):
             return _requested(child, after, base)
-        if base == "call" and (found := _called_for(child, after)):
+        if base in ENTREATIES and (found := _called_for(child, after, base)):
             return found
+    if base in REQUESTS and (found := _of_anybody(after)):
+        return found
     return _accused_of(after) if base == "accuse" else None
 
 
@@ -103,11 +111,24 @@ def _requested(verb: Any, siblings: Sequence[Any], base: str) -> Range:
     return start, verb.right_edge.i + 1
 
 
-def _called_for(child: Any, siblings: Sequence[Any]) -> Range | None:
+def _of_anybody(after: Sequence[Any]) -> Range | None:
+    """From "asked anyone with a lamp to call": the infinitive hangs on something in between."""
+    asked = next((c for c in after if c.dep_ in OBJECTS and c.lower_ in _ANYBODY), None)
+    if asked is None:
+        return None
+    for child in after:
+        if any(t.dep_ in {"acl", "relcl"} and is_infinitive(t) for t in child.subtree):
+            return asked.left_edge.i, child.right_edge.i + 1
+    return None
+
+
+def _called_for(child: Any, siblings: Sequence[Any], base: str) -> Range | None:
     """What is called for, or what somebody is called on to do."""
     if child.dep_ in {"advcl", "ccomp"} and is_infinitive(child):
         first = child.left_edge
         return (first.i + 1, child.right_edge.i + 1) if first.lower_ == "for" else None
+    if base in {"ask", "press"}:
+        return None  # "asked for a boat", "pressed on"
     if child.dep_ != "prep" or child.lower_ not in {"for", "on", "upon"}:
         return None
     inner = list(child.children)
@@ -121,6 +142,19 @@ def _called_for(child: Any, siblings: Sequence[Any]) -> Range | None:
     return min(c.left_edge.i for c in inner), end
 
 
+def deed(cue: Cue) -> Range | None:
+    """From "suggested lighting the lamp" and "denied having seen it"."""
+    if base_form(cue.head.text) not in DEEDS:
+        return None
+    behind = (c for c in cue.head.children if c.left_edge.i > cue.head.i)
+    for child in behind:
+        having = any(c.lower_ == "having" and c.dep_ == "aux" for c in child.children)
+        finite = any(c.dep_ in SUBJECTS for c in child.children)
+        if child.dep_ in {"xcomp", "ccomp"} and (child.tag_ == "VBG" or having) and not finite:
+            return child.left_edge.i, child.right_edge.i + 1
+    return None
+
+
 def characterisation(cue: Cue) -> Range | None:
     """From "called the plan a mistake" and "described it as reckless"."""
     verb, base = cue.head, base_form(cue.head.text)
@@ -132,7 +166,8 @@ def characterisation(cue: Cue) -> Range | None:
         named = base == "call" and child.dep_ in {"oprd", "ccomp"}
         if named and is_proper(child) and child.nbor(-1).text == ",":
             return None  # "called the keeper, Mara Vell"
-        if named or (base != "call" and child.dep_ == "prep" and child.lower_ == "as"):
+        as_it_is = child.left_edge.lower_ == "as" and child.dep_ in {"prep", "advcl"}
+        if named or (base != "call" and as_it_is):
             return min([*objects, child.left_edge.i]), child.right_edge.i + 1
     return None
 

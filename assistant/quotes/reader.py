@@ -82,8 +82,8 @@ class Reader:
         )
         here = Surroundings(number, span, quoted, inner, parsed, said)
         floating = [
-            self._quote(at, inner.around(at), "direct", None, NOBODY)
-            for at in self._floating.read(here, found)
+            self._quote(at, inner.around(at), kind, None, NOBODY)
+            for at, kind in self._floating.read(here, found)
         ]
         leads = self._lead_below(paragraph)
         if leads is not None and leads.speaker is not None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from assistant.quotes.cues import (
     ASPECTS,
+    CAUSES,
     CHARACTERISATIONS,
     DOCUMENTS,
     FIRST_OR_SECOND,
     MANNERS,
-    PRONOUNS,
-    SOURCE_WITHOUT_NAME,
     SPEECH,
     SPEECH_NOUNS,
     base_form,
@@ -23,14 +20,13 @@ from assistant.quotes.grammar import (
     FINITE,
     SUBJECTS,
     is_noun,
-    is_proper,
     is_reporting,
     is_told,
+    is_unreal,
     is_verb,
 )
-from assistant.quotes.organisations import BODIES
 from assistant.quotes.parse import MASK
-from assistant.quotes.titles import is_title
+from assistant.quotes.phrases import People, Source, source_of
 
 REACH = 24  # tokens from a quotation to the verb behind it, a name with its title between
 LONG_TITLE = 10  # tokens of title between an inverted verb and its name
@@ -41,27 +37,10 @@ _RELATIVE = frozenset({"who", "that", "which"})
 _BEFORE_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "HYPH"})
 # Tags that stand before a noun too, where nothing but a source can stand.
 _MODIFIERS = _BEFORE_NOUN | {"PRP$", "POS", "VBN", "VBG", "CD"}
-_WRITTEN = DOCUMENTS | frozenset(
-    {"affidavit", "complaint", "page", "petition", "site", "submission", "website"}
-)
+_SOME = frozenset({"many", "others", "some"})
 _ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "all", "nobody", "none"})
 _INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
 _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
-
-SourceKind = Literal["name", "pronoun", "organisation", "description", "group", "other"]
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """The words beside a cue that say who spoke: tokens `start:end` within a phrase."""
-
-    kind: SourceKind
-    start: int
-    end: int
-    phrase: tuple[int, int]
-
-
-People = Mapping[int, tuple[int, int]]  # from each token of a name to the whole name
 
 
 def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
@@ -83,11 +62,9 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         above = _above(at)
         if above is None:
             break
-        if at.dep_ == "conj" and at.tag_ in {"VBD", "VBZ"}:
-            while above.tag_ == "VB" and above.dep_ in _CLIMBS and is_verb(above.head):
-                above = above.head  # "tried to help and promised": no infinitive has a tense
-        if at.dep_ == "conj" and above.dep_ == "ccomp" and is_reporting(above.head):
-            above = above.head  # "said it was late and suggested": the second is no part of it
+        led = _led(at, above)
+        if led is not None:
+            return source_of(doc, led, people), told and not is_unreal(above)
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
             told = False  # "refused to say", "wants to argue"
         if is_noun(above) and above.text != MASK:
@@ -95,10 +72,18 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
             made = _subject(above.head, people) if _is_made(at, above) else None
             return source_of(doc, made or maker(above), people), told
         # "did not name him, but told reporters": what is joined is not denied with the first
-        told = told and (at.dep_ == "conj" or is_told(above))
+        took_place = not is_unreal(above) if verb.tag_ == "VBG" else is_told(above)
+        told = told and (at.dep_ == "conj" or took_place)
         told = told and not (at.dep_ == "pcomp" and at.head.lower_ == "without")
         at = above
     return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
+
+
+def _led(verb: Any, above: Any) -> Any | None:
+    """Who was led to speak: "led critics to say"."""
+    if verb.dep_ != "xcomp" or verb.tag_ != "VB" or base_form(above.text) not in CAUSES:
+        return None
+    return next((c for c in above.children if c.dep_ == "dobj" and c.i < verb.i), None)
 
 
 def _is_anybody(actor: Any) -> bool:
@@ -144,10 +129,21 @@ def _is_manner(verb: Any, noun: Any) -> bool:
 def _above(at: Any) -> Any | None:
     """The word whose subject a verb shares, if it can share one."""
     if at.dep_ in _CLIMBS and at.head.i != at.i:
-        return at.head
+        return _joined_to(at) if at.dep_ == "conj" else at.head
     if at.dep_ == "pcomp" and at.head.dep_ == "prep":
         return at.head.head
     return None
+
+
+def _joined_to(verb: Any) -> Any:
+    """The verb that another goes on from, wherever the parser has joined it."""
+    above = verb.head
+    if verb.tag_ in {"VBD", "VBZ"}:
+        while above.tag_ == "VB" and above.dep_ in _CLIMBS and is_verb(above.head):
+            above = above.head  # "tried to help and promised": no infinitive has a tense
+    if above.dep_ == "ccomp" and is_reporting(above.head):
+        above = above.head  # "said it was late and suggested": the second is no part of it
+    return above
 
 
 def maker(document: Any) -> Any:
@@ -215,17 +211,30 @@ def _subject(verb: Any, people: People | None = None, *, passive: bool = False) 
             acting.append(child)
         elif child.dep_ == "nsubjpass":
             done_to = child
-        elif child.dep_ == "agent":
+        elif child.dep_ == "agent" and not _quotes(verb):
             return next((c for c in child.children if c.dep_ == "pobj"), None)
+    if not acting and (some := next((c for c in verb.children if _is_some(c, verb)), None)):
+        return some
     named = [child for child in acting if people and child.i in people]
     if named or acting:
         return (named or acting)[-1]
     # "officials are quoted as saying": the subject speaks all the same
-    return done_to if passive or base_form(verb.text) == "quote" else None
+    return done_to if passive or _quotes(verb) else None
+
+
+def _quotes(verb: Any) -> bool:
+    return base_form(verb.text) == "quote"
+
+
+def _is_some(token: Any, verb: Any) -> bool:
+    """Whether a word is that of "many argue", which the parser takes for part of a noun."""
+    return token.lower_ in _SOME and token.i == verb.i - 1 and token.dep_ in {"amod", "advmod"}
 
 
 def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     """`said Name` after a quotation or comma, `said Title Name`, `Name said`, `he said`."""
+    if any(child.dep_ == "agent" for child in verb.children) and not _quotes(verb):
+        return None  # "Ada Quill was asked by Tomas Reed"
     left = doc[verb.i - 1] if verb.i else None
     is_free = base_form(verb.text) != "tell" and not _has_subject_before(verb)
     is_free = is_free and verb.tag_ != "VBG"  # ", recalling her own experience"
@@ -303,6 +312,9 @@ def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
         at += 1
     if at in people and _is_inverted(doc, people[at][1]):
         start, end = people[at]
+        holder = _described(doc, end)
+        if holder is not None:
+            return source_of(doc, holder, people)
         return Source("name", start, end, (verb.i + 1, _phrase_end(doc, end)))
     at = verb.i + 1
     if at < len(doc) and doc[at].lower_ in {"he", "she"} and _is_inverted(doc, at + 1):
@@ -313,6 +325,15 @@ def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
             named = base_form(verb.text) in CHARACTERISATIONS and child.dep_ != "nsubj"
             return None if named else source_of(doc, child, people)
     return None if verb.i == 0 or doc[verb.i - 1].text != '"' else _noun_behind(doc, verb, people)
+
+
+def _described(doc: Any, end: int) -> Any | None:
+    """Of "Quill spokesman Tomas Reed" and "Quill aide" whoever is meant, not Quill."""
+    head = doc[end - 1]
+    while head.dep_ == "compound":
+        head = head.head
+    between = doc[end : head.i + 1]
+    return head if any(token.is_lower and is_noun(token) for token in between) else None
 
 
 def _noun_behind(doc: Any, verb: Any, people: People) -> Source | None:
@@ -341,78 +362,3 @@ def _phrase_end(doc: Any, end: int) -> int:
 def _is_helper(token: Any) -> bool:
     """Whether a word can stand between a name and its verb: "has also said"."""
     return token.tag_[:2] == "RB" or (is_verb(token) and token.dep_ in {"aux", "auxpass"})
-
-
-def source_of(doc: Any, head: Any, people: People) -> Source:
-    """What a noun phrase names, by its head."""
-    phrase = (head.left_edge.i, head.right_edge.i + 1)
-    if head.lower_ in PRONOUNS or head.tag_ == "PRP$":
-        return Source("pronoun", head.i, head.i + 1, phrase)
-    if noun_form(head.lower_) in _WRITTEN:
-        owner = next((child for child in head.children if child.dep_ == "poss"), None)
-        if owner is not None:
-            author = source_of(doc, owner, people)
-            if author.kind in {"name", "pronoun", "organisation"} or owner.lower_ in BODIES:
-                return author  # "the bank's website says"
-    joined, named = _joined(head), _name_in(head, people)
-    if joined is not None:
-        return Source("group", phrase[0], joined + 1, phrase)
-    if named is not None:
-        return Source("name", *named, phrase)
-    body = _body(doc, head)
-    if body is not None:
-        return Source("organisation", *body, phrase)
-    titled = is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME
-    return Source("description" if titled else "other", head.left_edge.i, head.i + 1, phrase)
-
-
-def _joined(head: Any) -> int | None:
-    """The last of several who speak as one: "Quill and Reed said"."""
-    others = [child for child in head.children if child.dep_ == "conj" and is_proper(child)]
-    return others[-1].i if others and is_proper(head) and head.dep_ == "nsubj" else None
-
-
-def _body(doc: Any, head: Any) -> tuple[int, int] | None:
-    """The organisation that a word names, if it names one."""
-    plural = head.tag_ == "NNPS" and head.ent_iob_ == "I"  # "Lamps and Tides Services"
-    if head.ent_type_ == "ORG" and (head.tag_ == "NNP" or plural):
-        return _whole_entity(doc, head.i, head.i + 1)
-    if is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME or not _is_proper_name(head):
-        return None
-    start = head.i
-    while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS", "HYPH"}:
-        start -= 1
-    return _whole_entity(doc, start, head.i + 1)
-
-
-def _is_proper_name(head: Any) -> bool:
-    """Whether a word names something that speaks, though the parser may not know what."""
-    if head.ent_type_ in {"PERSON", "NORP", "DATE"} or head.text.islower():
-        return False
-    unknown = head.tag_ == "NN" and head.text[0].isupper() and head.i > head.sent.start
-    return bool(head.tag_ == "NNP" or unknown)
-
-
-def _name_in(head: Any, people: People) -> tuple[int, int] | None:
-    """The name that a phrase stands for: "director Ada Quill", "the director, Ada Quill"."""
-    if head.i in people:
-        return people[head.i]
-    if head.dep_ == "appos" and head.head.i in people and head.head.i < head.i:
-        return people[head.head.i]  # "Ada Quill, a printer who said"
-    is_company = head.ent_type_ == "ORG" and head.tag_ == "NNP"
-    for child in () if is_company else head.children:
-        if child.dep_ == "appos" and child.i in people:
-            return people[child.i]
-    if head.i + 1 in people and is_noun(head) and is_title(head.text):
-        return people[head.i + 1]
-    return None
-
-
-def _whole_entity(doc: Any, start: int, end: int) -> tuple[int, int]:
-    """The organisation's name that a word is part of: "Center for Early Maps"."""
-    for entity in doc.ents:
-        if entity.label_ == "ORG" and entity.start < end and start < entity.end:
-            mere = doc[entity.start].text == "the" or doc[entity.start].is_sent_start
-            first = entity.start + (mere and doc[entity.start].lower_ == "the")
-            return min(first, start), max(entity.end - (doc[entity.end - 1].tag_ == "POS"), end)
-    return start, end

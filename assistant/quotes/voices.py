@@ -10,6 +10,7 @@ from assistant.quotes import gender
 from assistant.quotes.cues import (
     JOINS_ORGANISATION,
     NAMED_PAPERS,
+    POLLS,
     SOURCE_WITHOUT_NAME,
     STUDIES,
     table,
@@ -37,7 +38,7 @@ from assistant.quotes.organisations import (
 )
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People, Person, sides_of
-from assistant.quotes.sources import Source
+from assistant.quotes.phrases import Source
 from assistant.quotes.titles import ANOTHER, is_honorific, is_title
 from assistant.types import Evidence, Span, Speaker
 
@@ -356,6 +357,8 @@ class Voices:
         elif end - start > 1 and doc[start].lower_ not in {"new", "latest", "same", "that", "this"}:
             return None
         name = self._studies.get(head)
+        if name is None and head in POLLS:  # "the survey" is the poll told of before
+            name = next((self._studies[word] for word in POLLS if word in self._studies), None)
         if name is None:
             return None
         title = tokens(parsed, end - 1, end)

@@ -1697,3 +1697,267 @@ RUN_TOGETHER = [
 ]
 
 PATTERNS += RUN_TOGETHER
+
+REPORTS = [
+    pattern(
+        "who somebody is, behind the last word of what is said",
+        "Mara Vell said she had praised Tomas Reed, who was named keeper in May.",
+        ("indirect", "she had praised Tomas Reed", VELL),
+    ),
+    pattern(
+        "what somebody was, behind the last word of what is said",
+        "Mara Vell said she would never work with Tomas Reed, a former keeper of the lamp.",
+        ("indirect", "she would never work with Tomas Reed", VELL),
+    ),
+    pattern(
+        "and declined to say more",
+        "Mara Vell acknowledged that the lamp had been out for a week but declined to give the "
+        "cause.",
+        ("indirect", "that the lamp had been out for a week", VELL),
+    ),
+    pattern(
+        "and did not suggest more",
+        "Mara Vell said that the lamp had been out for a week but did not suggest it was "
+        "anybody's fault.",
+        ("indirect", "that the lamp had been out for a week", VELL),
+    ),
+    pattern(
+        "two participles with an adverb between are one clause",
+        "Mara Vell said she was disturbed by the keeper condoning and apparently encouraging "
+        "theft.",
+        (
+            "indirect",
+            "she was disturbed by the keeper condoning and apparently encouraging theft",
+            VELL,
+        ),
+    ),
+    pattern(
+        "another report behind an adverb",
+        "Mara Vell said the lamp had failed twice and later told the board to buy another.",
+        ("indirect", "the lamp had failed twice", VELL),
+        ("indirect", "to buy another", VELL),
+    ),
+    pattern(
+        "goes on in the present tense behind but",
+        "Mara Vell concluded that the idea is nice, but sometimes the weather takes over.",
+        ("indirect", "that the idea is nice, but sometimes the weather takes over", VELL),
+    ),
+    pattern(
+        "the reason it is not, cut off by the parser",
+        "Mara Vell said he would be doing so not because of the storm.",
+        ("indirect", "he would be doing so not because of the storm", VELL),
+    ),
+    pattern(
+        "the day before a clause partly in marks",
+        'The company said in an emailed statement Friday it "takes safety seriously" and "is '
+        'cooperating fully."',
+        (
+            "mixed",
+            'it "takes safety seriously" and "is cooperating fully',
+            ". | company | .",
+        ),
+    ),
+    pattern(
+        "would only say",
+        "Asked about the lamp, Mara Vell would only say that it was out.",
+        ("indirect", "that it was out", VELL),
+    ),
+    pattern(
+        "many argue",
+        "That attitude, many argue, could put out the lamp for good.",
+        ("indirect", "That attitude", ""),
+        ("indirect", "could put out the lamp for good", ""),
+    ),
+    pattern(
+        "somebody to whom something was done, telling of it",
+        "Mara Vell was profiled in several papers, telling the Port Times she wanted to light "
+        "the lamp.",
+        ("indirect", "she wanted to light the lamp", VELL),
+    ),
+    pattern(
+        "an invitation",
+        "Mara Vell sent out an email on Tuesday inviting the keepers to light the lamp.",
+        ("indirect", "the keepers to light the lamp", VELL),
+    ),
+    pattern(
+        "described as somehow so",
+        'Mara Vell described the keepers as largely "very peaceful."',
+        ("mixed", 'the keepers as largely "very peaceful', VELL),
+    ),
+    pattern(
+        "blamed on somebody in marks",
+        'Mara Vell blamed the fire on a "disturbed person" from the harbour.',
+        ("mixed", 'the fire on a "disturbed person" from the harbour', VELL),
+    ),
+    pattern(
+        "begged for others to act",
+        "Mara Vell begged for the keepers to bring back her two lamps.",
+        ("indirect", "the keepers to bring back her two lamps", VELL),
+    ),
+    pattern(
+        "anybody with something is asked to act",
+        "Police are asking anyone with information to call the station.",
+        ("indirect", "anyone with information to call the station", ". | Police | ."),
+    ),
+    pattern(
+        "a deed suggested",
+        "Mara Vell suggested raising the lamp before the winter.",
+        ("indirect", "raising the lamp before the winter", VELL),
+    ),
+    pattern(
+        "a deed admitted",
+        "Mara Vell admitted having put out the lamp.",
+        ("indirect", "having put out the lamp", VELL),
+    ),
+    pattern(
+        "tried to explain, with a relative pronoun for the parser",
+        "Mara Vell, 46, tried to explain to police officers that she was sleeping in the tower.",
+        ("indirect", "that she was sleeping in the tower", VELL),
+    ),
+    pattern(
+        "what was written at some time, with a relative pronoun for the parser",
+        'Mara Vell tweeted in the early morning hours that Reed was "disgusting" and "a con" and '
+        "encouraged sailors to light her lamp.",
+        ("mixed", 'that Reed was "disgusting" and "a con', VELL),
+    ),
+    pattern(
+        "split by an attribution that tells when and where",
+        "These keepers, Mara Vell explained earlier in the board hearing, were well paid for it.",
+        ("indirect", "These keepers", VELL),
+        ("indirect", "were well paid for it", VELL),
+    ),
+    pattern(
+        "a ruling",
+        "The judge ruled that the lamp must be lit again by Monday.",
+        ("indirect", "that the lamp must be lit again by Monday", ". | judge | ."),
+    ),
+    pattern(
+        "whoever was led to speak",
+        "The timing led critics to say that the board was hiding the lamp.",
+        ("indirect", "that the board was hiding the lamp", ". | critics | ."),
+    ),
+    pattern(
+        "states, which the parser takes for a noun",
+        "The harbour’s safe drinking water policy states that any lamp showing oil at above 5 "
+        "parts per billion must be taken down.",
+        (
+            "indirect",
+            "that any lamp showing oil at above 5 parts per billion must be taken down",
+            ". | harbour’s safe drinking water policy | .",
+        ),
+    ),
+    pattern(
+        "figures before a poll",
+        "The point advantage was wider than a 1 point lead Reed held over the former keeper in the "
+        "June Harbour Research Center poll.",
+        (
+            "indirect",
+            "The point advantage was wider than a 1 point lead Reed held over the former keeper",
+            "Harbour Research Center | poll | .",
+        ),
+    ),
+    pattern(
+        "figures behind a poll",
+        "In a Quay News poll, 28 percent of voters said the lamp was too dim.",
+        ("indirect", "28 percent of voters said the lamp was too dim", "Quay News | poll | ."),
+    ),
+    pattern(
+        "the survey is the poll told of before",
+        "A Quay News poll found that the lamp was too dim.\n\n"
+        "Reed had the support of 6% of voters in the survey.",
+        ("indirect", "that the lamp was too dim", "Quay News | poll | ."),
+        ("indirect", "Reed had the support of 6% of voters", "Quay News | survey | ."),
+    ),
+    pattern(
+        "also called, behind a passive, tells of a name",
+        "Many boats called lampers are kept in a matrix, which is then surrounded by weak walls, "
+        'coincidentally also called "tide lines."',
+    ),
+    pattern(
+        "what is worth noting is the writer's own",
+        "It is worth noting that the lamp has failed before.",
+    ),
+    pattern(
+        "in a poll without shares or points nobody says anything",
+        "Reed was third among the 12 keepers in the latest poll.",
+    ),
+    pattern(
+        "in a poll without numbers nobody says anything",
+        "Reed made his point among the keepers in the latest poll.",
+    ),
+    pattern(
+        "a sentence that ends in marks goes on from the speech before",
+        '"The lamp is dead," Mara Vell said. Unless more keepers row out, "it\'s very difficult to '
+        'see how it is lit again."',
+        ("direct", '"The lamp is dead,"', VELL),
+        (
+            "mixed",
+            "Unless more keepers row out, \"it's very difficult to see how it is lit again",
+            VELL,
+        ),
+    ),
+    pattern(
+        "a sentence that opens in marks goes on from the speech before",
+        '"The lamp is dead," Mara Vell said. "There have been doubters, but most of the keepers '
+        'are in support" of the boat.',
+        ("direct", '"The lamp is dead,"', VELL),
+        (
+            "mixed",
+            '"There have been doubters, but most of the keepers are in support" of the boat',
+            VELL,
+        ),
+    ),
+    pattern(
+        "a title behind speech does not go on from it",
+        '"The lamp is dead," Mara Vell said. The new album is "Where Do We Go From Here."',
+        ("direct", '"The lamp is dead,"', VELL),
+    ),
+    pattern(
+        "a title that opens a sentence behind speech does not go on from it",
+        '"The lamp is dead," Mara Vell said. "The Long Night of the Lamp at Sea" album is out.',
+        ("direct", '"The lamp is dead,"', VELL),
+    ),
+    pattern(
+        "a title in small letters behind speech does not go on from it",
+        '"The lamp is dead," Mara Vell said. The new album is "Where all of us go from here."',
+        ("direct", '"The lamp is dead,"', VELL),
+    ),
+    pattern(
+        "a sentence with a report of its own does not go on from the speech before",
+        '"The lamp is dead," Mara Vell said. Reed, who had added nothing, was "just a kind of '
+        'tinkerer around the edges."',
+        ("direct", '"The lamp is dead,"', VELL),
+    ),
+    pattern(
+        "in her view without a comma is no attribution",
+        "Mara Vell came late. The lamp was dealt with well in her view.",
+    ),
+    pattern(
+        "a few words in marks behind speech do not go on from it",
+        '"The lamp is dead," Mara Vell said. The harbour was "full of boats."',
+        ("direct", '"The lamp is dead,"', VELL),
+    ),
+    pattern(
+        "somebody's spokesman behind the verb",
+        "Tomas Reed came late.\n\n"
+        '"The lamp is out and nobody cares," said Reed spokesman Olly Marsh.',
+        ("direct", '"The lamp is out and nobody cares,"', "Olly Marsh | spokesman | Reed"),
+    ),
+    pattern(
+        "one of somebody's supporters behind the verb",
+        'Tomas Reed came late.\n\n"The lamp is out and nobody cares," wrote a Reed supporter.',
+        ("direct", '"The lamp is out and nobody cares,"', ". | Reed supporter | ."),
+    ),
+    pattern(
+        "whoever asked, not who was asked",
+        "Tomas Reed was asked by the moderator Olly Marsh whether the lamp would last.",
+        ("indirect", "whether the lamp would last", "Olly Marsh | . | ."),
+    ),
+    pattern(
+        "quoted by a paper as saying",
+        "Tomas Reed was quoted by the Quay Times as saying that the lamp was out.",
+        ("indirect", "that the lamp was out", REED),
+    ),
+]
+
+PATTERNS += REPORTS

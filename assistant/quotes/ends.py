@@ -1,0 +1,120 @@
+"""A reported clause in a parse -> where it ends: at a comment, an aside or another report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from assistant.quotes.cues import RESUMPTIVE, base_form
+from assistant.quotes.grammar import (
+    DASHES,
+    FINITE,
+    REPORTING,
+    has_subject,
+    is_reporting,
+)
+
+LONGEST_COMMENT = 4  # tokens of "a rather bold move"
+_GOING_ON = frozenset({"he", "she", "it", "they", "we", "there"})
+_CONDITIONS = frozenset({"if", "unless", "because", "not"})
+_JOINTS = frozenset({"and", "but", "or"})
+_DECLINES = frozenset({"declined", "declines", "refused", "refuses"})
+
+
+def goes_on(doc: Any, end: int, verb: Any) -> bool:
+    """Whether more follows a clause that the parser cut off: a list, "and that …", "but they …"."""
+    stop = verb.sent.end
+    if end + 1 < stop and doc[end].text == ":":
+        return bool(doc[end + 1].text != '"')
+    if end < stop and (doc[end].tag_ in FINITE or doc[end].lower_ in _CONDITIONS):
+        return True
+    at = end + (end < stop and doc[end].text == ",")
+    if at + 1 >= stop or doc[at].lower_ not in {"and", "but"}:
+        return False
+    following = doc[at + 1]
+    now = doc[at].lower_ == "but" and verb.tag_ == "VBD" and _is_now(verb, at)
+    if now or following.lower_ == "that" or following.text == '"' or following.tag_ == "MD":
+        return True  # ", but would not last"
+    if following.lower_ not in _GOING_ON or following.dep_ not in {"nsubj", "expl"}:
+        return False
+    told = base_form(following.head.text) in REPORTING
+    return not told and not (doc[at].lower_ == "but" and _does(following, doc[verb.i : end]))
+
+
+def _is_now(verb: Any, joint: int) -> bool:
+    """Whether what follows is in the present tense: "said it was late, but she needs it"."""
+    for other in verb.children:
+        if other.dep_ == "conj" and other.i > joint:
+            if base_form(other.text) in REPORTING or other.left_edge.i != joint + 1:
+                return False
+            verbs = [other, *(child for child in other.children if child.dep_ == "aux")]
+            return any(word.tag_ in {"VBZ", "VBP"} for word in verbs)
+    return False
+
+
+def _does(subject: Any, said: Any) -> bool:
+    """Whether a clause tells what somebody did: "said the lamp was out, but he did not come"."""
+    modal = any(child.tag_ == "MD" for child in subject.head.children)
+    return not modal and subject.lower_ not in {token.lower_ for token in said}
+
+
+def cut(doc: Any, start: int, end: int) -> int:
+    """Where a clause ends: before the writer's words on somebody it names, or another report.
+
+    Args:
+        doc: The parse.
+        start: The verb of the clause, or its first token.
+        end: Where the clause ends for the parser.
+    """
+    for i in range(start + 1, end):
+        token = doc[i]
+        if token.text == "," and _is_on_person(doc, i, end):
+            return i
+        if token.lower_ in RESUMPTIVE and (comment := _comment(doc, i, start)) is not None:
+            return comment
+        if token.dep_ == "conj" and not has_subject(token):
+            joint = _joint(doc, token)
+            if joint is not None and joint > start:
+                return joint
+        if not is_reporting(token):
+            continue
+        if token.tag_ == "VBG" and doc[i - 1].text == ",":
+            return i - 1
+        if token.dep_ in {"relcl", "advcl"} and doc[token.left_edge.i - 1].text == ",":
+            return max(start + 1, int(token.left_edge.i) - 1)
+    return end
+
+
+def _is_on_person(doc: Any, comma: int, end: int) -> bool:
+    """Whether a clause ends in who somebody is, for the reader: "met Quill, who prints maps"."""
+    if doc[comma - 1].ent_type_ != "PERSON" or comma + 2 >= end:
+        return False
+    opening = doc[comma + 1]
+    if opening.lower_ == "who":
+        return bool(opening.head.dep_ == "relcl" and opening.head.right_edge.i + 1 >= end)
+    noun = opening.head
+    is_noun_phrase = opening.lower_ in {"a", "an", "the"} and noun.dep_ == "appos"
+    return bool(is_noun_phrase and noun.head.i < comma and noun.right_edge.i + 1 >= end)
+
+
+def _joint(doc: Any, verb: Any) -> int | None:
+    """The "and" or "but" before another report: "and asked for", "but declined to name it"."""
+    first = int(verb.left_edge.i)
+    did = verb.tag_ == "VB" and doc[first].lower_ in {"did", "does"}
+    at = (first if did else int(verb.i)) - 1
+    if not is_reporting(verb) and verb.lower_ not in _DECLINES:
+        return None
+    if not did and verb.tag_ not in {"VBD", "VBZ", "VBG"}:
+        return None
+    if doc[at].tag_[:2] == "RB" and not did:
+        if verb.tag_ == verb.head.tag_ == "VBG":
+            return None  # "condoning and apparently encouraging"
+        return at - (doc[at - 1].lower_ in _JOINTS)
+    return at if doc[at].lower_ in _JOINTS else None
+
+
+def _comment(doc: Any, noun: int, start: int) -> int | None:
+    """The comma or dash before the writer's comment: ", a move that would cost the port"."""
+    first = doc[noun].left_edge.i
+    stands = first - 1 > start and doc[first - 1].text in DASHES | {",", "-"}
+    opens = doc[first].lower_ in {"a", "an"} and noun - first <= LONGEST_COMMENT
+    return first - 1 if stands and opens else None
