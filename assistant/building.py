@@ -121,6 +121,7 @@ class _Build:
         self._indexed: set[str] = set()
         self._owners: dict[str, str] = {}
         self._there: frozenset[str] = frozenset()
+        self._total = 0  # articles to work through, as far as is known
 
     def run(self, listing: loaders.Listing, on_progress: Progress) -> BuildReport:
         library = self._library
@@ -152,9 +153,9 @@ class _Build:
             library.remove(name)
         cache.refresh(self._settings.index, library, self._embedder.dim)
         if library.setting("finished") != library.setting("generation"):
-            on_progress(len(todo), len(todo), FINISHING)
+            on_progress(self._total, self._total, FINISHING)
             self._finish()
-        on_progress(len(todo), len(todo), "")
+        on_progress(self._total, self._total, "")
         bad = {name for record in records.values() if record.reasons for name in record.articles}
         kept = held - self._indexed - bad
         return BuildReport(
@@ -233,11 +234,22 @@ class _Build:
         records: Mapping[str, FileRecord],
         on_progress: Progress,
     ) -> Iterator[Article | FileRecord]:
-        """What is new in each file to be read, then the file's own record."""
-        for done, (path, mark) in enumerate(todo.items()):
-            on_progress(done, len(todo), loaders.article_id(files[path], self._settings.corpus))
+        """What is new in each file to be read, then the file's own record.
+
+        A file counts as one article until it is read, and then as those that are new in it.
+        """
+        done, self._total = 0, len(todo)
+        for path, mark in todo.items():
+            name = loaders.article_id(files[path], self._settings.corpus)
+            on_progress(done, self._total, name)
             old = records.get(path, FileRecord(path, ""))
-            yield from self._read(files[path], old, FileRecord(path, mark))
+            parts = list(self._read(files[path], old, FileRecord(path, mark)))
+            self._total += max(1, len(parts) - 1) - 1  # the last part is the file's record
+            for i, part in enumerate(parts):
+                if i and isinstance(part, Article):
+                    on_progress(done + i, self._total, part.id)
+                yield part
+            done += max(1, len(parts) - 1)
 
     def _read(
         self, file: Path, old: FileRecord, record: FileRecord

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
-from pathlib import Path
 
 from assistant.answer.refuse import Calibration
 from assistant.corpus import loaders
@@ -187,15 +186,22 @@ def _files(settings: Settings, library: Library) -> Iterator[Finding]:
     """
     records = ledger.read(library)
     for record in records.values():
-        for reason in record.reasons:
-            says, _, mend = reason.partition("; ")
-            yield Finding("File", f"{says.rstrip('.')}.", mend or "mend it or take it away.")
+        yield from map(_unread, record.reasons)
     try:
         listing = loaders.listing(settings.corpus)
     except CorpusError:
         return  # told already
     files = {shown(path.relative_to(settings.corpus)): path for path in listing.files}
-    changed = [name for name, path in files.items() if _is_new(path, records.get(name))]
+    changed = []
+    for name, path in files.items():
+        try:
+            mark = loaders.fingerprint(path)
+        except CorpusError as error:
+            yield _unread(str(error))
+            continue
+        known = records.get(name)
+        if known is None or known.fingerprint not in {"", mark}:
+            changed.append(name)
     gone = [
         name
         for name, record in records.items()
@@ -208,8 +214,9 @@ def _files(settings: Settings, library: Library) -> Iterator[Finding]:
         yield Finding("Up to date", "The index is that of the files as they are.")
 
 
-def _is_new(path: Path, record: ledger.FileRecord | None) -> bool:
-    try:
-        return record is None or record.fingerprint not in {"", loaders.fingerprint(path)}
-    except CorpusError:
-        return False  # a file that cannot be opened is told by the build
+def _unread(reason: str) -> Finding:
+    """Why a file is not read, and what its reason says to do about it."""
+    says, _, mend = reason.partition("; ")
+    if not mend or mend.startswith(("it ", "mend it")):  # "it is not opened" is no advice
+        mend = "mend the file or take it away."
+    return Finding("File", f"{says.rstrip('.')}.", mend)

@@ -24,17 +24,18 @@ def progress(what: str, *, quiet: bool = False) -> Iterator[Callable[[int, int, 
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
-        TextColumn("{task.completed:.0f} of {task.total}, {task.fields[rate]}"),
+        TextColumn("{task.fields[done]}"),
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(what, total=None, rate="")
+        task = bar.add_task(what, total=None, done="")
 
         def on_progress(done: int, total: int, name: str) -> None:
             speed = bar.tasks[task].speed
-            rate = f"{speed:.1f} a second" if speed else ""
+            of = f"{done} of {total}" if total else f"{done}"
+            told = f"{of}, {speed:.1f} a second" if speed else of
             text = f"{what} {name}"
-            bar.update(task, completed=done, total=total or None, description=text, rate=rate)
+            bar.update(task, completed=done, total=total or None, description=text, done=told)
 
         yield on_progress
 

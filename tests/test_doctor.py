@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.doctor import REINSTALL, Finding, examine
+from assistant.doctor import REINSTALL, Finding, _unread, examine
 from assistant.index import cache
 from assistant.pipeline import build
 from assistant.settings import Settings
@@ -98,3 +98,17 @@ def test_a_finding_is_well_without_a_mend() -> None:
     """And only then."""
     assert Finding("a", "b").well
     assert not Finding("a", "b", REINSTALL).well
+
+
+@pytest.mark.parametrize(
+    ("reason", "says", "mend"),
+    [
+        ("It is cut short; fetch it anew.", "It is cut short.", "fetch it anew."),
+        ("It is a bomb; it is not opened.", "It is a bomb.", "mend the file or take it away."),
+        ("It is not JSON; mend it.", "It is not JSON.", "mend the file or take it away."),
+        ("It is empty.", "It is empty.", "mend the file or take it away."),
+    ],
+)
+def test_advice_is_something_to_do(reason: str, says: str, mend: str) -> None:
+    """What the program did is none, and "it" is the file."""
+    assert _unread(reason) == Finding("File", says, mend)

@@ -1,5 +1,6 @@
 """Building keeps the index in step with the corpus and loses nothing on the way."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -277,3 +278,22 @@ def test_questions_are_limited_to_some_articles(
     with pytest.raises(QuestionError, match="the publishers are Example Weekly, Sample Press"):
         assistant.ask("Why?", filters=Filters(publisher="Nobody"))
     assistant.close()
+
+
+def test_progress_counts_the_articles_of_a_file(
+    settings: Settings, embedder: HashingEmbedder
+) -> None:
+    """A file counts as one until it is read, and then as those that are new in it."""
+    build(settings, embedder=embedder)
+    articles = settings.corpus / "articles"
+    done: list[tuple[int, int, str]] = []
+    (articles / "tides.jsonl").write_text(
+        "".join(
+            json.dumps({"id": name, "text": f"The tide of {name} came late to Port Invented."})
+            + "\n"
+            for name in ("may", "june", "july")
+        )
+    )
+    build(settings, lambda *step: done.append(step), embedder)
+    assert [step[:2] for step in done[:-2]] == [(0, 1), (1, 3), (2, 3)]
+    assert done[-1] == (3, 3, "")

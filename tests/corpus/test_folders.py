@@ -143,3 +143,17 @@ def test_files_of_other_kinds(corpus: Path) -> None:
         f"2 files of articles in {corpus}. "
         f"4 files are of kinds that are not read: without an ending, .d�o, .doc, .mht."
     )
+
+
+def test_a_file_that_cannot_be_read(corpus: Path) -> None:
+    """The doctor tells it, whether the index has it or not, and nothing else is out of date."""
+    secret = corpus / "secret.txt"
+    secret.write_bytes(files.text())
+    secret.chmod(0)
+    said = json.loads(_bound(str(corpus), str(corpus.parent / "index")).stdout)
+    _, articles, reasons, doctor, up_to_date = said
+    reason = f"The file {secret} cannot be read (Permission denied)"
+    assert articles == 2
+    assert reasons == [f"{reason}; check it and try again."]
+    assert doctor == f"{reason}."
+    assert up_to_date == "The index is that of the files as they are."
