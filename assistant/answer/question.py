@@ -241,7 +241,8 @@ _ABOUT_ARTICLES = _any_of(
     r"\bwhat(?:'s| is| are)? (?:this|these|the|your) "
     r"(?:article|text|story|corpus|piece|page|document)s? about\b",
     r"\bsummar(?:y|i[sz]e)\b.*\b(?:article|text|it|this)",
-    r"\bwhat can (?:i|you|we)\b.*\b(?:ask|answer|do)\b",
+    r"^\W*what (?:else )?can (?:i|you|we) (?:ask|answer|do|tell(?: me)?|help(?: me)?)"
+    r"(?: (?:you|me|here|about|for me|with))*\W*$",
     r"\bwhat do(?:es)? (?:this|these|the) articles? (?:say|cover|discuss)\W*$",
 )
 _LIST_SPEAKERS = _any_of(

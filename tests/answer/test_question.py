@@ -138,7 +138,10 @@ def test_asking_for_everybody(text: str) -> None:
 def test_asking_what_it_is_about() -> None:
     """The index knows its articles."""
     assert understand("What is this article about?").is_about_articles
+    assert understand("What can I ask you here?").is_about_articles
+    assert understand("what can you do?").is_about_articles
     assert not understand("What is the article's author about to do?").is_about_articles
+    assert not understand("What can I do to learn rope making for free?").is_about_articles
 
 
 @pytest.mark.parametrize(
