@@ -117,6 +117,11 @@ def plain(question: Question, scored: Sequence[Candidate], search: Search) -> Qu
     return replace(question, words=own or question.words)
 
 
+def in_common(pair: Sides) -> str:
+    """What "What do the two have in common?" asks, with the two spelt out."""
+    return f"What do {pair[0]}s and {pair[1]}s have in common?"
+
+
 def points_at(text: str, called: frozenset[str]) -> bool:
     """Whether a question speaks of "the trades" where the two of an article are called so."""
     return any(stem(word.lower()) in called for word in _POINTS_AT.findall(text))

@@ -241,6 +241,9 @@ class Responder:
             scored = finder.candidates(ask)
         pair = contrast.sides(ask.question, scored, search)
         meant = pair or contrast.pointed_at(ask.question, scored, search)
+        if meant and ask.question.wants == "shared" and not ask.question.words:
+            ask = finder.ask(contrast.in_common(meant), ask.limits)
+            scored = finder.candidates(ask)
         spelt_pair = spelt_out(meant, ask, scored, finder) if meant else None
         apart = support_of(spelt_pair, finder) if spelt_pair else 0.0
         score = max(finder.support(ask.question, scored), apart)

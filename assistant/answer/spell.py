@@ -37,8 +37,15 @@ def spelt(question: Question, search: Search) -> Question:
         whole = _stands_for(one, (article.text for article in articles))
         several = len(_initials(one)) < len(one)
         whole = f"{whole}s" if whole and several and not whole.endswith("s") else whole
-        text = re.sub(rf"\b{one}\b", whole, text) if whole else text
+        text = _put(whole, one, text) if whole else text
     return understand(text) if text != question.text else question
+
+
+def _put(whole: str, short: str, text: str) -> str:
+    """A text with `whole` for `short`; "an ML engineer" is a machine learning engineer."""
+    article = "an" if whole[0] in "aeiou" else "a"
+    text = re.sub(rf"\b[Aa]n? (?={short}\b)", f"{article} ", text)
+    return re.sub(rf"\b{short}\b", whole, text)
 
 
 def _nearest(question: Question, search: Search) -> list[Article]:

@@ -242,3 +242,11 @@ def test_figures_according_to_a_name_are_told_of_it(assistant: Assistant) -> Non
         "What share of rope makers has work according to the Port Example Gazette?",
     ):
         assert "62% of rope makers" in assistant.ask(text).statements[0].text
+
+
+def test_what_the_two_share_is_asked_with_both_named(assistant: Assistant) -> None:
+    """It has no word of its own that could be looked for."""
+    pointed = assistant.ask("What do the two trades have in common?")
+    named = assistant.ask("What do rope makers and sail makers have in common?")
+    assert pointed.statements
+    assert pointed.statements == named.statements
