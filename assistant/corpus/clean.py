@@ -57,6 +57,7 @@ _ORDINARY = re.compile(
     ^(?i:photo(?:graph)?|image|picture|credit|source|copyright|related\s\w+|loading
         |all\srights\sreserved|read\s(?:more|next|also))
     \s(?!(?:by|courtesy|here|about|on|in|at|from)\b)[a-z].*[.!?]$
+    | ^Sign\sup\s(?:sheet|form|list|fee|rate|desk)s?\s[a-z].*[.!?]$
     """,
     re.VERBOSE,
 )
@@ -155,7 +156,7 @@ def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
     for i in _above(text, spans, title, labels, body):
         roles[i] = "furniture"
     for i, here in enumerate(labels):
-        if here and i - 1 in repeats:  # the name under a pull quote
+        if here and i - 1 in repeats and not MARKED_HEADING.match(texts[i]):  # whose quote it is
             roles[i] = "furniture"
     for find in (insertions, endings):
         for i in find(texts, roles):
@@ -193,7 +194,7 @@ def _is_label(words: str, *, alone: bool) -> bool:
 
 def _is_boilerplate(words: str) -> bool:
     count = word_count(words)
-    line = words.lstrip("# ")
+    line = words.lstrip("#-*• ")
     if _ADVERTISEMENT.match(words):
         return True
     if count <= LABEL_WORDS and _BOILERPLATE.match(words) and not _ORDINARY.match(words):
