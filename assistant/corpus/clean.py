@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from assistant.corpus.endings import endings
 from assistant.corpus.insertions import ITEM, MARKED_HEADING, insertions
+from assistant.corpus.lifted import lifted
 from assistant.corpus.scripts import ENDS, STOPPED, word_count
 from assistant.corpus.sentences import sentences, trim
 from assistant.types import Block, Role, Span
@@ -76,6 +77,7 @@ _NUMBERED = re.compile(
     r"^(?:figure|fig\.?|table|photo|image|abbildung|abb\.?|tabelle|tableau|figura)\s\d{1,3}[.:]\s\S",
     re.IGNORECASE,
 )
+_FOOTNOTE = re.compile(r"^\[\^[^\]\s]+\]:\s\S")
 _ITALIC = re.compile(r"^(?:\*[^*]+\*|_[^_]+_)$")
 _ROW = re.compile(r"\S \| \S")
 _ADVERTISEMENT = re.compile(
@@ -139,7 +141,7 @@ def _continues(text: str, line: Span, following: Span, longest: int) -> bool:
 def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
     texts = [span.of(text) for span in spans]
     labels = [_is_label(words, alone=i == 0) for i, words in enumerate(texts)]
-    repeats = _repeats(text, spans, labels)
+    repeats = _repeats(text, spans, labels) | lifted(texts)
     roles: list[Role] = ["furniture" if label else "body" for label in labels]
     body = [i for i, role in enumerate(roles) if role == "body" and i not in repeats]
     for i, words in enumerate(texts):
@@ -195,7 +197,7 @@ def _is_label(words: str, *, alone: bool) -> bool:
 def _is_boilerplate(words: str) -> bool:
     count = word_count(words)
     line = words.lstrip("#-*• ")
-    if _ADVERTISEMENT.match(words):
+    if _ADVERTISEMENT.match(words) or _FOOTNOTE.match(words):
         return True
     if count <= LABEL_WORDS and _BOILERPLATE.match(words) and not _ORDINARY.match(words):
         return True
