@@ -25,10 +25,10 @@ _ANYWHERE = re.compile(
       \s(?:has\sbeen|have\sbeen|was|is)\s(?:(?:lightly|slightly|also|translated|and)\s)*{_CUT}
       (?:\sand\s(?:\w+\s)?{_CUT})?
       (?:\sfor\s(?:length|clarity|brevity|space|style|publication|readability)\b|\W*$)
-    | ^(?:thanks|thank\syou)\sfor\s(?:reading|listening|watching)\b.*[.!]\s
-      (?:subscribe|share|sign\sup|become|follow|support|leave)\b
+    | ^(?:thanks|thank\syou)\sfor\s(?:reading|listening|watching)\b[^.!?]{{0,60}}[.!]\s
+      (?:subscribe|share\s(?:it|this)|sign\sup|become\sa|follow\s(?:me|us)|leave\s(?:a|your|us))\b
     | ^if\syou\s(?:have\s)?(?:enjoyed|liked|loved)\s(?:reading\s)?(?:this|my)\s{_HERE}\b
-      .*\b(?:clap|follow|subscribe|share|sign\sup|comment|donat\w+|tip)\b
+      .*\b(?:clap|follow\s(?:me|us|my|our)|subscribe|share\s(?:it|this)|sign\sup|donat\w+)\b
     | ^(?:(?:have\syou\s)?(?:tried|made|cooked)|did\syou\s(?:try|make|cook))\s
       (?:this|our|one\sof\sour)\s\w+\?\s(?:.*\s)?
       (?:mention|tag|rate|let\sus|leave\s(?:us|a)|share\s(?:your|it\swith)|show\sus)\b
@@ -73,7 +73,7 @@ _AT_FOOT = re.compile(
 _MARKS = "\ufeff*_[(–—- "  # what such paragraphs are set off by
 # "Sign up for The Quay": the title of a card that stands in the text.
 _CARD = re.compile(
-    r"^#*\s*(?:sign\sup|subscribe|join\sour|get\s(?:our|the)\s.*\b(?:newsletter|e-?mail|briefing)\b)",
+    r"^\#*\s*(?:sign\sup|subscribe|join\sour|get\s(?:our|the)\s.*\b(?:newsletter|e-?mail|briefing)\b)",
     re.IGNORECASE | re.VERBOSE,
 )
 _ISSUE = re.compile(r"\b(?:letter|newsletter|briefing|digest|e-?mail|bulletin)s?\b", re.IGNORECASE)
@@ -83,7 +83,7 @@ _OFTEN = re.compile(
 )
 # What the words below are of: the authors, not a section.
 _DISCLOSURE = re.compile(
-    r"^#+\s*(?:disclosures?(?:\sstatement)?|(?:conflicts?\sof|competing)\sinterests?)\W*$",
+    r"^\#+\s*(?:disclosures?(?:\sstatement)?|(?:conflicts?\sof|competing)\sinterests?)\W*$",
     re.IGNORECASE | re.VERBOSE,
 )
 _AUTHORS = re.compile(r"^#+\s*(?:about\sthe\s)?authors?\W*$", re.IGNORECASE)

@@ -37,6 +37,8 @@ ORDINARY = [
     "Our conversation was shortened when the boat came in.",
     "Thank you for reading to the children until the lamps were lit again.",
     "If you enjoyed this walk, the path goes on to the lake.",
+    "If you enjoyed this story, follow the path to the lake in which it was set.",
+    "Thank you for listening to the keepers. Leave them their lamps.",
     "Have you made this soup? Let it rest for an hour.",
     "Tag #3 was found on a whale near the quay.",
     "The site contains affiliate links to lamps that were never made.",
@@ -94,12 +96,14 @@ def test_a_card_to_sign_up() -> None:
     """Its title and what is sent go with its last line, and stay without that."""
     assert _roles(STORY[0], *CARD, STORY[1]) == ["body", *["furniture"] * 3, "body"]
     assert _roles(STORY[0], *CARD[:2], STORY[1]) == ["body", "heading", "body", "body"]
+    assert _roles(STORY[0], "## Lamps", CARD[2], STORY[1])[1] == "heading"
 
 
 def test_what_authors_disclose() -> None:
     """The headings are no sections of the story."""
     above = ["## Author", "Hal Stint", "### Disclosure statement", ANYWHERE[0]]
     assert _roles(*above, *STORY) == [*["furniture"] * 4, "body", "body"]
+    assert _roles("## Lamps", ANYWHERE[0], *STORY)[0] == "heading"
     assert _roles("## Authors", *STORY) == ["heading", "body", "body"]
 
 
