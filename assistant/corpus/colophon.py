@@ -38,7 +38,13 @@ _ANYWHERE = re.compile(
     | ^no\sspam[,.!] | (?:^|[,.!]\s)(?:you\scan\s)?unsubscribe\s(?:at\s)?any\s?time\b
     | ^stay\s(?:with|tuned\s(?:to|for)|connected\s(?:to|with))\b[^.]*
       (?:\bfor\s(?:(?:the\s|further\s)?updates|the\slatest\s(?:on|news|updates)|more\s(?:on|updates))
-        |tuned\sfor\smore\b)
+      )
+    | ^stay\stuned\sfor\s(?:more|further|updates)\b
+    | ^(?:the\s)?authors?\s(?:has|have)\sno\sconflicts?\sof\sinterests?\sto\s(?:declare|disclose)\b
+    | ^some\sof\sthe\slinks\s(?:in|on)\sthis\s{_HERE}\sare\saffiliate\slinks\b
+    | ^(?:thanks|thank\syou)\sfor\sreading\b[^.!?]{{0,60}}[.!]\s
+      .*\b(?:feel\sfree\sto\sshare|consider\s(?:subscribing|sharing))\b
+    | ^was\sthis\s(?:[\w-]+\s)?forwarded\sto\syou\?
     | ^this\sis\sa\s(?:developing|breaking)\s(?:news\s)?story(?:[.,;:]|\s[–—-]|\sand\swill\b|$)
     | \border\syour\scopy\s(?:at|from|here|now|today)\b
     | \b(?:our|your)\b.*\b
@@ -63,6 +69,13 @@ _AT_FOOT = re.compile(
       (?:\.|\sand\s(?:[A-Z]|edited|produced|adapted|mixed)|\sfor\s(?:radio|broadcast|the\sweb)\b)
     | {_NAMES}(?:covers|reports\son|writes\s(?:about|on))\s[^.!?]*\.
       \s(?:(?:He|She|They)\s(?:is|are)\sbased\sin|More\sabout)\s[A-Z]
+    | This\s(?:story|article|interview|episode|piece)\swas\s
+      (?:edited|produced)\sby\s{_WORD}[^.!?]*\.$
+    | The\s(?:audio|radio|broadcast|digital|web|podcast|video)\s(?:story|version\sof\sthis\s{_HERE})
+      \swas\s(?:edited|produced)\sby\s[A-Z][^.!?]*\.$
+    | The\s(?:interview|conversation)\s(?:has\sbeen|was)\s(?:lightly\s)?{_CUT}(?:\sand\s{_CUT})?
+      \sfor\s(?:length|clarity|brevity)(?:\sand\s\w+)?\.$
+    | [^!?]*\bTo\sorder\s(?:a|your)\scopy\b[^!?]*\b(?:go\sto|visit|call)\s[^!?]*$
     | (?:Thanks|Thank\syou)\sfor\s(?:reading|listening|watching)(?:\s[A-Z]\S*)*\W*$
     | (?:Updated?|UPDATED?|Correct(?:ion|ed)|CORRECTION)[:,]?\s(?:on\s)?(?:\d{{1,2}}\b|{_MONTH})
       [^.;]{{0,40}}(?:\.m\.[^.;]{{0,20}})?:

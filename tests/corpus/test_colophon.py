@@ -19,6 +19,11 @@ ANYWHERE = [
     "Stay with KLMP for updates on this story.",
     "This is a developing story and will be updated.",
     "Order your copy at books.example. Delivery charges may apply.",
+    "Stay tuned for more updates.",
+    "The author has no conflicts of interest to declare.",
+    "Some of the links in this post are affiliate links.",
+    "Thanks for reading The Quay! This post is public so feel free to share it.",
+    "Was this e-mail forwarded to you? Sign up here.",
     "Our brisk briefing on the sea, delivered every weekday morning.",
 ]
 AT_FOOT = [
@@ -28,6 +33,10 @@ AT_FOOT = [
     "Ada Quill edited the audio story. Bo Tarn produced it for the web.",
     "Ada van Quill covers the lakes for Sample Wire. She is based in Fennside.",
     "Thanks for reading!",
+    "This story was edited by Ada Quill and produced by Bo Tarn.",
+    "The audio version of this story was produced by Ada Quill.",
+    "The interview has been edited for length and clarity.",
+    "The Lamp by Ada Quill is out (Cask, £9). To order a copy go to books.example.",
     "Updated 5-10-2031, 9:15 am ET: The height of the lamp was corrected.",
 ]
 ORDINARY = [
@@ -49,6 +58,11 @@ ORDINARY = [
     "You order a copy at the desk, and it comes in a week.",
     "Milk was delivered every weekday morning.",
     "Our stories were sent each night by wire.",
+    "Stay tuned to the lamps, as sailors have to be.",
+    "The author has no lamps to declare.",
+    "This report was produced by Fennside University.",
+    "The interview was edited by the ministry.",
+    "To order a copy took an hour.",
     "Dozens of keepers contributed to this report.",
     "Ada Quill contributed to this failure of the lamps.",
     "Staff Sergeant Ada Quill contributed to this disaster.",
