@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.corpus.colophon import is_credit, is_of_page
+
 MOST_WORDS = 60
 MOST_CHARACTERS = 600  # also the bound of the time that the patterns below take
 
@@ -156,7 +158,7 @@ def speaks_to_reader(words: str) -> bool:
     """Whether a paragraph asks, tells or sells something to whoever reads the page."""
     if not may_be_aside(words):
         return False
-    if _TO_READER.search(words):
+    if _TO_READER.search(words) or is_of_page(words):
         return True
     if any(one.search(words) and other.search(words) for one, other in _BOTH):
         return True
@@ -185,8 +187,8 @@ def thanks(words: str) -> bool:
 
 
 def tells_of_author(words: str) -> bool:
-    """Whether a paragraph says who wrote the article; to be asked of its last ones only."""
-    return may_be_aside(words) and bool(_OF_AUTHOR.match(words))
+    """Whether a paragraph says who made the article; to be asked of its last ones only."""
+    return may_be_aside(words) and bool(_OF_AUTHOR.match(words) or is_credit(words))
 
 
 def may_be_aside(words: str) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from assistant.corpus.endings import endings
 from assistant.corpus.insertions import ITEM, MARKED_HEADING, insertions
+from assistant.corpus.lifted import lifted
 from assistant.corpus.scripts import ENDS, STOPPED, word_count
 from assistant.corpus.sentences import sentences, trim
 from assistant.types import Block, Role, Span
@@ -57,6 +58,7 @@ _ORDINARY = re.compile(
     ^(?i:photo(?:graph)?|image|picture|credit|source|copyright|related\s\w+|loading
         |all\srights\sreserved|read\s(?:more|next|also))
     \s(?!(?:by|courtesy|here|about|on|in|at|from)\b)[a-z].*[.!?]$
+    | ^Sign\sup\s(?:sheet|form|list|fee|rate|desk)s?\s[a-z].*[.!?]$
     """,
     re.VERBOSE,
 )
@@ -75,6 +77,7 @@ _NUMBERED = re.compile(
     r"^(?:figure|fig\.?|table|photo|image|abbildung|abb\.?|tabelle|tableau|figura)\s\d{1,3}[.:]\s\S",
     re.IGNORECASE,
 )
+_FOOTNOTE = re.compile(r"^\[\^[^\]\s]+\]:\s\S")
 _ITALIC = re.compile(r"^(?:\*[^*]+\*|_[^_]+_)$")
 _ROW = re.compile(r"\S \| \S")
 _ADVERTISEMENT = re.compile(
@@ -138,7 +141,7 @@ def _continues(text: str, line: Span, following: Span, longest: int) -> bool:
 def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
     texts = [span.of(text) for span in spans]
     labels = [_is_label(words, alone=i == 0) for i, words in enumerate(texts)]
-    repeats = _repeats(text, spans, labels)
+    repeats = _repeats(text, spans, labels) | lifted(texts)
     roles: list[Role] = ["furniture" if label else "body" for label in labels]
     body = [i for i, role in enumerate(roles) if role == "body" and i not in repeats]
     for i, words in enumerate(texts):
@@ -155,7 +158,7 @@ def _roles(text: str, spans: Sequence[Span], title: str) -> list[Role]:
     for i in _above(text, spans, title, labels, body):
         roles[i] = "furniture"
     for i, here in enumerate(labels):
-        if here and i - 1 in repeats:  # the name under a pull quote
+        if here and i - 1 in repeats and not MARKED_HEADING.match(texts[i]):  # whose quote it is
             roles[i] = "furniture"
     for find in (insertions, endings):
         for i in find(texts, roles):
@@ -193,8 +196,8 @@ def _is_label(words: str, *, alone: bool) -> bool:
 
 def _is_boilerplate(words: str) -> bool:
     count = word_count(words)
-    line = words.lstrip("# ")
-    if _ADVERTISEMENT.match(words):
+    line = words.lstrip("#-*• ")
+    if _ADVERTISEMENT.match(words) or _FOOTNOTE.match(words):
         return True
     if count <= LABEL_WORDS and _BOILERPLATE.match(words) and not _ORDINARY.match(words):
         return True

@@ -18,6 +18,7 @@ MOST_OF_RELEASE = 0.5  # of all words; more than that is no ending
 FIRM_WORDS = 150  # of what a firm says of itself in a paragraph
 CARD_WORDS = 25  # of the one sentence on another story
 PERK_WORDS = 12  # of a line on what subscribers get
+HEAD_LINES = 6  # over an earlier mail
 LIKE = 4  # letters in which words of one stem are alike
 
 _CONTACT = re.compile(
@@ -53,6 +54,21 @@ _EARLIER = re.compile(
     r"message d[’']origine)\s*-{2,}\W*$",
     re.IGNORECASE,
 )
+# The lines that Outlook puts over the mail that one answers, in any order it has.
+_HEAD = re.compile(
+    r"""
+    \W*(?:From|Von|De|Da|Van)\s?:[^\n]*\S[^\n]*
+    (?=(?:\n+[^\n]*){0,4}\n\W*(?:Sent|Date|Gesendet|Datum|Envoyé|Date|Enviado|Inviato)\s?:[^\n]*\d)
+    (?=(?:\n+[^\n]*){0,4}\n\W*(?:To|An|À|Para|A|Aan)\s?:)
+    (?=(?:\n+[^\n]*){0,5}\n\W*(?:Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp)\s?:)
+    """,
+    re.VERBOSE,
+)
+_PARTS = re.compile(
+    r"^(?:(?:kind|best|warm)\s(?:regards|wishes)|regards|yours\s(?:sincerely|faithfully|truly)"
+    r"|sincerely|many\sthanks|mit\sfreundlichen\sgrüßen|cordialement|bien\sà\svous),?$",
+    re.IGNORECASE | re.VERBOSE,
+)
 _PERK = re.compile(
     r"\b(?:access|unlimited|exclusive|newsletters?|ad-?free|e-?paper|archives?|cancel|subscri\w+|"
     r"(?:per|a) (?:week|month|year))\b",
@@ -74,7 +90,13 @@ def endings(texts: Sequence[str], roles: Sequence[Role]) -> set[int]:
         texts: The paragraphs.
         roles: What each is taken for so far.
     """
-    found = _replies(texts) | _release(texts, roles) | _cards(texts, roles)
+    found = (
+        _replies(texts)
+        | _outlook(texts)
+        | _partings(texts)
+        | _release(texts, roles)
+        | _cards(texts, roles)
+    )
     found |= _perks(texts, roles) | _teasers(texts, roles)
     left = any(role == "body" and i not in found for i, role in enumerate(roles))
     return found if left else set()
@@ -98,6 +120,29 @@ def _replies(texts: Sequence[str]) -> set[int]:
         elif _SURELY.search(words) and below and not _OPENS_SPEECH.match(texts[i + 1]):
             return found | {i, *below}
     return found
+
+
+def _outlook(texts: Sequence[str]) -> set[int]:
+    """The mail below "From: … Sent: … To: … Subject: …", if it is less than what stands above.
+
+    A story that prints such a mail leads to it with a sentence; above an earlier mail there is a
+    rule or a name.
+    """
+    for i in range(1, len(texts)):
+        if _HEAD.match("\n".join(texts[i : i + HEAD_LINES])) and not ENDS.search(texts[i - 1]):
+            above, below = texts[:i], texts[i:]
+            shorter = sum(map(word_count, below)) < sum(map(word_count, above))
+            return set(range(i, len(texts))) if shorter else set()
+    return set()
+
+
+def _partings(texts: Sequence[str]) -> set[int]:
+    """Lines such as "Kind regards," at the end or above a name."""
+    return {
+        i
+        for i, words in enumerate(texts)
+        if _PARTS.match(words) and not (i + 1 < len(texts) and ENDS.search(texts[i + 1]))
+    }
 
 
 def _release(texts: Sequence[str], roles: Sequence[Role]) -> set[int]:

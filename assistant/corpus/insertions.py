@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import partial
+from itertools import takewhile
 
 from assistant.corpus.asides import (
     asks_for_money,
@@ -14,6 +16,7 @@ from assistant.corpus.asides import (
     tells_of_author,
     thanks,
 )
+from assistant.corpus.colophon import names_authors, opens_card, opens_disclosure, tells_of_issues
 from assistant.corpus.scripts import ENDS, word_count
 from assistant.types import Role
 
@@ -21,6 +24,8 @@ MOST_APPEAL = 8  # paragraphs
 FEWEST_ASKING = 2  # of them, unless one asks plainly
 TEASER_WORDS = 40  # of what stands under the title of another story
 LINE_WORDS = 16  # of a line without a full stop, as in a list of other stories
+MOST_OF_CARD = 300  # characters of a paragraph on a card to sign up
+FEWEST_CONTROLS = 2
 
 ITEM = re.compile(r"^\s*(?:[-*•–]|\d{1,3}[.)])\s+\S")
 MARKED_HEADING = re.compile(r"^#{1,6}\s+\S")
@@ -34,6 +39,11 @@ _FOR_READER = re.compile(
 _OTHER_STORIES = re.compile(
     rf"^(?:(?:related|popular|most popular|recommended|trending){_STORIES}|"
     r"editors?['’]?s? choice$|most (?:read|viewed)\b|more from\b|more on this\b|don['’]t miss\b)",
+    re.IGNORECASE,
+)
+_CONTROL = re.compile(
+    r"^\W*(?:play|playlist|download|transcript|embed|share|save|print|listen|comments?|"
+    r"copy link|e-?mail|facebook|twitter|whatsapp|linkedin|bluesky|flipboard)\W*$",
     re.IGNORECASE,
 )
 _SENTENCE_WITHIN = re.compile(r"""[.!?]["'”’)]*\s""")
@@ -70,6 +80,7 @@ def insertions(texts: Sequence[str], roles: Sequence[Role]) -> set[int]:
     """
     put_in = set(_other_stories(texts))
     put_in |= set(_notes(texts, roles, put_in))
+    put_in |= set(_sign_ups(texts, roles)) | set(_controls(texts))
     rest = [i for i, role in enumerate(roles) if role == "body" and i not in put_in]
     return put_in | _asides(texts, rest)
 
@@ -143,6 +154,35 @@ def _notes(texts: Sequence[str], roles: Sequence[Role], put_in: Collection[int])
             items = []
         elif roles[i] == "heading" or not speaks_to_reader(texts[i]):
             break
+
+
+def _sign_ups(texts: Sequence[str], roles: Sequence[Role]) -> Iterator[int]:
+    """Cards that ask for an address, by their title, and the title of what authors disclose."""
+    for i, words in enumerate(texts[:-1]):
+        if names_authors(words) and roles[i + 1] == "furniture":
+            yield i
+        if roles[i] == "body" or not (opens_card(words) or opens_disclosure(words)):
+            continue
+        below = list(takewhile(partial(_is_of_card, texts, roles), range(i + 1, len(texts))))
+        if any(speaks_to_reader(texts[at]) for at in below):
+            yield i
+            yield from below
+
+
+def _is_of_card(texts: Sequence[str], roles: Sequence[Role], at: int) -> bool:
+    words = texts[at]
+    if roles[at] == "heading" or len(words) > MOST_OF_CARD:
+        return False
+    sent = tells_of_issues(words) and may_be_aside(words) and not _SENTENCE_WITHIN.search(words)
+    return sent or speaks_to_reader(words)
+
+
+def _controls(texts: Sequence[str]) -> Iterator[int]:
+    """The buttons of a player or of sharing, as a list above the first sentence."""
+    top = next((i for i, words in enumerate(texts) if ENDS.search(words)), 0)
+    items = [i for i in range(top) if ITEM.match(texts[i])]
+    if len(items) >= FEWEST_CONTROLS and all(_CONTROL.match(texts[i]) for i in items):
+        yield from items
 
 
 def _asides(texts: Sequence[str], body: Sequence[int]) -> set[int]:

@@ -106,3 +106,28 @@ def test_cards_below_the_author() -> None:
     assert _body(*STORY, life, aside, card) == STORY
     assert _body(*STORY, life, card)[-1] == card
     assert _body(*STORY, aside, card)[-1] == card
+
+
+HEAD = ["From: Ada Quill <ada@example.org>", "Sent: 1 May 2031 09:00", "To: Bo", "Subject: Lamps"]
+OLD = "The lamps have to be there by noon, or nobody will see the boat."
+
+
+def test_the_mail_below_its_head() -> None:
+    """With the lines over it, in one paragraph or in four."""
+    assert _body(*STORY, "Kind regards,", "Bo", "_____", *HEAD, OLD) == STORY
+    assert _body(*STORY, "Bo", "\n".join(HEAD), OLD) == STORY
+    german = ["Von: Ada", "Gesendet: 1. Mai 2031 09:00", "An: Bo", "Betreff: Lampen"]
+    assert _body(*STORY, "Bo", *german, OLD) == STORY
+
+
+def test_a_mail_that_a_story_prints() -> None:
+    """A sentence leads to it; and a story that was sent on is longer than what stands above."""
+    assert _body(*STORY, "The mail was short:", *HEAD, OLD)[-1] == OLD
+    assert _body("For you.", "Bo", *HEAD, *STORY)[-2:] == STORY
+    assert _body(*STORY, "From: Ada", "To: Bo", OLD)[-1] == OLD
+
+
+def test_regards_that_a_story_sends() -> None:
+    """They are a sentence there."""
+    sent = "Kind regards, he wrote, and that was all."
+    assert _body(*STORY, sent)[-1] == sent

@@ -9,6 +9,7 @@ import pytest
 
 from assistant.corpus.clean import blocks
 from assistant.corpus.formats.archive import MOST_FILES
+from assistant.corpus.formats.markup import of_html
 from assistant.corpus.loaders import read_source, reading
 from assistant.corpus.source import LARGEST, Reading, Source
 from assistant.errors import CorpusError
@@ -338,6 +339,23 @@ def test_numbers_of_notes_in_a_book() -> None:
         assert "It was late." in chapter(f"late{note}.")
     assert "It was 10 m2 of fog." in chapter("10 m<sup>2</sup> of fog.")
     assert "It was page 12 of it." in chapter('page <a href="#p12">12</a> of it.')
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ('<aside epub:type="footnote" id="n1">1. Of 2031.</aside>', "[^n1]: 1. Of 2031."),
+        ('<aside epub:type="footnote"><p>Of 2031.</p></aside>', "[^*]: Of 2031."),
+        ('<ol><li role="doc-endnote" id="[2]">Of 2031.</li></ol>', "[^2]: Of 2031."),
+    ],
+)
+def test_notes_of_a_book(note: str, line: str) -> None:
+    """They are marked as such, so that none is running text; other asides are."""
+    assert of_html(f"<p>{WORDS}</p>{note}") == f"{WORDS}\n\n{line}\n"
+    text = f"{WORDS}\n\n{line}"
+    assert [block.role for block in blocks(text)] == ["body", "furniture"]
+    aside = "<aside><p>It was late.</p></aside>"
+    assert of_html(f"<p>{WORDS}</p>{aside}").endswith("\n\nIt was late.\n")
 
 
 def test_a_date_with_a_time() -> None:

@@ -17,6 +17,7 @@ _TYPE = "{http://www.idpf.org/2007/ops}type"  # of EPUB, without a namespace in 
 # Characters that no element may hold (XML 1.0, 2.2).
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NUMBERED = re.compile(r"&#(?:(\d{1,9})|[xX]([0-9a-fA-F]{1,8}));?")
+_NO_MARK = re.compile(r"[\[\]\s]")
 _NUMBER = re.compile(r"\W*(?:\d{1,3}|[a-z*†‡])\W*$")
 
 
@@ -26,7 +27,7 @@ def paragraphs(element: Any) -> Iterator[str]:
     for child in element:
         tag = _tag(child)
         if tag and tag not in _SKIPPED:
-            if tag in _HEADINGS or tag in _PARAGRAPHS or _holds_paragraphs(child):
+            if _stands_alone(tag, child):
                 yield from _joined(loose)
                 loose = []
                 yield from _marked(tag, child)
@@ -77,10 +78,20 @@ def _marked(tag: str, element: Any) -> Iterator[str]:
         words = _line(_words(element))
         if words:
             yield f"{'#' * _HEADINGS[tag]} {words}"
+    elif _is_footnote(element):
+        mark = _NO_MARK.sub("", element.get("id") or "") or "*"
+        yield from (f"[^{mark}]: {part}" for part in paragraphs(element))
     elif tag == "li":
         yield from (f"- {part}" for part in paragraphs(element))
     else:
         yield from paragraphs(element)
+
+
+def _stands_alone(tag: str, element: Any) -> bool:
+    """Whether an element is a paragraph or holds some, and is no part of one."""
+    if tag in _HEADINGS or tag in _PARAGRAPHS:
+        return True
+    return (tag == "aside" and _is_footnote(element)) or _holds_paragraphs(element)
 
 
 def _holds_paragraphs(element: Any) -> bool:
@@ -102,14 +113,24 @@ def _words(element: Any) -> str:
 
 def _is_note(element: Any) -> bool:
     """Whether an element is the number of a note: called so, or a raised link within the text."""
-    called = f"{element.get(_TYPE) or element.get('epub:type') or ''} {element.get('role') or ''}"
-    if {"noteref", "doc-noteref"} & set(called.split()):
+    if _called(element) & {"noteref", "doc-noteref"}:
         return True
     links = [part for part in element.iter() if _tag(part) == "a"]
     within = any((link.get("href") or "").partition("#")[2] for link in links)
     parent = element.getparent()
     raised = _tag(element) == "sup" or (parent is not None and _tag(parent) == "sup")
     return raised and within and bool(_NUMBER.match("".join(element.itertext())))
+
+
+def _is_footnote(element: Any) -> bool:
+    """Whether an element is the text of a note, which is marked as Markdown marks it."""
+    return bool(_called(element) & {"footnote", "doc-footnote", "endnote", "doc-endnote"})
+
+
+def _called(element: Any) -> set[str]:
+    """What an element is called in EPUB and for screen readers."""
+    kind = element.get(_TYPE) or element.get("epub:type") or ""
+    return {*kind.split(), *(element.get("role") or "").split()}
 
 
 def _joined(loose: list[str]) -> Iterator[str]:
