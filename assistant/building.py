@@ -44,9 +44,10 @@ class BuildReport:
     """What a build did, by article id, and what the index holds now.
 
     `skipped` has an entry for each file or part of one that cannot be read, this time or when it
-    was last tried. `drift` is what became of the quotes of articles that changed. `copies` names
-    for each article that is a copy the one it is a copy of; `foreign` those not in English.
-    `others` is a sentence on the files of kinds that are not read, empty where there are none.
+    was last tried; what the index had of it is `unchanged`. `drift` is what became of the quotes
+    of articles that changed. `copies` names for each article that is a copy the one it is a copy
+    of; `foreign` those not in English. `others` is a sentence on the files of kinds that are not
+    read, empty where there are none.
     """
 
     added: tuple[str, ...]
@@ -155,8 +156,7 @@ class _Build:
             on_progress(len(todo), len(todo), FINISHING)
             self._finish()
         on_progress(len(todo), len(todo), "")
-        bad = {name for record in records.values() if record.reasons for name in record.articles}
-        kept = held - self._indexed - bad
+        kept = held - self._indexed
         return BuildReport(
             added=tuple(sorted(self._indexed - before.keys())),
             changed=tuple(sorted(self._indexed & before.keys())),
@@ -265,6 +265,11 @@ class _Build:
             self._owners[article.id] = record.path
             if stored.get(article.id) != article.sha256 or owner != record.path:
                 yield article
+        names += [
+            name
+            for name in old.articles
+            if found.leaves(name) and name not in names and self._owners.get(name) == record.path
+        ]
         for reason in reasons:
             self._skip(file, reason)
         yield replace(record, reasons=tuple(reasons), articles=tuple(names))

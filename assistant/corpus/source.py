@@ -114,10 +114,19 @@ def _first_line(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a file gave: its articles, and for each part that could not be read a sentence."""
+    """What a file gave: its articles, and for each part that could not be read a sentence.
+
+    `unread` are the ids of such parts; that of the file itself where it cannot be told of which
+    part the words were.
+    """
 
     articles: tuple[Article, ...]
     failures: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+
+    def leaves(self, article_id: str) -> bool:
+        """Whether an article may be one that could not be read this time."""
+        return any(article_id == part or article_id.startswith(f"{part}/") for part in self.unread)
 
 
 def clean(value: str | None) -> str | None:
