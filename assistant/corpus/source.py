@@ -31,6 +31,8 @@ _NO_TITLE = re.compile(
     r".*\.(?:docx?|odt|rtf|indd|qxp|qxd|tex|dvi|pdf|pptx?|html?|txt)$",
     re.IGNORECASE,
 )
+# What opens a by-line; "von" before one word is a surname.
+_BY = re.compile(r"^(?:by|par|por|von(?=:|\s+\S+\s+\S))(?::\s*|\s+)(?=\S)", re.IGNORECASE)
 _HEADING = re.compile(r"^#{1,6}\s+(\S.*)$", re.MULTILINE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which nobody can store
 _BINARY = re.compile(rb"\x00")
@@ -93,6 +95,7 @@ class Source:
         text = _SURROGATE.sub("�", text)
         self.needs_text(text)
         known = {name: clean(fields.get(name)) for name in FIELDS}
+        known["author"] = _BY.sub("", known["author"] or "") or None
         known["published"] = day(known["published"])
         title = known.pop("title") or _first_line(text)
         return Article(

@@ -526,6 +526,28 @@ def test_a_row_has_its_own_hash() -> None:
     assert before[1] != after[1]
 
 
+@pytest.mark.parametrize(
+    ("stated", "author"),
+    [
+        ("By Cy Marsh", "Cy Marsh"),
+        ("by: Cy Marsh", "Cy Marsh"),
+        ("Par Odile Tarn", "Odile Tarn"),
+        ("Von Jens Quill", "Jens Quill"),
+        ("Por Ana Marsh", "Ana Marsh"),
+        ("Von Quill", "Von Quill"),
+        ("Byron Marsh", "Byron Marsh"),
+        ("By", "By"),
+    ],
+)
+def test_what_opens_a_by_line(stated: str, author: str) -> None:
+    """It is no part of the name."""
+    row = json.dumps({"text": WORDS, "byline": stated})
+    head = f"<meta name=author content='{stated}'>"
+    page = _page("".join(f"<p>{words}</p>" for words in STORY), head)
+    assert _read(row, ".json").articles[0].author == author
+    assert _read(page, ".html").articles[0].author in {author, None}
+
+
 def test_a_mail_in_html_only() -> None:
     """Its paragraphs, without script and style."""
     mail = (
