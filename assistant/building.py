@@ -26,7 +26,7 @@ from assistant.workers import WORTH_PROCESSES, Tools, Worked, cores, work_all
 
 FINISHING = "the threshold and questions to suggest"
 # Raise it when cutting, quote finding or the decision rule changes, so that old indexes go.
-ENGINE = 6
+ENGINE = 7
 
 Progress = Callable[[int, int, str], None]
 
@@ -44,9 +44,10 @@ class BuildReport:
     """What a build did, by article id, and what the index holds now.
 
     `skipped` has an entry for each file or part of one that cannot be read, this time or when it
-    was last tried. `drift` is what became of the quotes of articles that changed. `copies` names
-    for each article that is a copy the one it is a copy of; `foreign` those not in English.
-    `others` is a sentence on the files of kinds that are not read, empty where there are none.
+    was last tried; what the index had of it is `unchanged`. `drift` is what became of the quotes
+    of articles that changed. `copies` names for each article that is a copy the one it is a copy
+    of; `foreign` those not in English. `others` is a sentence on the files of kinds that are not
+    read, empty where there are none.
     """
 
     added: tuple[str, ...]
@@ -156,8 +157,7 @@ class _Build:
             on_progress(self._total, self._total, FINISHING)
             self._finish()
         on_progress(self._total, self._total, "")
-        bad = {name for record in records.values() if record.reasons for name in record.articles}
-        kept = held - self._indexed - bad
+        kept = held - self._indexed
         return BuildReport(
             added=tuple(sorted(self._indexed - before.keys())),
             changed=tuple(sorted(self._indexed & before.keys())),
@@ -277,6 +277,11 @@ class _Build:
             self._owners[article.id] = record.path
             if stored.get(article.id) != article.sha256 or owner != record.path:
                 yield article
+        names += [
+            name
+            for name in old.articles
+            if found.leaves(name) and name not in names and self._owners.get(name) == record.path
+        ]
         for reason in reasons:
             self._skip(file, reason)
         yield replace(record, reasons=tuple(reasons), articles=tuple(names))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from assistant.corpus.asked import mark, questions
 from assistant.corpus.endings import endings
 from assistant.corpus.insertions import ITEM, MARKED_HEADING, insertions
 from assistant.corpus.lifted import lifted
@@ -106,7 +107,20 @@ def blocks(text: str, title: str = "") -> tuple[Block, ...]:
             "heading" if role == "heading" or MARKED_HEADING.match(span.of(text)) else "body"
             for span, role in zip(spans, roles, strict=True)
         ]
-    return tuple(Block(span, role) for span, role in zip(spans, roles, strict=True))
+    asked = questions([span.of(text) for span in spans], roles)
+    return tuple(
+        block
+        for i, span in enumerate(spans)
+        for block in (_question(text, span) if i in asked else [Block(span, roles[i])])
+    )
+
+
+def _question(text: str, span: Span) -> Iterator[Block]:
+    """A question as text, apart from what marks it as a heading."""
+    found = mark(text, span)
+    if found is not None:
+        yield Block(found, "furniture")
+    yield Block(span if found is None else trim(text, Span(found.end, span.end)), "body")
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

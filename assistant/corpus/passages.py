@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from assistant.corpus.asked import with_answers
 from assistant.corpus.sentences import sentences, trim
 from assistant.types import Article, Block, Passage, Span
 
@@ -35,7 +36,7 @@ def cut(
         fits: Whether the embedder reads a text whole.
     """
     passages: list[Passage] = []
-    held = _Together(together)
+    held = _Together([*together, *with_answers(article.text, blocks)])
     for heading, paragraphs in _sections(article.text, blocks):
         atoms = _atoms(article.text, paragraphs, held, fits)
         passages.extend(

@@ -31,6 +31,8 @@ _NO_TITLE = re.compile(
     r".*\.(?:docx?|odt|rtf|indd|qxp|qxd|tex|dvi|pdf|pptx?|html?|txt)$",
     re.IGNORECASE,
 )
+# What opens a by-line; "von" before one word is a surname.
+_BY = re.compile(r"^(?:by|par|por|von(?=:|\s+\S+\s+\S))(?::\s*|\s+)(?=\S)", re.IGNORECASE)
 _HEADING = re.compile(r"^#{1,6}\s+(\S.*)$", re.MULTILINE)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # half a character, which nobody can store
 _BINARY = re.compile(rb"\x00")
@@ -93,6 +95,7 @@ class Source:
         text = _SURROGATE.sub("�", text)
         self.needs_text(text)
         known = {name: clean(fields.get(name)) for name in FIELDS}
+        known["author"] = _BY.sub("", known["author"] or "") or None
         known["published"] = day(known["published"])
         title = known.pop("title") or _first_line(text)
         return Article(
@@ -114,10 +117,19 @@ def _first_line(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a file gave: its articles, and for each part that could not be read a sentence."""
+    """What a file gave: its articles, and for each part that could not be read a sentence.
+
+    `unread` are the ids of such parts; that of the file itself where it cannot be told of which
+    part the words were.
+    """
 
     articles: tuple[Article, ...]
     failures: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+
+    def leaves(self, article_id: str) -> bool:
+        """Whether an article may be one that could not be read this time."""
+        return any(article_id == part or article_id.startswith(f"{part}/") for part in self.unread)
 
 
 def clean(value: str | None) -> str | None:

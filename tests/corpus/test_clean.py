@@ -300,6 +300,27 @@ def test_a_bold_question_is_a_heading() -> None:
     assert _roles(text)["**Why?**"] == "heading"
 
 
+def _interview(asked: list[str]) -> str:
+    told = (
+        "Ada Quill keeps bees.",
+        "All but two came back.",
+        "They ate it.",
+        "Wrap them in straw.",
+    )
+    return "\n\n".join(
+        ["# Hives", told[0], *(w for pair in zip(asked, told[1:], strict=False) for w in pair)]
+    )
+
+
+@pytest.mark.parametrize("form", ["{}", "**{}**", "### {}", "## **{}**"])
+def test_questions_of_an_interview(form: str) -> None:
+    """Three or more are its text, however they are marked; fewer are headings."""
+    asked = [form.format(words) for words in ("How was it?", "Why?", "What will you do now?")]
+    assert {words.lstrip("# ") for words in asked} <= set(_body(_interview(asked)))
+    roles = _roles(_interview(asked[:2]))
+    assert [roles[words] for words in asked[:2]] == ["heading", "heading"]
+
+
 def test_chinese_has_headings_and_running_text() -> None:
     """A line without a full stop is short by its characters, having no spaces."""
     long = "养蜂人在山上的雪到来以前用稻草把每一个蜂箱都包了起来然后他们等了整整一个冬天"

@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -543,6 +544,28 @@ def test_a_row_has_its_own_hash() -> None:
     assert before[1] != after[1]
 
 
+@pytest.mark.parametrize(
+    ("stated", "author"),
+    [
+        ("By Cy Marsh", "Cy Marsh"),
+        ("by: Cy Marsh", "Cy Marsh"),
+        ("Par Odile Tarn", "Odile Tarn"),
+        ("Von Jens Quill", "Jens Quill"),
+        ("Por Ana Marsh", "Ana Marsh"),
+        ("Von Quill", "Von Quill"),
+        ("Byron Marsh", "Byron Marsh"),
+        ("By", "By"),
+    ],
+)
+def test_what_opens_a_by_line(stated: str, author: str) -> None:
+    """It is no part of the name."""
+    row = json.dumps({"text": WORDS, "byline": stated})
+    head = f"<meta name=author content='{stated}'>"
+    page = _page("".join(f"<p>{words}</p>" for words in STORY), head)
+    assert _read(row, ".json").articles[0].author == author
+    assert _read(page, ".html").articles[0].author in {author, None}
+
+
 def test_a_mail_in_html_only() -> None:
     """Its paragraphs, without script and style."""
     mail = (
@@ -553,6 +576,32 @@ def test_a_mail_in_html_only() -> None:
     (article,) = _read(mail, ".eml").articles
     assert article.text == f"{WORDS}\n\nCafé au lait.\n"
     assert (article.title, article.author) == ("Café", "Ada Quill")
+
+
+@pytest.mark.parametrize(
+    ("plain", "stub"),
+    [("Please view this mail in a browser.", True), (f"{WORDS} So we wait.", False)],
+    ids=["stub", "whole"],
+)
+def test_a_mail_in_two_forms(plain: str, *, stub: bool) -> None:
+    """The plain one is read, unless it is far shorter; what the HTML hides is not."""
+    mail = EmailMessage()
+    mail["Subject"] = "Fog"
+    mail.set_content(plain)
+    hidden = "<div style='display: none'>Preview</div>"
+    rich = "".join(f"<p>{words}</p>" for words in STORY[:2])
+    mail.add_alternative(f"<html><body>{hidden}{rich}</body></html>", subtype="html")
+    text = _read(mail.as_bytes(), ".eml").articles[0].text
+    assert text.strip() == ("\n\n".join(STORY[:2]) if stub else plain)
+
+
+@pytest.mark.parametrize("rich", ["", "<!-- none -->", "<?xml version='1.0' encoding='x'?>"])
+def test_a_mail_whose_html_is_empty(rich: str) -> None:
+    """The plain part is read."""
+    mail = EmailMessage()
+    mail.set_content(WORDS)
+    mail.add_alternative(rich, subtype="html")
+    assert _read(mail.as_bytes(), ".eml").articles[0].text.strip() == WORDS
 
 
 def test_a_mail_with_broken_headers() -> None:

@@ -1,7 +1,9 @@
 """The index follows the folder: files go bad and come right, books lose chapters, quotes drift."""
 
+import io
 import json
 import os
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -152,6 +154,49 @@ def test_a_row_added_to_a_feed(settings: Settings, write: Write) -> None:
     assert (report.added, report.changed) == (("feed/two",), ())
     assert "line 3," in report.skipped[0].reason
     assert _build(settings).skipped == report.skipped
+
+
+def test_a_line_that_went_bad(settings: Settings, write: Write) -> None:
+    """What the index had of it stays, also at the next change, until the line is mended."""
+    row = files.records().decode().strip()
+    other = row.replace("one", "two", 1)
+    write("feed.jsonl", f"{row}\n{other}\n")
+    _build(settings)
+    for more in ("", row.replace("one", "three", 1)):
+        write("feed.jsonl", f"{{bad\n{other}\n{more}\n")
+        report = _build(settings)
+        assert (report.changed, report.removed, len(report.skipped)) == ((), (), 1)
+        assert {"feed/one", "feed/two"} <= set(report.unchanged)
+        assert len(report.added) + len(report.unchanged) == report.articles
+    write("feed.jsonl", f"{other}\n")
+    assert _build(settings).removed == ("feed/one", "feed/three")
+
+
+def test_a_part_that_went_bad(settings: Settings, write: Write) -> None:
+    """It alone stays, where it is known which it was; what was taken out goes."""
+    row = files.records().decode().strip()
+    rows = [row, row.replace("one", "two", 1), row.replace("one", "three", 1)]
+    write("feed.jsonl", "\n".join(rows))
+    _build(settings)
+    write("feed.jsonl", f'{rows[0]}\n{{"id": "two", "text": " "}}\n')
+    report = _build(settings)
+    assert (report.removed, report.unchanged) == (
+        ("feed/three",),
+        ("bees", "feed/one", "feed/two"),
+    )
+
+
+def test_a_file_of_an_archive_that_went_bad(settings: Settings, write: Write) -> None:
+    """What the index had of it stays."""
+    raw = "\n\n".join([story(2).title, *story(2).texts]).encode()
+    for second in (raw, b"\xff"):
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w") as archive:
+            archive.writestr("fog.txt", raw)
+            archive.writestr("ice.txt", second)
+        write("pack.zip", packed.getvalue())
+        report = _build(settings)
+    assert report.unchanged == ("bees", "pack/fog", "pack/ice")
 
 
 def test_a_renamed_file(settings: Settings, write: Write) -> None:

@@ -116,3 +116,21 @@ def test_an_endless_sentence_is_cut_until_it_fits(word: str) -> None:
     assert len(passages) > 1
     assert visible("".join(p.span.of(text) for p in passages)) == visible(text)
     assert all(fits(p.span.of(text)) for p in passages)
+
+
+def test_a_question_stands_with_its_answer() -> None:
+    """Of an interview, no passage ends in a question."""
+    words = "The {0} came back in May, thinner than any of us had ever seen them. Some {0} slept."
+    asked = ["How were the bees?", "Where had they been?", "Who saw them?", "What do they eat?"]
+    answers = [words.format(f"{what} of Quay Bank") for what in ("bees", "gulls", "moles", "cats")]
+    text = "\n\n".join(f"{one}\n\n{other}" for one, other in zip(asked, answers, strict=True))
+    told = [
+        passage.span.of(text) for passage in cut(Article("a", "", text), blocks(text), [], _short)
+    ]
+    assert len(told) > 1
+    assert not any(passage.endswith("?") for passage in told)
+    assert all(any(question in passage for passage in told) for question in asked[1:])
+
+
+def _short(words: str) -> bool:
+    return len(words.split()) <= 40

@@ -76,6 +76,7 @@ class ZipLoader:
         """Read an archive; a member that cannot be read is a failure, and the others are read."""
         articles: dict[str, Article] = {}
         failures: list[str] = []
+        unread: list[str] = []
         try:
             with zipfile.ZipFile(io.BytesIO(source.raw)) as archive:
                 check(archive, source.name)
@@ -86,8 +87,10 @@ class ZipLoader:
                         reading = self._read(archive, member, source)
                     except CorpusError as error:
                         failures.append(str(error))
+                        unread.append(_id(source, member))
                         continue
                     failures += reading.failures
+                    unread += reading.unread
                     for article in reading.articles:
                         if article.id in articles:
                             failures.append(_twice(source, article))
@@ -103,16 +106,19 @@ class ZipLoader:
                 if failures
                 else f"The archive {source.name} holds no article; put some in or take it away."
             )
-        return Reading(tuple(articles.values()), tuple(failures))
+        return Reading(tuple(articles.values()), tuple(failures), tuple(unread))
 
     def _read(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: Source) -> Reading:
         path = PurePosixPath(member.filename)
-        below = path.with_suffix("").as_posix()
         with archive.open(member) as file:
             raw = file.read(LARGEST + 1)
         name = f"{source.name}/{path}"
-        reading = self._inner(Source(f"{source.id}/{below}", name, raw), path.name)
+        reading = self._inner(Source(_id(source, member), name, raw), path.name)
         return Reading(()) if reading is None else reading
+
+
+def _id(source: Source, member: zipfile.ZipInfo) -> str:
+    return f"{source.id}/{PurePosixPath(member.filename).with_suffix('').as_posix()}"
 
 
 def _twice(source: Source, article: Article) -> str:

@@ -51,11 +51,11 @@ class FeedLoader:
 def _reading(source: Source, found: Any) -> Reading:
     articles: dict[str, Article] = {}
     failures: list[str] = []
-    bare = 0
+    bare: list[str] = []
     for number, item in enumerate(found.entries, start=1):
         text = _text(item)
         if not text.strip():
-            bare += 1
+            bare.append(f"{source.id}/{_below(item, number)}")
             continue
         article = _article(source, text, _fields(item, found, text), _below(item, number))
         if article.id not in articles:
@@ -66,12 +66,11 @@ def _reading(source: Source, found: Any) -> Reading:
                 f"only the first is read."
             )
     if bare or not articles:
-        failures.append(
-            f"The feed {source.name} has {counted(bare, 'item')} without text; add the page itself."
-        )
+        items = counted(len(bare), "item")
+        failures.append(f"The feed {source.name} has {items} without text; add the page itself.")
     if not articles:
         raise CorpusError(failures[0])
-    return Reading(tuple(articles.values()), tuple(failures))
+    return Reading(tuple(articles.values()), tuple(failures), tuple(bare))
 
 
 def _article(source: Source, text: str, fields: Mapping[str, str | None], below: str) -> Article:

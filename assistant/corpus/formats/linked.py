@@ -80,8 +80,19 @@ def _bodies(page: Any) -> Iterator[tuple[str, str]]:
     """The headline and the text of each story that a page states."""
     for node in _nodes(page):
         words, headline = node.get(_FIELD.decode()), node.get("headline")
-        if isinstance(words, str):
-            yield headline if isinstance(headline, str) else "", _words(words)
+        for body in (_words(words) if isinstance(words, str) else "", _updates(node)):
+            if body:
+                yield headline if isinstance(headline, str) else "", body
+
+
+def _updates(node: dict[str, Any]) -> str:
+    """The entries that a live page states, in its order."""
+    entries = node.get("liveBlogUpdate")
+    bodies = (
+        entry.get(_FIELD.decode()) if isinstance(entry, dict) else None
+        for entry in (entries if isinstance(entries, list) else [entries])
+    )
+    return "\n\n".join(_words(body).strip() for body in bodies if isinstance(body, str))
 
 
 def _nodes(page: Any) -> Iterator[dict[str, Any]]:

@@ -51,19 +51,21 @@ class NewsLoader:
 def _message(source: Source, root: Any) -> Reading:
     articles: dict[str, Article] = {}
     failures: list[str] = []
+    unread: list[str] = []
     for number, item in enumerate(root.iter(f"{_G2}newsItem"), start=1):
         name = part_id(item.get("guid") or "") or f"{number:05d}"
         text, fields = _text(item), _fields(item)
         if not text.strip() or f"{source.id}/{name}" in articles:
             what = "is there twice" if text.strip() else "has no text"
             failures.append(f"The item {name!r} of {source.name} {what}; it is not read.")
+            unread.append(f"{source.id}/{name}")
             continue
         own = replace(source, raw=json.dumps([text, fields], sort_keys=True).encode())
         article = own.article(text, fields, name)
         articles[article.id] = article
     if not articles:
         raise CorpusError(" ".join(failures) or f"The file {source.name} holds no story.")
-    return Reading(tuple(articles.values()), tuple(failures))
+    return Reading(tuple(articles.values()), tuple(failures), tuple(unread))
 
 
 def _text(item: Any) -> str:

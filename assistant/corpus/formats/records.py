@@ -82,11 +82,15 @@ def _is_article(row: object) -> bool:
 def _reading(source: Source, rows: Iterator[tuple[str, object]]) -> Reading:
     articles: dict[str, Article] = {}
     failures: list[str] = []
+    unread: list[str] = []
     for place, row in rows:
         try:
             article = _article(source, row, _below(row, place), f"{source.name}, {place},")
         except CorpusError as error:
             failures.append(str(error))
+            unread.append(
+                f"{source.id}/{_below(row, place)}" if isinstance(row, dict) else source.id
+            )
             continue
         if article.id in articles:
             failures.append(
@@ -98,7 +102,7 @@ def _reading(source: Source, rows: Iterator[tuple[str, object]]) -> Reading:
     if not articles:
         source.needs_text("\n".join(failures))
         raise CorpusError(" ".join(failures))
-    return Reading(tuple(articles.values()), tuple(failures))
+    return Reading(tuple(articles.values()), tuple(failures), tuple(unread))
 
 
 def _below(row: object, place: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from assistant.corpus.formats import linked
+from assistant.corpus.formats import entries, linked
 from assistant.corpus.formats.markup import storable
 from assistant.corpus.scripts import ENDS, word_count
 from assistant.corpus.source import Reading, Source
@@ -44,7 +44,7 @@ class HtmlLoader:
         source.needs_text(source.raw.decode("utf-8", "replace"))
         # What trafilatura takes from JSON-LD itself may be of any story.
         document = extracted(linked.unstated(source.raw))
-        text = "" if document is None else text_of(document.body)
+        text = "" if document is None else _whole(source.raw, text_of(document.body))
         text = linked.fuller(source.raw, text) or text
         if document is None or not _tells(text):
             raise CorpusError(
@@ -53,6 +53,14 @@ class HtmlLoader:
             )
         fields = _fields(source.raw, document)
         return Reading((source.article(text + "\n", fields),))
+
+
+def _whole(raw: bytes, seen: str) -> str:
+    """What is seen of a page, with the entries beside it where it is but one of several."""
+    page = entries.unfolded(raw, seen)
+    document = None if page is None else extracted(linked.unstated(page.encode()))
+    text = "" if document is None else text_of(document.body)
+    return max(seen, text, key=word_count)
 
 
 def _fields(raw: bytes, document: Any) -> dict[str, str | None]:
