@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import Any
 
 from assistant.corpus.formats.markup import storable
@@ -50,8 +49,10 @@ def _groups(page: Any) -> Iterator[list[Any]]:
 
     Those that have a title of the page's own rank are stories, not entries of one.
     """
-    every = sorted(page.iter("article"), key=lambda one: id(one.getparent()))
-    for _, side_by_side in groupby(every, key=lambda one: one.getparent()):
+    below: dict[Any, list[Any]] = {}
+    for one in page.iter("article"):
+        below.setdefault(one.getparent(), []).append(one)
+    for side_by_side in below.values():
         group = [one for one in side_by_side if not _is_teaser(one)]
         if len(group) > 1 and not any(one.find(".//h1") is not None for one in group):
             yield group
