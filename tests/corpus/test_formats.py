@@ -719,3 +719,19 @@ def test_html_in_ninjs_and_json_feed() -> None:
     (found,) = _read(json.dumps(feed), ".json").articles
     assert (found.title, found.author, found.published) == ("Fog", "Cy Marsh", "2031-02-03")
     assert found.text.strip() == WORDS
+
+
+def test_white_space_within_an_element_parts_words(tmp_path: Path) -> None:
+    """It stands between them on the screen, on whichever side of the tag it is written."""
+    page = (
+        "<html><body><article><h1>The ferry of Port Invented</h1>"
+        "<p>The<i> Quay Post</i> wrote that<b> <em>every </em></b>ferry of <a href='/x'>the line "
+        "</a>was late, and nobody on the pier of Port Invented knew why that was so.</p>"
+        "<p>The harbour master said that fog had lain on the water since the early morning, and "
+        "that the boats would sail as soon as the lamps could be seen again.</p>"
+        "</article></body></html>"
+    )
+    (tmp_path / "ferry.html").write_text(page, "utf-8")
+    (article,) = reading(tmp_path / "ferry.html", tmp_path).articles
+    assert "The Quay Post wrote that every" in article.text.replace("*", "")
+    assert "every ferry of the line was late" in article.text.replace("*", "")

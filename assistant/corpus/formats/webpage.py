@@ -23,6 +23,11 @@ _SAVED = re.compile(
     rb"(https?://[!-~]+?)(?:\s|-->)",
     re.IGNORECASE,
 )
+# White space just within an inline element, which is lost there: "The<i> Quay Post</i> wrote".
+_INLINE = rb"(?:a|abbr|b|cite|em|font|i|mark|q|small|span|strong|sub|sup|u)"
+_LEADING = re.compile(rb"(<" + _INLINE + rb"(?:\s[^<>]*)?>)(\s+)", re.IGNORECASE)
+_TRAILING = re.compile(rb"(?<!\s)(\s+)(</" + _INLINE + rb"\s*>)", re.IGNORECASE)
+NESTED = 3  # such elements, one within the other
 _BREAKS = re.compile(r"\s*\n\s*\n\s*")
 _SPACE = re.compile(r"[^\S\n]+")
 _UNSEEN = re.compile("[\u00ad\u200b\ufeff]")  # where a word may be broken, and empty characters
@@ -104,6 +109,8 @@ def extracted(raw: bytes) -> Any:
     """What trafilatura makes of a page; None where it finds no text."""
     from trafilatura.utils import decode_file
 
+    for _ in range(NESTED):
+        raw = _LEADING.sub(rb"\2\1", _TRAILING.sub(rb"\2\1", raw))
     try:
         found = _extracted(raw)
     except ValueError:  # lxml reads characters that it does not take again
