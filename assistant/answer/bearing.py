@@ -54,7 +54,7 @@ def _bears_itself(question: Question, scored: Sequence[Candidate], search: Searc
     best = scored[0]
     if question.wants == "reason":
         return reason_at(best.passage.article_id, best.span, search) is not None
-    thing = defined(question.text) if question.wants == "definition" else None
+    thing = defined(question.main) if question.wants == "definition" else None
     return thing is not None and [c for c in scored if names(thing, c.text)] == [best]
 
 

@@ -66,4 +66,4 @@ def gives(question: Question, text: str) -> bool:
         return True
     if question.wants != "count" or _IN_ALL.search(question.text):
         return False
-    return shares(counted(question.text), text)
+    return shares(counted(question.main), text)

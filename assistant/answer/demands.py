@@ -178,7 +178,7 @@ def demands(question: Question, search: Search) -> list[Test]:
     if question.wants == "reason":
         told = _telling(question, search)
         tests.append(lambda near: gives_reason(told, near, question))
-    thing = defined(question.text) if question.wants == "definition" else None
+    thing = defined(question.main) if question.wants == "definition" else None
     if thing:
         tests.append(lambda near: any(defines(thing, text) for text in near))
     if _WHICH_NAMED.search(question.text):

@@ -52,7 +52,7 @@ class Candidate:
 def candidates(question: Question, found: Sequence[Found], search: Search) -> list[Candidate]:
     """The sentences of the passages found, best first."""
     scored: list[Candidate] = []
-    things = counted(question.text) if question.wants == "count" else frozenset()
+    things = counted(question.main) if question.wants == "count" else frozenset()
     weight = 0.0 if question.wants == "any" else RIGHT_KIND_ALONE.get(question.wants, RIGHT_KIND)
     for passage in found:
         article_id = passage.passage.article_id
@@ -96,5 +96,5 @@ def _has_kind(question: Question, words: str, quotes: Sequence[Quote]) -> bool:
     if question.wants == "person":
         return any(quote.speaker is not None for quote in quotes)
     if question.wants == "definition":
-        return defines(defined(question.text) or "", words)
+        return defines(defined(question.main) or "", words)
     return gives(question, words)

@@ -264,16 +264,15 @@ _EVERYBODY = _any_of(
     r"(?:(?:is|are|was|were|gets?) )?"
     r"(?:quoted|talks?|talked|speaks?|spoke|comments?|commented) (?:about|on|of)\b",
 )
-_X = r"(?:an? |the )?(.+?)"
-_Y = r"(?:an? |the )?(.+?)"
+_THING = r"(?:an? |the )?(.+?)"
 _DIFFER = r"(?: (?:differ\w*|compare))"
 # Two things set against each other, in the question's own words.
 _SIDES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\bdifferen(?:ce|ces|t) (?:between|are|is) {_X} (?:and|from|vs\.?) {_Y}\W*$",
-        rf"\bcompar(?:e|ed|ing) {_X} (?:and|with|to|against) {_Y}\W*$",
-        rf"\bhow (?:do|does|are|is) {_X} (?:and|differ(?:ent)? from) {_Y}{_DIFFER}?\W*$",
+        rf"\bdifferen(?:ce|ces|t) (?:between|are|is) {_THING} (?:and|from|vs\.?) {_THING}\W*$",
+        rf"\bcompar(?:e|ed|ing) {_THING} (?:and|with|to|against) {_THING}\W*$",
+        rf"\bhow (?:do|does|are|is) {_THING} (?:and|differ(?:ent)? from) {_THING}{_DIFFER}?\W*$",
         r"\b(?:an? |the )?(\w[\w -]+?) (?:vs\.?|versus) (?:an? |the )?([\w -]+?)\W*$",
     )
 )
@@ -336,7 +335,7 @@ def understand(text: str) -> Question:
         wants=wants,
         names=_names(text),
         contrasts=wants != "person" and bool(_CONTRASTS.search(text)),
-        sides=_sides(text) if wants != "person" else None,
+        sides=_sides(main) if wants != "person" else None,
         asks_saying=bool(_SAYING.search(text)),
         asks_everybody=bool(_EVERYBODY.search(text)),
         is_greeting=bool(_GREETING.match(text)),

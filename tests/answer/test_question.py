@@ -2,7 +2,9 @@
 
 import pytest
 
+from assistant.answer.demands import demands
 from assistant.answer.question import Wants, has_shape, understand
+from assistant.index.search import Search
 
 
 @pytest.mark.parametrize(
@@ -229,3 +231,14 @@ def test_shapes(wants: Wants, text: str, holds: bool) -> None:
 def test_an_end_that_asks_who_says_so_is_no_part_of_the_question(text: str, main: str) -> None:
     """What stands before it is looked for; alone it is a question of its own."""
     assert understand(text).main == main
+
+
+def test_such_an_end_hides_neither_sides_nor_meaning(search: Search) -> None:
+    """What is contrasted or to be defined is read from what stands before it."""
+    asked = understand("How do rope makers and sail makers differ, and who says so?")
+    assert asked.sides == ("rope makers", "sail makers")
+    asked = understand("What is a sail, and who says so?")
+    assert asked.wants == "definition"
+    (test,) = demands(asked, search)
+    assert test(["A sail is a curved surface cut from flat cloth."])
+    assert not test(["A stove is a warm place."])
