@@ -68,14 +68,13 @@ def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
             return refused("no-support", ask, finder)
     if not quotes and not ask.limits.shown:
         return refused("no-support", ask, finder)  # what they said lies outside the limits
-    articles = dict.fromkeys(quote.article_id for quote in quotes)
-    in_full = Outcome(CERTAIN, under_names(_in_full(quotes, finder.search), people.speakers))
-    if not people.topic:
-        return in_full
-    found = _on_topic(people, ask, articles, finder)
-    several = len({one.name for one in people.speakers}) > 1
-    all_on_it = several and _is_of_all(people.topic, articles, finder.search)
-    return in_full if found.refusal and all_on_it else found
+    if people.topic:
+        articles = dict.fromkeys(quote.article_id for quote in quotes)
+        found = _on_topic(people, ask, articles, finder)
+        several = len({one.name for one in people.speakers}) > 1
+        if not (found.refusal and several and _is_of_all(people.topic, articles, finder.search)):
+            return found
+    return Outcome(CERTAIN, under_names(_in_full(quotes, finder.search), people.speakers))
 
 
 def said_by_all(topic: Sequence[str], ask: Ask, finder: Finder) -> Outcome:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.answer.compose import Extractive
-from assistant.answer.evidence import candidates
+from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.findings import Findings
 from assistant.answer.question import Wants, understand
 from assistant.index.search import Search
@@ -93,6 +93,14 @@ def test_what_somebody_says_of_that_is_about_the_sentence_before(tower: Assistan
     )
 
 
+def _two_passages(search: Search) -> tuple[Candidate, Candidate]:
+    """The best sentence, and the best of another passage."""
+    text = "When do rope makers twist hemp?"
+    found = search.retrieve(text, search.embedder.embed_question(text), 2)
+    best, *others = candidates(understand(text), found, search)
+    return best, next(one for one in others if one.passage != best.passage)
+
+
 @pytest.mark.parametrize(
     ("cosine", "coverage", "has_kind", "parts"),
     [
@@ -106,10 +114,7 @@ def test_a_further_part_bears_on_the_question(
     cosine: float, coverage: float, has_kind: bool, parts: int, search: Search
 ) -> None:
     """It is as near in meaning, or covers more, and gives what is asked for."""
-    text = "When do rope makers twist hemp?"
-    found = search.retrieve(text, search.embedder.embed_question(text), 2)
-    best, *others = candidates(understand(text), found, search)
-    other = next(one for one in others if one.passage != best.passage)
+    best, other = _two_passages(search)
     scored = (
         replace(best, cosine=0.8, coverage=0.5, score=1.0, has_kind=True),
         replace(other, cosine=cosine, coverage=coverage, score=0.9, has_kind=has_kind),
@@ -125,10 +130,7 @@ def test_a_sentence_far_ahead_stands_alone(
     wants: Wants, ahead: float, parts: int, search: Search
 ) -> None:
     """By .4 of score; but another date may be the one that is asked for."""
-    text = "When do rope makers twist hemp?"
-    found = search.retrieve(text, search.embedder.embed_question(text), 2)
-    best, *others = candidates(understand(text), found, search)
-    other = next(one for one in others if one.passage != best.passage)
+    best, other = _two_passages(search)
     scored = (
         replace(best, cosine=0.8, coverage=0.5, score=1.0, has_kind=True),
         replace(other, cosine=0.8, coverage=0.5, score=1.0 - ahead, has_kind=True),

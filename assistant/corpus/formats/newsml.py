@@ -15,7 +15,6 @@ from assistant.errors import CorpusError
 from assistant.types import Article
 
 _G2 = "{http://iptc.org/std/nar/2006-10-01/}"
-_BY = re.compile(r"^by\s+", re.IGNORECASE)
 _BASIC_DAY = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T|$)")  # ISO 8601 without hyphens, as NITF has it
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 # Of NITF: what stands beside the words, and headings within them.
@@ -137,7 +136,7 @@ def _author(said: _Said) -> str | None:
     """Who is named, or else the whole line."""
     people = said.all(f"{_G2}contentMeta/{_G2}creator/{_G2}name") or said.all("{*}byline/{*}person")
     line = said.words(f"{_G2}contentMeta/{_G2}by", "{*}byline")
-    return ", ".join(dict.fromkeys(people)) or (_BY.sub("", line) if line else None)
+    return ", ".join(dict.fromkeys(people)) or line
 
 
 def _publisher(said: _Said) -> str | None:
