@@ -147,12 +147,13 @@ def listen(page: Page, heard: Heard) -> None:
     page.on("pageerror", lambda error: _note_error(str(error), heard))
     page.on(
         "console",
-        lambda message: heard.complaints.append(message.text) if message.type == "error" else None,
+        lambda message: _note_error(message.text, heard) if message.type == "error" else None,
     )
 
 
 def _note_error(error: str, heard: Heard) -> None:
-    if not error.startswith("AbortError:"):  # a request that a reload has cut short
+    # A request that a reload has cut short, thrown or logged.
+    if not error.startswith("AbortError:"):
         heard.complaints.append(error)
 
 
