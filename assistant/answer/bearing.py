@@ -28,7 +28,7 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
 
     Empty where none does. A sentence bears with those beside it.
     """
-    tests, subjects = demands(question, search), _subjects(question, search)
+    tests, subjects = demands(question, search, _houses(scored)), _subjects(question, search)
     if not scored or not (tests or subjects):
         return scored
     named = [c for c in scored if not subjects or subjects & _named(c, question, search)]
@@ -56,6 +56,12 @@ def _bears_itself(question: Question, scored: Sequence[Candidate], search: Searc
         return reason_at(best.passage.article_id, best.span, search) is not None
     thing = defined(question.main) if question.wants == "definition" else None
     return thing is not None and [c for c in scored if names(thing, c.text)] == [best]
+
+
+def _houses(scored: Sequence[Candidate]) -> frozenset[str]:
+    """The organisations of those who are quoted in what was found."""
+    speakers = (quote.speaker for one in scored for quote in one.quotes)
+    return frozenset(one.organisation for one in speakers if one and one.organisation)
 
 
 def _is_of_name(question: Question) -> bool:

@@ -6,10 +6,11 @@ Words of the same group may stand for each other: who founded a thing is told by
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from assistant.answer.count import gives
 from assistant.answer.definition import defined, defines
+from assistant.answer.identity import identifies
 from assistant.answer.question import Question, Wants
 from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
@@ -103,30 +104,6 @@ _STAYS = """
 # Neither is based anywhere, nor is that one somebody's lawyer.
 _NOT_MEANT = re.compile(r"\bbased (?:up)?on\b|\battorney general\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?([A-Z][\w’'-]{2,})")
-# What is known by a name of its own, asked which one it is.
-_NAMED = (
-    r"(?:compan(?:y|ies)|firms?|organi[sz]ations?|providers?|vendors?|suppliers?|manufacturers?|"
-    r"brands?|airlines?|banks?|universit(?:y|ies)|colleges?|schools?|newspapers?|magazines?|"
-    r"journals?|publications?|publishers?|channels?|broadcasters?|stations?|hotels?|restaurants?|"
-    r"hospitals?|museums?|cruise lines?|books?|films?|movies?|songs?|albums?|ships?)\b"
-)
-_WHICH_NAMED = re.compile(
-    rf"\bnames? of (?:(?:the|an?|his|her|their|its|this|that) )?(?:[a-z-]+ ){{0,2}}{_NAMED}|"
-    r"\b(?:which|what) (?:(?!(?:d(?:o|oes|id)|is|are|was|were|has|have|the|an?|of|to|in|and|or)\b)"
-    rf"[a-z-]+ ){{0,2}}{_NAMED}",
-    re.IGNORECASE,
-)
-# In the middle of a sentence, or of two words at its beginning.
-_NEW_NAME = re.compile(
-    r"(?:(?<=[\w,;:)’'”\"] )|(?<=[(“\"]))[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*)*|"
-    r"^[A-Z][\w’'-]+(?: [A-Z]\w+)+"
-)
-_NO_NAMES = STOP_WORDS | frozenset(
-    stems(
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
-        "June July August September October November December CEO CTO CFO COO CIO Ph.D. PhD"
-    )
-)
 _WHICH_SCHOOL = re.compile(r"\b(?:which|what) (?:university|college|school)\b", re.IGNORECASE)
 _SCHOOL = re.compile(
     r"\b(?:universit\w+|colleges?|schools?|graduated|academy|institute)\b", re.IGNORECASE
@@ -166,8 +143,14 @@ def _groups(written: str) -> tuple[frozenset[str], ...]:
 _SAME_DEED, _SAME_STAY = _groups(_DEEDS), _groups(_STAYS)
 
 
-def demands(question: Question, search: Search) -> list[Test]:
-    """What a sentence and those beside it have to pass."""
+def demands(question: Question, search: Search, houses: Collection[str] = ()) -> list[Test]:
+    """What a sentence and those beside it have to pass.
+
+    Args:
+        question: As understood.
+        search: What the articles hold.
+        houses: The organisations of those who are quoted in what was found.
+    """
     deed, stay = _deed(question), _stay(question)
     tests = [_holds(deed)] if deed else []
     if stay:
@@ -181,19 +164,9 @@ def demands(question: Question, search: Search) -> list[Test]:
     thing = defined(question.main) if question.wants == "definition" else None
     if thing:
         tests.append(lambda near: any(defines(thing, text) for text in near))
-    if _WHICH_NAMED.search(question.text):
-        tests.append(lambda near: any(_names_another(text, question, search) for text in near))
+    tests.append(lambda near: identifies(question, near, search, houses))
     tests += [_finds(held) for asked, held in _HELD if asked.search(question.text)]
     return tests
-
-
-def _names_another(text: str, question: Question, search: Search) -> bool:
-    """Whether a sentence has a name that the question does not have, but for people quoted."""
-    known = set(stems(question.text)) | _NO_NAMES
-    return any(
-        known.isdisjoint(stems(name)) and not search.namesakes(words(name)[-1])
-        for name in _NEW_NAME.findall(text)
-    )
 
 
 def _in_place(own: str, stay: frozenset[str], near: Sequence[str]) -> bool:

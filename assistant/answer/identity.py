@@ -1,0 +1,130 @@
+"""Which of a kind is asked for, and whether a sentence says which or only that there are some.
+
+"Many yards sell for less" does not tell which yards do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from assistant.answer.question import Question
+from assistant.index.framing import EVERYDAY, is_framing
+from assistant.index.search import Search
+from assistant.index.words import STOP_WORDS, stem, stems, words
+
+LONGEST = 3  # words that name a kind
+SHORTEST = 4  # letters of the plural of a kind
+BEFORE = 6  # words before a kind among which "Knots and hitches are the skills" has its verb
+
+# What is known by a name of its own, asked which one it is.
+_NAMED = (
+    r"(?:compan(?:y|ies)|firms?|organi[sz]ations?|providers?|vendors?|suppliers?|manufacturers?|"
+    r"brands?|airlines?|banks?|universit(?:y|ies)|colleges?|schools?|newspapers?|magazines?|"
+    r"journals?|publications?|publishers?|channels?|broadcasters?|stations?|hotels?|restaurants?|"
+    r"hospitals?|museums?|cruise lines?|books?|films?|movies?|songs?|albums?|ships?)\b"
+)
+_WHICH_NAMED = re.compile(
+    rf"\bnames? of (?:(?:the|an?|his|her|their|its|this|that) )?(?:[a-z-]+ ){{0,2}}{_NAMED}|"
+    r"\b(?:which|what) (?:(?!(?:d(?:o|oes|id)|is|are|was|were|has|have|the|an?|of|to|in|and|or)\b)"
+    rf"[a-z-]+ ){{0,2}}{_NAMED}",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(
+    r"\b(?:which|what|names? of(?: the| its| their)?) ((?:[\w-]+ ?)+)", re.IGNORECASE
+)
+_PLURAL = re.compile(r"^\w+(?:[^\Wsui]s|ies)$")
+# In the middle of a sentence, or of two words at its beginning.
+_NEW_NAME = re.compile(
+    r"(?:(?<=[\w,;:)’'”\"] )|(?<=[(“\"]))[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*)*|"
+    r"^[A-Z][\w’'-]+(?: [A-Z]\w+)+"
+)
+_NO_NAMES = STOP_WORDS | frozenset(
+    stems(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+        "June July August September October November December CEO CTO CFO COO CIO Ph.D. PhD"
+    )
+)
+# Asked what somebody is or heads, the organisation is the answer.
+_OF_HOUSE = re.compile(
+    r"\bwork(?:s|ed|ing)? (?:at|for)\b|\bemploy|\b(?:of|at|for|with|from|behind)\W*$|"
+    r"\b(?:runs?|leads?|heads?|found(?:s|ed|er)|co-?found\w+|CEO|CTO|chief|director|executive|"
+    r"president|boss)\b",
+    re.IGNORECASE,
+)
+_LISTS = re.compile(r"\b(?:such as|like|includ\w+|namely|e\.g|for example)\b|:|--|[–—]")
+_EACH = frozenset({"all", "any", "every", "both", "no"})
+_IS = frozenset({"is", "are", "was", "were", "as", "called"})
+
+
+def identifies(
+    question: Question, near: Sequence[str], search: Search, houses: Collection[str]
+) -> bool:
+    """Whether sentences say which one or ones are meant, if a question asks that.
+
+    Args:
+        question: As understood.
+        near: The sentences.
+        search: What the articles hold.
+        houses: The organisations of those who are quoted there, which are no answer unless asked
+            for as theirs.
+    """
+    if _OF_HOUSE.search(question.text):
+        houses = ()
+    if _WHICH_NAMED.search(question.text):
+        return any(_names_another(text, question, search, houses) for text in near)
+    kind = _kind(question.main)
+    if not kind:
+        return True
+    repeating = [text for text in near if _at(kind, text)]
+    return not repeating or any(
+        _tells_which(kind, text, question, search, houses) for text in repeating
+    )
+
+
+def _kind(text: str) -> tuple[str, ...]:
+    """Stems of the words for what is asked for: of "which tall ships sail", tall and ships."""
+    match = _WHICH.search(text)
+    named = words(match.group(1))[:LONGEST] if match else []
+    for i, word in enumerate(named):
+        if word in STOP_WORDS or (is_framing(word) and not i):
+            break
+        if _PLURAL.match(word) and len(word) >= SHORTEST and not is_framing(word):
+            return tuple(map(stem, named[: i + 1]))
+    return ()
+
+
+def _at(kind: Sequence[str], text: str) -> list[int]:
+    row = [stem(word) for word in words(text)]
+    return [i for i in range(len(row)) if tuple(row[i : i + len(kind)]) == tuple(kind)]
+
+
+def _tells_which(
+    kind: Sequence[str], text: str, question: Question, search: Search, houses: Collection[str]
+) -> bool:
+    """Whether a sentence that has the words for a kind says more of which it is."""
+    if _LISTS.search(text) or _names_another(text, question, search, houses):
+        return True
+    row, asked = words(text), set(stems(question.text))
+    return any(
+        _narrows(row[at - 1], asked) if at and not _IS & set(row[max(0, at - BEFORE) : at]) else at
+        for at in _at(kind, text)
+    )
+
+
+def _narrows(word: str, asked: Collection[str]) -> bool:
+    """Whether a word before that for a kind says which of it, as "tall" does of ships."""
+    return not (
+        word in STOP_WORDS or stem(word) in EVERYDAY or is_framing(word) or stem(word) in asked
+    )
+
+
+def _names_another(text: str, question: Question, search: Search, houses: Collection[str]) -> bool:
+    """Whether a sentence has a name that the question has not, but for who speaks, and for whom."""
+    known = set(stems(question.text)) | _NO_NAMES
+    return any(
+        known.isdisjoint(stems(name))
+        and not search.namesakes(words(name)[-1])
+        and name.rstrip(".") not in houses
+        for name in _NEW_NAME.findall(text)
+    )
