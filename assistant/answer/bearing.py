@@ -7,18 +7,22 @@ docs/decisions/answers.md has what was tried.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 
 from assistant.answer.definition import defined, names
 from assistant.answer.demands import HOW_OLD, MEASURED, WHO_IS_THE, demands
 from assistant.answer.evidence import Candidate
 from assistant.answer.last import reason_at
+from assistant.answer.negation import asks_not
 from assistant.answer.question import Question
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 
+Near = Callable[[Candidate, Search], list[str]]
+
 BY_ITSELF = 0.5  # score below the best at which a sentence that needs none beside it still leads
+DENYING = 0.4  # the same, of one that tells what is not so, where that is asked
 PROMISING = 0.3  # score below the best at which a sentence is no answer of its own
 OFTEN = 4  # times that an article names what it is about
 
@@ -34,9 +38,7 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
     named = [c for c in scored if not subjects or subjects & _named(c, question, search)]
     if named and named[0] is scored[0] and _bears_itself(question, scored, search):
         return scored
-    # A number may well stand in the next sentence, with which it is shown.
-    alone = [] if question.wants in MEASURED else [(BY_ITSELF, _alone)]
-    for reach, of in (*alone, (PROMISING, beside)):
+    for reach, of in _reaches(question):
         for candidate in named:
             if candidate.score < scored[0].score - reach:
                 break
@@ -44,6 +46,15 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
             if all(fits(near) for fits in tests):
                 return [candidate, *(c for c in scored if c is not candidate)]
     return []
+
+
+def _reaches(question: Question) -> list[tuple[float, Near]]:
+    """How far below the best a sentence may lie, with what of its surroundings bears with it."""
+    if asks_not(question):
+        return [(DENYING, _alone)]
+    if question.wants in MEASURED:  # a number may well stand in the next sentence, shown with it
+        return [(PROMISING, beside)]
+    return [(BY_ITSELF, _alone), (PROMISING, beside)]
 
 
 def _bears_itself(question: Question, scored: Sequence[Candidate], search: Search) -> bool:

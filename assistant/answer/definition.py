@@ -10,7 +10,8 @@ from assistant.index.words import content_words, words
 # "What is a jib?", "what does jib mean?": a word or three, and nothing else.
 _ASKS = re.compile(
     r"^\W*what(?:['’]s| is| are)(?: an?| meant by)? ([\w-]+(?: [\w-]+){0,2})\W*$"
-    r"|^\W*what (?:do|does|is) (?:an? |the )?([\w-]+(?: [\w-]+){0,2}?) (?:\w+ )?mean(?:ing)?\W*$"
+    r"|^\W*what (?:do|does|is) (?:an? |the )?([\w-]+(?: [\w-]+){0,2}?) "
+    r"(?:\w+ly |even |then |here )?mean(?:ing)?\W*$"
     r"|^\W*define (?:an? |the )?([\w-]+(?: [\w-]+){0,2})\W*$",
     re.IGNORECASE,
 )

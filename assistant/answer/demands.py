@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from assistant.answer.count import gives
 from assistant.answer.definition import defined, defines
 from assistant.answer.identity import identifies
+from assistant.answer.negation import asks_not, tells_not
 from assistant.answer.question import Question, Wants
 from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
@@ -165,6 +166,8 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
     if thing:
         tests.append(lambda near: any(defines(thing, text) for text in near))
     tests.append(lambda near: identifies(question, near, search, houses))
+    if asks_not(question):
+        tests.append(lambda near: any(map(tells_not, near)))
     tests += [_finds(held) for asked, held in _HELD if asked.search(question.text)]
     return tests
 

@@ -15,12 +15,32 @@ from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
 from assistant.index.framing import is_everyday
 from assistant.index.search import Search
-from assistant.index.words import content_words, stem, words
+from assistant.index.words import content_words, stem, stems
 from assistant.types import Article
 
 # Of a year, a sum, a share; that something takes "3 months" may be the asker's own supposition.
 TELLING_DIGITS = 3
 LONGEST_SIDE = 4  # words of a thing compared
+
+# "The second week"; what comes first is told in many other words.
+_ORDINALS = {
+    "second": ("2nd", "2", "two"),
+    "third": ("3rd", "3", "three"),
+    "fourth": ("4th", "4", "four"),
+    "fifth": ("5th", "5", "five"),
+    "sixth": ("6th", "6", "six"),
+    "seventh": ("7th", "7", "seven"),
+    "eighth": ("8th", "8", "eight"),
+    "ninth": ("9th", "9", "nine"),
+    "tenth": ("10th", "10", "ten"),
+}
+_WRITTEN = {
+    form: (word, *forms) for word, forms in _ORDINALS.items() for form in (word, *forms[:1])
+}
+_ORDINAL = re.compile(rf"\b({'|'.join(_WRITTEN)}) (?!centur)([a-z][\w-]+)", re.IGNORECASE)
+_CENTURY = re.compile(r"\b(\d\d?)(?:st|nd|rd|th)[ -]century\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b\d{3,4}\b")
+YEARS = 100  # of a century, the first of which begins with the year 1
 
 # "100 million" may be "a hundred million" there.
 _NUMBER = re.compile(
@@ -33,7 +53,8 @@ _SUM_OR_SHARE = re.compile(r"[$€£%c]")
 def granted(question: Question, scored: Sequence[Candidate], search: Search) -> Sequence[Candidate]:
     """The sentences found that stand in an article with what the question takes for granted.
 
-    These are its years, sums, shares and large numbers, and the two things that it compares.
+    These are its years, sums, shares, large numbers and places in a row, and the two things that it
+    compares.
     None where what comes nearest is in another article.
     """
     premise = _Premise.of(question)
@@ -49,19 +70,28 @@ class _Premise:
 
     numbers: frozenset[str]
     sides: tuple[str, ...]
+    ordinals: tuple[tuple[str, str], ...]
+    centuries: frozenset[int]
 
     @classmethod
     def of(cls, question: Question) -> _Premise:
         sides = question.sides or ()
         # What takes many words is no name of a thing, which would stand there as such.
         named = all(len(content_words(side)) <= LONGEST_SIDE for side in sides)
-        return cls(frozenset(_numbers(question.text)), sides if named else ())
+        ordinals = tuple(_ORDINAL.findall(question.text))
+        numbers, centuries = frozenset(_numbers(question.text)), _centuries(question.text)
+        return cls(numbers, sides if named else (), ordinals, centuries)
 
     def stands_in(self, article: Article) -> bool:
         text = (
             f"{article.title}\n{article.publisher or ''} {article.published or ''}\n{article.text}"
         )
         if not self.numbers <= {_digits(one) for one in re.findall(r"\d[\d.,]*", text)}:
+            return False
+        years = {(int(year) - 1) // YEARS + 1 for year in _YEAR.findall(text)}
+        if not self.centuries <= years | _centuries(text):
+            return False
+        if not all(_is_counted(place.lower(), thing, text) for place, thing in self.ordinals):
             return False
         return all(_stands_in(side, text) for side in self.sides)
 
@@ -73,13 +103,24 @@ def _numbers(text: str) -> Iterator[str]:
             yield digits
 
 
+def _centuries(text: str) -> frozenset[int]:
+    return frozenset(map(int, _CENTURY.findall(text)))
+
+
 def _digits(written: str) -> str:
     return re.sub(r"[^\d.]", "", written).strip(".")
 
 
+def _is_counted(place: str, thing: str, text: str) -> bool:
+    """Whether a text has the "third game": as such, as "3rd game", "game three" or "three games"."""
+    row, of = stems(text), stem(thing.lower())
+    forms = set(map(stem, _WRITTEN[place]))
+    return any(one in forms and of in row[max(0, i - 1) : i + 2] for i, one in enumerate(row))
+
+
 def _stands_in(side: str, text: str) -> bool:
     """Whether the words of a side, or the telling ones, stand in a text one behind the other."""
-    row = [stem(word) for word in words(text)]
+    row = stems(text)
     whole = content_words(side)
     runs = ([stem(word) for word in whole], [stem(w) for w in whole if not is_everyday(w)])
     return any(row[i : i + len(run)] == run for run in runs for i in range(len(row) - len(run) + 1))

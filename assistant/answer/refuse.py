@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Any
 
 from assistant.answer.evidence import Candidate, candidates
+from assistant.answer.negation import NEGATION
 from assistant.answer.question import Question, Wants, understand
 from assistant.answer.wording import contradicts
 from assistant.index import stock
@@ -57,11 +58,6 @@ FOREIGN = 0.35  # support below which a declined question is about something els
 PROMISING_SENTENCES = 8  # whose passages may have an unknown word in another form
 PROMISING = 0.3  # a sentence that lies so near the best may hold what is asked for
 
-_NEGATION = re.compile(
-    r"\b(?:not|never|no|none|nobody|nothing|without|cannot|neither|nor|unable|fail\w*|lack\w*|"
-    r"\w+n['’]t)\b",
-    re.IGNORECASE,
-)
 _MESSAGES: dict[Reason, str] = {
     "off-topic": "The articles are about other things.",
     "no-support": "The articles do not say.",
@@ -173,10 +169,10 @@ def support(
     first, said = scored[0], set(stems(scored[0].text))
     numbers = [stem(word) for word in question.words if word[0].isdigit()]
     # "Why shouldn't one …?" is answered by what comes of it, with or without a "not".
-    negated = question.wants != "reason" and _NEGATION.search(question.text)
+    negated = question.wants != "reason" and NEGATION.search(question.text)
     borne = _raw(about) - (
         (UNKNOWN_WORD - UNKNOWN_AND_RELATED) * max(0, len(unknown) - 1)
-        + MISSING_NEGATION * bool(negated and not _NEGATION.search(first.text))
+        + MISSING_NEGATION * bool(negated and not NEGATION.search(first.text))
         + MISSING_NUMBER * any(number not in said for number in numbers)
         + OPPOSITE * contradicts(words(question.text), words(first.text))
     )
