@@ -14,7 +14,6 @@ from assistant.answer.definition import defined, names
 from assistant.answer.demands import HOW_OLD, MEASURED, WHO_IS_THE, demands
 from assistant.answer.evidence import Candidate
 from assistant.answer.last import reason_at
-from assistant.answer.negation import asks_not
 from assistant.answer.question import Question
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
@@ -50,7 +49,7 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
 
 def _reaches(question: Question) -> list[tuple[float, Near]]:
     """How far below the best a sentence may lie, with what of its surroundings bears with it."""
-    if asks_not(question):
+    if question.asks_not:
         return [(DENYING, _alone)]
     if question.wants in MEASURED:  # a number may well stand in the next sentence, shown with it
         return [(PROMISING, beside)]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from assistant.answer.count import gives
 from assistant.answer.definition import defined, defines
 from assistant.answer.identity import identifies
-from assistant.answer.negation import asks_not, tells_not
+from assistant.answer.negation import tells_not
 from assistant.answer.question import Question, Wants
 from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
@@ -64,7 +64,8 @@ _WHO_DID = re.compile(
 _DEEDS = """
     found founder co-founder establish established create created creator formed set launched start
 /   lead leader led leading head ceo president chair chairman chairwoman executive boss run ran
-    governor manage manager conduct conducted organise organize oversee direct director
+    governor manage manager oversee direct director
+/   conduct conducted organise organize run ran hold held
 /   own owner ownership bought buy acquire acquisition parent subsidiary belong possession sold
 /   invent inventor invention develop developer create creator devise introduce design designer
     built conceived pioneer discovered discovery
@@ -105,7 +106,11 @@ _STAYS = """
 # Neither is based anywhere, nor is that one somebody's lawyer.
 _NOT_MEANT = re.compile(r"\bbased (?:up)?on\b|\battorney general\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?([A-Z][\w’'-]{2,})")
-_WHICH_SCHOOL = re.compile(r"\b(?:which|what) (?:university|college|school)\b", re.IGNORECASE)
+_WHICH_SCHOOL = re.compile(
+    r"\b(?:which|what) (?:university|college|school)\b|"
+    r"\bwhere\b.* (?:to|at) (?:university|college|school)\b",
+    re.IGNORECASE,
+)
 _SCHOOL = re.compile(
     r"\b(?:universit\w+|colleges?|schools?|graduated|academy|institute)\b", re.IGNORECASE
 )
@@ -166,7 +171,7 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
     if thing:
         tests.append(lambda near: any(defines(thing, text) for text in near))
     tests.append(lambda near: identifies(question, near, search, houses))
-    if asks_not(question):
+    if question.asks_not:
         tests.append(lambda near: any(map(tells_not, near)))
     tests += [_finds(held) for asked, held in _HELD if asked.search(question.text)]
     return tests

@@ -22,7 +22,8 @@ from assistant.types import Article
 TELLING_DIGITS = 3
 LONGEST_SIDE = 4  # words of a thing compared
 
-# "The second week"; what comes first is told in many other words.
+# "The second week"; what comes first is told in many other words, and "a
+# second" means another.
 _ORDINALS = {
     "second": ("2nd", "2", "two"),
     "third": ("3rd", "3", "three"),
@@ -37,7 +38,7 @@ _ORDINALS = {
 _WRITTEN = {
     form: (word, *forms) for word, forms in _ORDINALS.items() for form in (word, *forms[:1])
 }
-_ORDINAL = re.compile(rf"\b({'|'.join(_WRITTEN)}) (?!centur)([a-z][\w-]+)", re.IGNORECASE)
+_ORDINAL = re.compile(rf"\b(?<!\ba )({'|'.join(_WRITTEN)}) (?!centur)([a-z][\w-]+)", re.IGNORECASE)
 _CENTURY = re.compile(r"\b(\d\d?)(?:st|nd|rd|th)[ -]century\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b\d{3,4}\b")
 YEARS = 100  # of a century, the first of which begins with the year 1
@@ -112,7 +113,7 @@ def _digits(written: str) -> str:
 
 
 def _is_counted(place: str, thing: str, text: str) -> bool:
-    """Whether a text has the "third game": as such, as "3rd game", "game three" or "three games"."""
+    """Whether a text has the "third game", be it as "3rd game", "game three" or "three games"."""
     row, of = stems(text), stem(thing.lower())
     forms = set(map(stem, _WRITTEN[place]))
     return any(one in forms and of in row[max(0, i - 1) : i + 2] for i, one in enumerate(row))

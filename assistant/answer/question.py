@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.answer.definition import defined
+from assistant.answer.negation import asks_not
 from assistant.answer.wording import REASON
 from assistant.index.words import content_words
 
@@ -78,9 +79,15 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"screen|shel)\w*|premi[eè]re|go on sale|take effect|be released|be published|debut|"
             r"expire)\b",
             r"\b(?:what|which) (?:year|month|day|date|decade|century)\b",
+            r"\bwhat(?: is|['’]s| was) the (?:\w+ ){0,2}(?:date|deadline)\b",
         ),
     ),
-    ("count", _any_of(r"\bhow many\b(?! (?:percent|%))")),
+    (
+        "count",
+        _any_of(
+            r"\bhow many\b(?! (?:percent|%))", r"^\W*(?:what (?:is|was) )?(?:the )?number of\b"
+        ),
+    ),
     (
         "number",
         _any_of(
@@ -112,7 +119,8 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     (
         "fault",
         _any_of(
-            r"\b(?:is|are|was|were|goes|went|gone|go) wrong\b",
+            r"\b(?:is|are|was|were|goes|went|gone|go) (?:wrong|missing|lacking)\b",
+            r"\b(?:shortcomings?|weakness(?:es)?|flaws?|faults?|defects?|deficienc(?:y|ies))\b",
             r"^\W*what (?:do|does|did)\b.*\b(?:complain|criticise|criticize|dislike)\b",
         ),
     ),
@@ -227,7 +235,13 @@ _ASKING: dict[Wants, frozenset[str]] = {
     "origin": frozenset({"come", "came"}),
     "warning": frozenset({"warn", "warns", "warned", "warning", "caution", "cautions"}),
     "shared": frozenset({"share", "common", "similarities", "similarity", "overlap", "overlaps"}),
-    "fault": frozenset({"wrong", "go", "goes", "went", "gone", "complain", "dislike"}),
+    "fault": frozenset(
+        {
+            *("wrong", "go", "goes", "went", "gone", "complain", "dislike", "missing", "lacking"),
+            *("shortcoming", "shortcomings", "weakness", "weaknesses", "flaw", "flaws", "fault"),
+            *("faults", "defect", "defects", "deficiency", "deficiencies"),
+        }
+    ),
 }
 _SAYING = _any_of(
     r"\b(?:sa(?:y|id|ys|ying)|th(?:ink|inks|ought)|tell|told|according to|opinions?|views?|words|"
@@ -235,6 +249,7 @@ _SAYING = _any_of(
     r"explain\w*|compar\w+|warn\w*|believe\w*|call\w*|expert\w*|talk\w*|comment\w*|feel\w*|find|finds|found|"
     r"report\w*|complain\w*|critici[sz]\w*|prais\w+|admit\w*|worr(?:y|ies|ied)|liken\w*|dislike[sd]?|"
     r"expect(?:s|ed)?|predict\w*|doubt(?:s|ed)?|hope[sd]?|fear(?:s|ed)?|stress(?:es|ed)?|emphasi\w+|insist\w*|"
+    r"prefer(?:s|red)?|favou?r(?:s|ed)?|rat(?:e|es|ed)|rank(?:s|ed)?|"
     r"point(?:s|ed)? out|repl(?:y|ies|ied)|respond(?:s|ed)?)\b"
 )
 _ABOUT_ARTICLES = _any_of(
@@ -273,6 +288,7 @@ _SIDES = tuple(
         rf"\bdifferen(?:ce|ces|t) (?:between|are|is) {_THING} (?:and|from|vs\.?) {_THING}\W*$",
         rf"\bcompar(?:e|ed|ing) {_THING} (?:and|with|to|against) {_THING}\W*$",
         rf"\bhow (?:do|does|are|is) {_THING} (?:and|differ(?:ent)? from) {_THING}{_DIFFER}?\W*$",
+        rf"\bhow {_THING} differs? from {_THING}\W*$",
         r"\b(?:an? |the )?(\w[\w -]+?) (?:vs\.?|versus) (?:an? |the )?([\w -]+?)\W*$",
     )
 )
@@ -302,7 +318,8 @@ class Question:
     without those that only ask for `wants`, the kind of thing a found sentence should contain.
     `sides` are the two things that the question names to be set against each other. `contrasts`
     says that it sets two things against each other, named or not. `names` are its capitalised
-    names, as written. `asks_everybody` says that it wants what the experts say, each of them.
+    names, as written. `asks_not` says that it asks for what is not so; why something is not, other
+    words may tell. `asks_everybody` says that it wants what the experts say, each of them.
     """
 
     text: str
@@ -312,6 +329,7 @@ class Question:
     names: tuple[str, ...]
     contrasts: bool
     sides: tuple[str, str] | None
+    asks_not: bool
     asks_saying: bool
     asks_everybody: bool
     is_greeting: bool
@@ -336,6 +354,7 @@ def understand(text: str) -> Question:
         names=_names(text),
         contrasts=wants != "person" and bool(_CONTRASTS.search(text)),
         sides=_sides(main) if wants != "person" else None,
+        asks_not=wants != "reason" and asks_not(main),
         asks_saying=bool(_SAYING.search(text)),
         asks_everybody=bool(_EVERYBODY.search(text)),
         is_greeting=bool(_GREETING.match(text)),

@@ -11,6 +11,7 @@ from assistant.answer.bearing import bearing
 from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive
 from assistant.answer.excerpt import Excerpt
+from assistant.answer.exchanged import is_exchanged
 from assistant.answer.filed import told_of
 from assistant.answer.finder import Finder
 from assistant.answer.findings import Findings, findings, spelt_out, support_of
@@ -255,7 +256,11 @@ class Responder:
             may_tell = spoken(ask.question, may_tell, unquoted(ask.question, self._people))
         bears = bearing(ask.question, may_tell, search)
         bears = by_somebody(ask.question, bears, search)
-        if not bears or lacks_kind(ask.question, scored):
+        if (
+            not bears
+            or lacks_kind(ask.question, scored)
+            or is_exchanged(ask.question, scored, search)
+        ):
             return refused("no-support", ask, finder, score, scored)
         found = findings(ask, bears, spelt_pair if pair else None, finder)
         return Outcome(score, self._composer.compose(found, search))

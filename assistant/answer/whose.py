@@ -22,7 +22,7 @@ _NO_TOPIC = re.compile(
     r"advise[sd]?|advising|recommend\w*|suggest\w*|quot\w+|comments?|commented|describe[sd]?|"
     r"talk\w*|speaks?|spoke|claim\w*|argue[sd]?|explain\w*|tells?|told|call|calls|called|believe[sd]?|words|"
     r"exactly|everything|anything|something|things?|else|say|said|point|points|make|makes|made|"
-    r"opinion|think|feel|feels|felt|company|firm|organi[sz]ation|agency|statements?|find|finds|found|reports?|reported|warn\w*|complain\w*|critici[sz]\w*|prais\w+|admit\w*|worr(?:y|ies|ied)|liken\w*|dislike[sd]?|expect|expects|expected|predict\w*|stress|insist\w*|repl(?:y|ies|ied)|respond|subject|matter|topic|here|ask|asked)$"
+    r"opinion|think|feel|feels|felt|company|firm|organi[sz]ation|agency|statements?|find|finds|found|reports?|reported|warn\w*|complain\w*|critici[sz]\w*|prais\w+|admit\w*|worr(?:y|ies|ied)|liken\w*|dislike[sd]?|expect|expects|expected|predict\w*|stress|insist\w*|repl(?:y|ies|ied)|respond|prefer\w*|favou?r\w*|rat(?:e|es|ed)|rank\w*|highe(?:r|st)|subject|matter|topic|here|ask|asked)$"
 )
 _NAMES = r"((?:(?:[A-Z][\w’'.-]*|of|and|or|de|van|von|the|&),? )*[A-Z][\w’'.-]*\w)"
 # "did Ann Reed and Bo Tarn say", "according to Reed", "Reed's opinion".
@@ -31,7 +31,8 @@ _SAYER = (
         rf"\b(?:did|does|do|has|have|had|would) {_NAMES} (?:\w+ly |also |ever |both |himself |"
         r"herself )?(?:say|said|think|thought|tell|told|believe|claim|argue|suggest|recommend|"
         r"advise|explain|describe|mention|comment|warn|feel|write|written|add|point out|answer|"
-        r"reply|respond|announce|react)\b"
+        r"reply|respond|announce|react|predict|expect|prefer|favou?r|rate|rank|compare|liken|"
+        r"criticise|criticize|praise)\b"
     ),
     re.compile(rf"\b(?:[Aa]ccording to|[Ww]ords of|[Oo]pinion of|[Vv]iew of) {_NAMES}"),
     re.compile(

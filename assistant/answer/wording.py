@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from assistant.answer.negation import NEGATION
 from assistant.index.words import stem
 
 # Alternatives of a pattern, to be read in any case of letters.
@@ -10,6 +13,9 @@ REASON = (
     r"for fear|after all|"
     r"since(?! the (?:first|last|start|beginning|end)| then| last|,| (?:\w+ )?\d)"
 )
+
+# "Unequal", "non-binary"
+_PREFIXED = re.compile(r"^(?:un|in|im|ir|il|dis|non-?)(\w{4,})$")
 
 _OPPOSITES = """
     large/small big/small big/little high/low more/less more/fewer most/least many/few first/last
@@ -24,7 +30,7 @@ _OPPOSITES = """
     direct/indirect active/passive odd/even best/worst good/bad common/rare legal/illegal
     formal/informal expand/shrink never/always attack/defend include/exclude birth/death born/die
     top/bottom above/below over/under far/near add/remove multiply/divide wet/dry finite/infinite
-    known/unknown equal/unequal dependent/independent summer/winter day/night land/sea urban/rural
+    known/unknown equal/unequal dependent/independent summer/winter land/sea urban/rural
     raise/lower innate/adaptive stable/unstable permanent/temporary voluntary/involuntary
     cheap/expensive possible/impossible necessary/unnecessary
 """
@@ -87,12 +93,23 @@ def contradicts(asked: list[str], said: list[str]) -> bool:
         asked: The question's words, lower case.
         said: The sentence's words, lower case.
     """
+    if _denies_a_word(asked, said):
+        return True
     question, sentence = _bases(asked), _bases(said)
     return any(
         word not in sentence and others & sentence and not others & question
         for word in question
         if (others := _OPPOSITE.get(word))
     )
+
+
+def _denies_a_word(asked: list[str], said: list[str]) -> bool:
+    """Whether a question has "indirectly" and the sentence "directly", and nothing denies that."""
+    denied = [match for match in map(_PREFIXED.match, asked) if match]
+    if not denied or any(map(NEGATION.match, said)):
+        return False
+    held = set(map(stem, said))
+    return any(stem(match.group(1)) in held and stem(match.string) not in held for match in denied)
 
 
 def _bases(words: list[str]) -> set[str]:

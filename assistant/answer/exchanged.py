@@ -1,0 +1,72 @@
+"""A question that has a sentence's words but for one that is exchanged: the sentence is no answer.
+
+"Which yard increased its rates in Lorn?" is not answered by a yard that decreased them, nor by one
+that increased them in Dunlin where nothing is told of Lorn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from unicodedata import combining, normalize
+
+from assistant.answer.demands import holds_form
+from assistant.answer.evidence import Candidate
+from assistant.answer.question import Question
+from assistant.answer.wording import contradicts
+from assistant.index.search import Search
+from assistant.index.words import content_words, words
+
+REPEATED = 0.8  # of the question's words in a sentence that tells the same of something else
+FEWEST = 2  # words repeated
+NEAR = 6  # sentences, none of which has the question's own word
+SHORTEST_NAME = 3  # letters
+
+_YES_OR_NO = re.compile(
+    r"^\W*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should)\b",
+    re.IGNORECASE,
+)
+
+
+def is_exchanged(question: Question, scored: Sequence[Candidate], search: Search) -> bool:
+    """Whether what comes nearest tells of the opposite, or of another name, in the same words.
+
+    "Is it hard?" is answered by "It is easy".
+    """
+    if not scored:
+        return False
+    best = scored[0].text
+    article = search.article(scored[0].passage.article_id)
+    strange = [one for one in question.names if not _holds(one, f"{article.title} {article.text}")]
+    named = {word for name in question.names for word in words(name)}
+    rest = [word for word in question.words if word not in named]
+    if strange and _repeats(rest, len(rest), best):
+        return True
+    if _YES_OR_NO.match(question.text) or question.wants == "difficulty":
+        return False
+    asked, near = words(question.text), " ".join(one.text for one in scored[:NEAR])
+    return (
+        contradicts(asked, words(best))
+        and contradicts(asked, words(near))
+        and _repeats(question.words, len(question.words) - 1, best)
+    )
+
+
+def _holds(name: str, text: str) -> bool:
+    """Whether a name stands in a text: its words in some form, without accents, or its initials."""
+    plain = _without_accents(text)
+    parts = [one for one in content_words(_without_accents(name)) if one.isalpha()]
+    initials = "".join(one[0] for one in parts)
+    if name.isupper() or re.search(rf"\b{re.escape(initials)}\b", plain, re.IGNORECASE):
+        return True
+    return all(holds_form(one, plain) for one in parts if len(one) >= SHORTEST_NAME)
+
+
+def _repeats(given: Sequence[str], of: int, text: str) -> bool:
+    """Whether a sentence has most of some words of a question."""
+    held = sum(holds_form(word, text) for word in given)
+    return held >= max(FEWEST, REPEATED * of)
+
+
+def _without_accents(text: str) -> str:
+    return "".join(one for one in normalize("NFKD", text) if not combining(one))
