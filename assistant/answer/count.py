@@ -22,6 +22,12 @@ _NUMBER = re.compile(
     rf"(?!one\b)(?:{NUMBER_WORDS}|trillion)s?\b(?!-))",
     re.IGNORECASE,
 )
+_TIMES = frozenset({"time"})  # "twice" has no word for what it counts
+_FEW = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|twice|"
+    r"double|single|pair|couple|several|none|no one|nobody)s?\b",
+    re.IGNORECASE,
+)
 _SHARE_OF = re.compile(
     r"\d\s?(?:%|per ?cent) of (?:(?:all|the|these|those|its|their) )*([\w-]+)", re.IGNORECASE
 )
@@ -57,13 +63,28 @@ def counts(things: frozenset[str], text: str) -> bool:
     )
 
 
+def _tells_number(things: frozenset[str], text: str) -> bool:
+    """Whether a number in a text may be that of things: a small one only right before them.
+
+    "The two kinds of rope" says nothing of how many riggers there are.
+    """
+    if has_shape("count", _FEW.sub(" ", text)) or _TIMES & things:
+        return True
+    return any(
+        stem(word) in things
+        for match in _FEW.finditer(text)
+        for word in words(text[match.end() :].replace("-", " "))[: BETWEEN + 1]
+    )
+
+
 def gives(question: Question, text: str) -> bool:
     """Whether a text gives what a question for a number, sum, share or time may be answered by.
 
     "How many riggers had work?" is answered by a share of them as well.
     """
-    if has_shape(question.wants, text):
+    if question.wants != "count":
+        return has_shape(question.wants, text)
+    things = counted(question.main)
+    if has_shape("count", text) and (not things or _tells_number(things, text)):
         return True
-    if question.wants != "count" or _IN_ALL.search(question.text):
-        return False
-    return shares(counted(question.main), text)
+    return not _IN_ALL.search(question.text) and shares(things, text)

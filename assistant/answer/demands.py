@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from assistant.answer.count import gives
 from assistant.answer.definition import defined, defines
-from assistant.answer.identity import identifies
+from assistant.answer.identity import asks_which, identifies
 from assistant.answer.negation import tells_not
 from assistant.answer.question import Question, Wants
 from assistant.answer.wording import REASON
@@ -170,7 +170,8 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
     thing = defined(question.main) if question.wants == "definition" else None
     if thing:
         tests.append(lambda near: any(defines(thing, text) for text in near))
-    tests.append(lambda near: identifies(question, near, search, houses))
+    if asks_which(question):
+        tests.append(lambda near: identifies(question, near, search, houses))
     if question.asks_not:
         tests.append(lambda near: any(map(tells_not, near)))
     tests += [_finds(held) for asked, held in _HELD if asked.search(question.text)]

@@ -57,10 +57,15 @@ _EACH = frozenset({"all", "any", "every", "both", "no"})
 _IS = frozenset({"is", "are", "was", "were", "as", "called"})
 
 
+def asks_which(question: Question) -> bool:
+    """Whether a question asks which one or ones of a kind are meant."""
+    return bool(_WHICH_NAMED.search(question.text) or _kind(question))
+
+
 def identifies(
     question: Question, near: Sequence[str], search: Search, houses: Collection[str]
 ) -> bool:
-    """Whether sentences say which one or ones are meant, if a question asks that.
+    """Whether sentences say which one or ones a question asks for.
 
     Args:
         question: As understood.
@@ -73,18 +78,16 @@ def identifies(
         houses = ()
     if _WHICH_NAMED.search(question.text):
         return any(_names_another(text, question, search, houses) for text in near)
-    kind = _kind(question.main)
-    if not kind:
-        return True
+    kind = _kind(question)
     repeating = [text for text in near if _at(kind, text)]
     return not repeating or any(
         _tells_which(kind, text, question, search, houses) for text in repeating
     )
 
 
-def _kind(text: str) -> tuple[str, ...]:
+def _kind(question: Question) -> tuple[str, ...]:
     """Stems of the words for what is asked for: of "which tall ships sail", tall and ships."""
-    match = _WHICH.search(text)
+    match = _WHICH.search(question.main) if question.wants == "any" else None
     named = words(match.group(1))[:LONGEST] if match else []
     for i, word in enumerate(named):
         if word in STOP_WORDS or (is_framing(word) and not i):
