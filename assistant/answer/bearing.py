@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import chain
 
+from assistant.answer.comparison import compares
 from assistant.answer.definition import defined, names
 from assistant.answer.demands import HOW_OLD, MEASURED, WHO_IS_THE, demands
 from assistant.answer.evidence import Candidate
@@ -49,7 +50,7 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
 
 def _reaches(question: Question) -> list[tuple[float, Near]]:
     """How far below the best a sentence may lie, with what of its surroundings bears with it."""
-    if question.asks_not:
+    if question.asks_not or compares(question.main):
         return [(DENYING, _alone)]
     if question.wants in MEASURED:  # a number may well stand in the next sentence, shown with it
         return [(PROMISING, beside)]

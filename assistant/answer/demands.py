@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 
+from assistant.answer.comparison import HELD
 from assistant.answer.count import gives
 from assistant.answer.definition import defined, defines
 from assistant.answer.identity import asks_which, identifies
@@ -42,21 +43,6 @@ _PURPOSE = re.compile(
 )
 _NO_PURPOSE = (STOP_WORDS - {"do", "have"}) | {"fewer", "less", "many", "much"}
 _FROM = re.compile(r"\bfrom\b[^,;]*$", re.IGNORECASE)  # "from 9 to fewer"
-_WHO_MOST = re.compile(
-    r"^\W*(?:who|(?:which|what) \w+) (?:ha[sd]|do|did|\w+s|\w+ed) the (?:most|fewest|least)\b",
-    re.IGNORECASE,
-)
-_WHICH_BETTER = re.compile(
-    r"\b(?:which|who|what)(?: \w+){0,3} (?:is|are|was|were)(?: the)? "
-    r"(?:better|worse|cheaper|cheapest|faster)\b"
-    r"|\b(?:which|who|what)\b.* the (?:best|worst|cheapest|easiest|hardest)\b",
-    re.IGNORECASE,
-)
-_MOST = re.compile(
-    r"\b(?:most|more|majority|largest|biggest|greatest|highest|leading|top|record|least|fewest|"
-    r"fewer|less|lowest|smallest|better|best|worse|worst|cheap\w*|fast\w*|than|prefer\w*|ideal)\b",
-    re.IGNORECASE,
-)
 _WHO_DID = re.compile(
     r"^\W*(?:in \w+,? )?who(?: (?:first|really|originally|now|currently|initially|also))? (\w+)",
     re.IGNORECASE,
@@ -132,8 +118,7 @@ _EARNED = re.compile(
 
 _HELD = (
     (_EARNS, _EARNED),
-    (_WHO_MOST, _MOST),
-    (_WHICH_BETTER, _MOST),
+    *HELD,
     (HOW_OLD, _AGE),
     (_WHICH_SCHOOL, _SCHOOL),
     (_MAIL, re.compile(r"\w@\w")),

@@ -47,19 +47,27 @@ _NO_NAMES = STOP_WORDS | frozenset(
 )
 # Asked what somebody is or heads, the organisation is the answer.
 _OF_HOUSE = re.compile(
-    r"\bwork(?:s|ed|ing)? (?:at|for)\b|\bemploy|\b(?:of|at|for|with|from|behind)\W*$|"
+    r"\bwork(?:s|ed|ing)? (?:at|for)\b|\bemploy|\b(?:of|at|from|behind)\W*$|"
     r"\b(?:runs?|leads?|heads?|found(?:s|ed|er)|co-?found\w+|CEO|CTO|chief|director|executive|"
     r"president|boss)\b",
     re.IGNORECASE,
 )
-_LISTS = re.compile(r"\b(?:such as|like|includ\w+|namely|e\.g|for example)\b|:|--|[–—]")
+_LISTS = re.compile(
+    r"\b(?:such as|like|includ\w+|namely|e\.g|for example)\b(?! (?:those|ones|some|many)\b)|"
+    r":|--|[–—]"
+)
+_BESIDES = re.compile(
+    r"^\W*who\b.* (?:together with|along with|alongside|besides|other than|apart from)\b",
+    re.IGNORECASE,
+)
 _EACH = frozenset({"all", "any", "every", "both", "no"})
 _IS = frozenset({"is", "are", "was", "were", "as", "called"})
 
 
 def asks_which(question: Question) -> bool:
     """Whether a question asks which one or ones of a kind are meant."""
-    return bool(_WHICH_NAMED.search(question.text) or _kind(question))
+    asks_name = _WHICH_NAMED.search(question.text) or _BESIDES.match(question.text)
+    return bool(asks_name or _kind(question))
 
 
 def identifies(
@@ -76,6 +84,8 @@ def identifies(
     """
     if _OF_HOUSE.search(question.text):
         houses = ()
+    if _BESIDES.match(question.text):
+        return any(_names_somebody_else(text, question, houses) for text in near)
     if _WHICH_NAMED.search(question.text):
         return any(_names_another(text, question, search, houses) for text in near)
     kind = _kind(question)
@@ -129,5 +139,14 @@ def _names_another(text: str, question: Question, search: Search, houses: Collec
         known.isdisjoint(stems(name))
         and not search.namesakes(words(name)[-1])
         and name.rstrip(".") not in houses
+        for name in _NEW_NAME.findall(text)
+    )
+
+
+def _names_somebody_else(text: str, question: Question, houses: Collection[str]) -> bool:
+    """Whether a sentence that names somebody of the question names somebody else beside."""
+    known = set(stems(question.text)) | _NO_NAMES
+    return any(name in text for name in question.names) and any(
+        known.isdisjoint(stems(name)) and name.rstrip(".") not in houses
         for name in _NEW_NAME.findall(text)
     )

@@ -15,7 +15,7 @@ from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
 from assistant.index.framing import is_everyday
 from assistant.index.search import Search
-from assistant.index.words import content_words, stem, stems
+from assistant.index.words import STOP_WORDS, content_words, stem, stems
 from assistant.types import Article
 
 # Of a year, a sum, a share; that something takes "3 months" may be the asker's own supposition.
@@ -39,6 +39,11 @@ _WRITTEN = {
     form: (word, *forms) for word, forms in _ORDINALS.items() for form in (word, *forms[:1])
 }
 _ORDINAL = re.compile(rf"\b(?<!\ba )({'|'.join(_WRITTEN)}) (?!centur)([a-z][\w-]+)", re.IGNORECASE)
+_THAN = re.compile(
+    r"^\W*(?:is|are|was|were) .+ (?:\w{2,}er|more \w+|less \w+|worse) (?:\w+ ){0,3}?"
+    rf"than (?:an? |the )?((?!(?:{'|'.join(sorted(STOP_WORDS))})\b)[\w-]+)",
+    re.IGNORECASE,
+)
 _CENTURY = re.compile(r"\b(\d\d?)(?:st|nd|rd|th)[ -]century\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b\d{3,4}\b")
 YEARS = 100  # of a century, the first of which begins with the year 1
@@ -76,7 +81,7 @@ class _Premise:
 
     @classmethod
     def of(cls, question: Question) -> _Premise:
-        sides = question.sides or ()
+        sides = question.sides or _compared(question.main)
         # What takes many words is no name of a thing, which would stand there as such.
         named = all(len(content_words(side)) <= LONGEST_SIDE for side in sides)
         ordinals = tuple(_ORDINAL.findall(question.text))
@@ -95,6 +100,12 @@ class _Premise:
         if not all(_is_counted(place.lower(), thing, text) for place, thing in self.ordinals):
             return False
         return all(_stands_in(side, text) for side in self.sides)
+
+
+def _compared(text: str) -> tuple[str, ...]:
+    """What a question says that something is more so than, up to the first small word."""
+    match = _THAN.search(text)
+    return match.groups() if match else ()
 
 
 def _numbers(text: str) -> Iterator[str]:

@@ -1,0 +1,41 @@
+"""Which of several is more or most so: the questions that ask it, and the words that tell it."""
+
+from __future__ import annotations
+
+import re
+
+_WHO_MOST = re.compile(
+    r"^\W*(?:who|(?:which|what) \w+) (?:ha[sd]|do|did|\w+s|\w+ed) the (?:most|fewest|least)\b",
+    re.IGNORECASE,
+)
+_WHICH_BETTER = re.compile(
+    r"\b(?:which|who|what)(?: \w+){0,3} (?:is|are|was|were)(?: the)? "
+    r"(?:better|worse|cheaper|cheapest|faster)\b"
+    r"|\b(?:which|who|what)\b.* the (?:best|worst|cheapest|easiest|hardest)\b",
+    re.IGNORECASE,
+)
+_MOST = re.compile(
+    r"\b(?:most|more|majority|largest|biggest|greatest|highest|leading|top|record|least|fewest|"
+    r"fewer|less|lowest|smallest|better|best|worse|worst|cheap\w*|fast\w*|than|prefer\w*|ideal)\b",
+    re.IGNORECASE,
+)
+# "Is hemp cheaper than flax?", "which one is easier to learn?", "does Quill prefer hemp?"
+_COMPARES = re.compile(
+    r"^\W*(?:is|are|was|were|does|do|did) .+ (?:\w{2,}er|more \w+|less \w+|worse) "
+    r"(?:\w+ ){0,3}than\b"
+    r"|\bwhich (?:one|of (?:them|the two|these)) (?:is|are|was|were) (?:\w{2,}er|more|less)\b"
+    r"|\b(?:prefers?|favou?rs?|rates?)\b.* (?:or|over|to|highest|best|higher)\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\b(?:more|less|fewer|than|better|worse|best|worst|prefer\w*|favou?r\w*|rather|\w{2,}ier|"
+    r"as \w+ as|\w{3,}er (?:for|to)|highest|lowest|unlike|whereas|ahead of)\b",
+    re.IGNORECASE,
+)
+# What a question asks by, and what a sentence that answers it has.
+HELD = ((_WHO_MOST, _MOST), (_WHICH_BETTER, _MOST), (_COMPARES, _COMPARED))
+
+
+def compares(text: str) -> bool:
+    """Whether a question asks which of two things is more so."""
+    return bool(_COMPARES.search(text))
