@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 
 from assistant.answer.comparison import compares
+from assistant.answer.contrast import one_sided
 from assistant.answer.definition import defined, names
 from assistant.answer.demands import HOW_OLD, MEASURED, WHO_IS_THE, demands
 from assistant.answer.evidence import Candidate
@@ -36,16 +37,26 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
     if not scored or not (tests or subjects):
         return scored
     named = [c for c in scored if not subjects or subjects & _named(c, question, search)]
+    foreign = _of_the_other(question, scored, search)
+    named = [c for c in named if c.text not in foreign]
     if named and named[0] is scored[0] and _bears_itself(question, scored, search):
         return scored
     for reach, of in _reaches(question):
         for candidate in named:
             if candidate.score < scored[0].score - reach:
                 break
-            near = of(candidate, search)
+            near = [text for text in of(candidate, search) if text not in foreign]
             if all(fits(near) for fits in tests):
                 return [candidate, *(c for c in scored if c is not candidate)]
     return []
+
+
+def _of_the_other(
+    question: Question, scored: Sequence[Candidate], search: Search
+) -> frozenset[str]:
+    """The sentences with a number of the one of two things that was not asked for."""
+    is_other = one_sided(question, scored, search) if question.wants in MEASURED else None
+    return frozenset(c.text for c in scored if is_other and is_other(c))
 
 
 def _reaches(question: Question) -> list[tuple[float, Near]]:

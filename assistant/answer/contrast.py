@@ -129,7 +129,7 @@ def points_at(text: str, called: frozenset[str]) -> bool:
 
 def one_sided(
     question: Question, scored: Sequence[Candidate], search: Search
-) -> Callable[[str], bool] | None:
+) -> Callable[[Candidate], bool] | None:
     """For a question about one of an article's two sides: whether a sentence is of the other.
 
     None where the question is about both or neither.
@@ -141,7 +141,14 @@ def one_sided(
     if pair is None or [holds(question.text, side) for side in pair].count(True) != 1:
         return None
     asked, other = pair if holds(question.text, pair[0]) else pair[::-1]
-    return lambda text: holds(text, other) and not holds(text, asked)
+
+    def is_other(one: Candidate) -> bool:
+        if holds(one.text, other) and not holds(one.text, asked):
+            return True
+        text = search.article(one.passage.article_id).text
+        return one.has_kind and side_of(one.span, one.passage, text, pair) == other
+
+    return is_other
 
 
 def holds(text: str, side: str) -> bool:

@@ -54,7 +54,7 @@ class Finder:
         is_other = contrast.one_sided(question, scored, self.search)
         if is_other is None:
             return scored
-        return in_order(replace(c, score=c.score - OTHER_SIDE * is_other(c.text)) for c in scored)
+        return in_order(replace(c, score=c.score - OTHER_SIDE * is_other(c)) for c in scored)
 
     def _told_apart(self, question: Question, scored: list[Candidate]) -> list[Candidate]:
         """In the order of how near they are to what is asked of the article's subject."""
