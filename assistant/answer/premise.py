@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.answer.bearing import PROMISING
+from assistant.answer.contrast import of_title
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
 from assistant.index.framing import is_everyday
 from assistant.index.search import Search
-from assistant.index.words import STOP_WORDS, content_words, stem, stems
+from assistant.index.words import STOP_WORDS, content_words, stem, stems, words
 from assistant.types import Article
 
 # Of a year, a sum, a share; that something takes "3 months" may be the asker's own supposition.
@@ -74,6 +76,7 @@ def granted(question: Question, scored: Sequence[Candidate], search: Search) -> 
 class _Premise:
     """What a question takes for granted."""
 
+    words: tuple[str, ...]
     numbers: frozenset[str]
     sides: tuple[str, ...]
     ordinals: tuple[tuple[str, str], ...]
@@ -86,7 +89,9 @@ class _Premise:
         named = all(len(content_words(side)) <= LONGEST_SIDE for side in sides)
         ordinals = tuple(_ORDINAL.findall(question.text))
         numbers, centuries = frozenset(_numbers(question.text)), _centuries(question.text)
-        return cls(numbers, sides if named else (), ordinals, centuries)
+        return cls(
+            tuple(words(question.text)), numbers, sides if named else (), ordinals, centuries
+        )
 
     def stands_in(self, article: Article) -> bool:
         text = (
@@ -97,9 +102,26 @@ class _Premise:
         years = {(int(year) - 1) // YEARS + 1 for year in _YEAR.findall(text)}
         if not self.centuries <= years | _centuries(text):
             return False
+        if _is_mixed(self.words, article):
+            return False
         if not all(_is_counted(place.lower(), thing, text) for place, thing in self.ordinals):
             return False
         return all(_stands_in(side, text) for side in self.sides)
+
+
+def _is_mixed(asked: Sequence[str], article: Article) -> bool:
+    """Whether a question makes a name of the words of an article's two, and nothing is called so.
+
+    "Sail makers" and "rope riggers" make no "rope makers".
+    """
+    pair = of_title(article.title, article.text)
+    if pair is None:
+        return False
+    (*first, head), (*second, other) = (stems(side) for side in pair)
+    row, text = [stem(word) for word in asked], stems(article.text)
+    runs = [run for run in pairwise(row) if run[0] in {*first, *second} and run[1] in {head, other}]
+    own = {*pairwise([*first, head]), *pairwise([*second, other])}
+    return any(run not in own and run not in set(pairwise(text)) for run in runs)
 
 
 def _compared(text: str) -> tuple[str, ...]:

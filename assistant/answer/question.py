@@ -167,6 +167,13 @@ _SAYS_WHO = re.compile(
     r"says who|according to (?:whom|who)|in whose (?:opinion|view|words))\W*$",
     re.IGNORECASE,
 )
+# "…, as Quill puts it", "in Quill's experience": whose words, and nothing of what is asked.
+_AS_TOLD = re.compile(
+    r"\W*\bas (?:[\w’'.-]+ ){1,8}?"
+    r"(?:puts?|tells?|told|sees?|saw|explain(?:s|ed)|describe[sd]|has) it\b"
+    r"|\W*\b[Ii]n (?:[A-Z][\w.-]* )?[A-Z][\w.-]*?['’]s? "
+    r"(?:account|experience|eyes|telling|mind|book|view|opinion|words)\b,?"
+)
 _SHAPES: dict[Wants, re.Pattern[str]] = {
     # Neither a share, a year nor "the two", and not the one of "one or the other".
     "count": _any_of(
@@ -314,12 +321,13 @@ TITLE_CASE_WORDS = 4  # longer words, all capitalised, that make a question a he
 class Question:
     """What one question asks.
 
-    `main` is the question without an end that asks who says so. `words` are its content words,
-    without those that only ask for `wants`, the kind of thing a found sentence should contain.
-    `sides` are the two things that the question names to be set against each other. `contrasts`
-    says that it sets two things against each other, named or not. `names` are its capitalised
-    names, as written. `asks_not` says that it asks for what is not so; why something is not, other
-    words may tell. `asks_everybody` says that it wants what the experts say, each of them.
+    `main` is the question without an end that asks who says so or tells in whose words. `words` are
+    its content words, without those that only ask for `wants`, the kind of thing a found sentence
+    should contain. `sides` are the two things that the question names to be set against each other.
+    `contrasts` says that it sets two things against each other, named or not. `names` are its
+    capitalised names, as written. `asks_besides` says that it also asks who says so. `asks_not`
+    says that it asks for what is not so; why something is not, other words may tell.
+    `asks_everybody` says that it wants what the experts say, each of them.
     """
 
     text: str
@@ -329,6 +337,7 @@ class Question:
     names: tuple[str, ...]
     contrasts: bool
     sides: tuple[str, str] | None
+    asks_besides: bool
     asks_not: bool
     asks_saying: bool
     asks_everybody: bool
@@ -339,7 +348,7 @@ class Question:
 
 def understand(text: str) -> Question:
     """Read a question; nothing here knows what the articles are about."""
-    main = _SAYS_WHO.sub("", text)
+    main = _SAYS_WHO.sub("", _AS_TOLD.sub("", text))
     main = main if content_words(main) else text
     wants: Wants = next((kind for kind, pattern in _WANTS if pattern.search(main)), "any")
     wants = "definition" if wants == "any" and defined(main) else wants
@@ -354,8 +363,9 @@ def understand(text: str) -> Question:
         names=_names(text),
         contrasts=wants != "person" and bool(_CONTRASTS.search(text)),
         sides=_sides(main) if wants != "person" else None,
+        asks_besides=bool(_SAYS_WHO.search(text)),
         asks_not=wants != "reason" and asks_not(main),
-        asks_saying=bool(_SAYING.search(text)),
+        asks_saying=bool(_SAYING.search(text) or _AS_TOLD.search(text)),
         asks_everybody=bool(_EVERYBODY.search(text)),
         is_greeting=bool(_GREETING.match(text)),
         is_about_articles=bool(_ABOUT_ARTICLES.search(text)),

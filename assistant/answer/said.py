@@ -142,13 +142,12 @@ def by_somebody(
     said, or are as near to it as that.
     """
     said = [one for one in scored if speaker_of(one) is not None]
-    asks_besides = question.main != question.text  # what is so, and then who says it
-    if not (asks_besides or _WHO_SAYS.search(question.text)) or not scored:
+    if not (question.asks_besides or _WHO_SAYS.search(question.text)) or not scored:
         return scored
     if not said or said[0].score < scored[0].score - NEARLY:
         is_told = not _WHO_SAID.match(question.text) or _REPORTED.search(scored[0].text)
         return scored if is_told else []
-    if asks_besides:
+    if question.asks_besides:
         return _near_best(said)
     known = [word for word in telling_words(question) if search.knows(word)]
     word = max(known, key=search.idf, default=None)
