@@ -102,7 +102,7 @@ class Voices:
             case "description":
                 voice = self._described(parsed, paragraph, source)
             case "organisation":
-                voice = self._organisation(parsed, source)
+                voice = self._organisation(parsed, paragraph, source)
             case "group":
                 voice = self._nameless(parsed, paragraph, source)
             case "other":
@@ -390,11 +390,12 @@ class Voices:
             return None
         return replace(voice, rule="pronoun")
 
-    def _organisation(self, parsed: Parsed, source: Source) -> Voice:
+    def _organisation(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
         doc = parsed.doc
         words = words_of(doc, source.start, source.end)
-        if is_honorific(words[-1]):  # "Navy Capt.", whose name goes on
-            return NOBODY
+        if is_honorific(words[-1]):  # "Navy Capt.", behind which the parser ends the sentence
+            name = self._people.at(paragraph, source.end)
+            return NOBODY if name is None else self.of_person(name.person, "name", sure=False)
         person = self._people.find(words)
         if person is not None and person.is_full:
             return self.of_person(person, "surname", sure=False)
