@@ -42,7 +42,8 @@ from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.shape import SHORTEST, shaped
 from assistant.quotes.spans import Spans
-from assistant.quotes.voices import NOBODY, Voice, Voices, tokens
+from assistant.quotes.voice import NOBODY, Voice, tokens
+from assistant.quotes.voices import Voices
 from assistant.types import Kind, Quote, Span
 
 Found = tuple[Quote, Voice]
