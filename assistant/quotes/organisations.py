@@ -217,7 +217,7 @@ def _ends_of(all_: Sequence[Named]) -> dict[str, Span]:
     """From the last word of each name to the name, where only one ends in it: "the Lamp"."""
     longer: dict[str, dict[tuple[str, ...], Span]] = {}
     for named in all_:
-        if len(named.words) > 1 and not named.is_owned and named.words[-1][0].isupper():
+        if len(named.words) > 1 and named.words[-1][0].isupper() and "(" not in named.words:
             longer.setdefault(named.words[-1], {}).setdefault(named.words, named.span)
     return {word: next(iter(names.values())) for word, names in longer.items() if len(names) == 1}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.bodies import Bodies
@@ -25,6 +26,7 @@ from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People, Person, sides_of
 from assistant.quotes.phrases import Source, source_of
 from assistant.quotes.titles import ANOTHER, is_honorific, is_title
+from assistant.quotes.variations import OFTEN
 from assistant.quotes.voice import NOBODY, Voice, tokens
 from assistant.types import Evidence, Span, Speaker
 
@@ -32,11 +34,15 @@ _INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
 _OFFICES = table(
     """
-    adviser advisor attorney candidate ceo chair chairman chairwoman chief commissioner director
-    governor judge justice lawyer mayor minister nominee premier president secretary senator
+    adviser advisor attorney ceo chair chairman chairwoman chief commissioner director
+    governor judge justice lawyer mayor minister premier president secretary senator
     spokesman spokesperson spokeswoman
     """
 )
+# What somebody who stands for an office is called, with or without a name: "the front-runner".
+_STANDING = table("candidate challenger contender hopeful incumbent nominee runner")
+_PARTIES = table("gop democratic republican liberal conservative labour labor tory green")
+SHORTEST_SIDE = 3  # words of "the northern Republican"
 LONGEST_SOURCE = 8  # words of a source without a name
 
 
@@ -58,7 +64,7 @@ class Voices:
         self.back = LookBack(people, parsed)
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
         self._nameless_first: dict[tuple[str, str], Voice] = {}  # by title and organisation
-        self._words: dict[str, tuple[int, int]] = {}  # where each word stands first
+        self._met: dict[str, tuple[int, int]] = {}  # where "a printer" and the like stands first
 
     def resolve(self, paragraph: int, source: Source | None) -> Voice:
         """Who the words beside a cue mean."""
@@ -80,6 +86,7 @@ class Voices:
                 voice = (
                     self._bodies.meant(parsed, paragraph, source)
                     or self._of_owner(parsed, paragraph, source)
+                    or self._varied(parsed, paragraph, source)
                     or self._nameless(parsed, paragraph, source)
                 )
         self._bodies.spoke(voice, paragraph)
@@ -220,11 +227,17 @@ class Voices:
                 only = only and head not in best[0].varied
                 sure = only and first == "the" and whose is None
                 return self.of_person(best[0], "description", sure=sure)
-        if first == "the" and self._may_vary(parsed, paragraph, source):
-            person = self._just_named(paragraph, source.start, pronoun_of(doc, source))
-            if person is not None:
-                return self.of_person(person, "description", sure=False)
-        return self._nameless(parsed, paragraph, source)
+        return self._varied(parsed, paragraph, source) or self._nameless(parsed, paragraph, source)
+
+    def _varied(self, parsed: Parsed, paragraph: int, source: Source) -> Voice | None:
+        """Who a description just stands for: "the bearded printer said"."""
+        if not self._may_vary(parsed, paragraph, source):
+            return None
+        person = self._just_named(paragraph, source.start, pronoun_of(parsed.doc, source))
+        standing = parsed.doc[source.end - 1].lower_ in _STANDING
+        if person is None or (standing and person is not self._much_told(paragraph, source.start)):
+            return None
+        return self.of_person(person, "description", sure=False)
 
     def _may_vary(self, parsed: Parsed, paragraph: int, source: Source) -> bool:
         """Whether a description may stand for a name just given: "the bearded printer said".
@@ -233,19 +246,35 @@ class Voices:
         """
         doc = parsed.doc
         kernel, words = doc[source.end - 1], doc[source.start : source.end]
-        if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES or kernel.tag_ != "NN":
+        if doc[source.start].lower_ != "the" or not _is_one(kernel, source):
             return False
         if owner(doc, source) is not None or any(t.lower_ in ANOTHER | {"former"} for t in words):
             return False
-        if any(token.ent_type_ == "ORG" for token in words):
+        if any(token.ent_type_ == "ORG" and token.lower_ not in _PARTIES for token in words):
             return False
-        if source.end < len(doc) and doc[source.end].lower_ == "of":
+        following = doc[source.end : source.end + 2]
+        if following.text.startswith("of ") and following[-1].ent_type_ != "CARDINAL":
             return False
-        if not self._words:
-            for number, other in enumerate(self._parsed):
-                for token in other.doc:
-                    self._words.setdefault(token.lower_, (number, token.i))
-        return self._words[kernel.lower_] == (paragraph, kernel.i)
+        return kernel.lower_ in _STANDING or not self._is_met(kernel.lower_, paragraph, kernel.i)
+
+    def _much_told(self, paragraph: int, token: int) -> Person | None:
+        """Of those named near by who are often named in the article, the one most often named."""
+        most = max((person.count for person in self._people.all), default=0)
+        near = [
+            mention.person
+            for mention, away, _ in self.back.before(paragraph, token)
+            if away <= NEAR_SENTENCES and mention.person.count >= OFTEN * most
+        ]
+        return max(near, key=lambda person: person.count, default=None)
+
+    def _is_met(self, word: str, paragraph: int, token: int) -> bool:
+        """Whether a word has told of somebody without a name before: "a printer"."""
+        if not self._met:
+            for number, parsed in enumerate(self._parsed):
+                for other in parsed.doc:
+                    if other.lower_ in _INDEFINITE:
+                        self._met.setdefault(other.head.lower_, (number, other.head.i))
+        return self._met.get(word, (paragraph, token)) < (paragraph, token)
 
     def _is_of(self, person: Person, whose: str) -> bool:
         """Whether what is told of somebody names an owner: "Quill's spokesman"."""
@@ -328,3 +357,13 @@ class Voices:
         if any(mention.is_subject and mention.person.may_be(word) for mention in between):
             return None
         return replace(voice, rule="pronoun")
+
+
+def _is_one(kernel: Any, source: Source) -> bool:
+    """Whether a word can call one person: "printer", "the northern Republican", but no office."""
+    if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES:
+        return False
+    if kernel.ent_type_ == "NORP":
+        return source.end - source.start >= SHORTEST_SIDE and kernel.tag_ in {"NN", "NNP", "JJ"}
+    known = source.kind == "description" or kernel.lower_ in _STANDING
+    return bool(known and kernel.tag_ == "NN")
