@@ -127,9 +127,20 @@ def acts(token: Any) -> bool:
     """Whether a word is the subject of a clause or of a reporting verb, or apposed to one."""
     if token.dep_ == "appos":
         token = token.head
-    if token.dep_ not in SUBJECTS:
+    if token.dep_ not in SUBJECTS or _is_told(token.head):
         return False
     return token.head.dep_ in _MAIN or is_reporting(token.head)
+
+
+def _is_told(verb: Any) -> bool:
+    """Whether a clause is what somebody else says: "Quill said Reed would light the lamp"."""
+    teller = verb.head
+    if verb.dep_ != "ccomp" or teller.i > verb.i or not is_reporting(teller):
+        return False
+    subject = next((child for child in teller.children if child.dep_ == "nsubj"), None)
+    if subject is None or subject.i > teller.i:
+        return False
+    return subject.ent_type_ == "PERSON" or subject.lower_ in {"he", "she"}
 
 
 def speaks(token: Any) -> bool:
