@@ -13,6 +13,7 @@ from assistant.quotes.cues import table
 from assistant.quotes.describe import Description, described
 from assistant.quotes.grammar import SUBJECTS, is_noun
 from assistant.quotes.headlines import borne_out
+from assistant.quotes.misnamed import no_people
 from assistant.quotes.names import (
     LONGEST_NAME,
     acts,
@@ -84,8 +85,11 @@ class Person:
 
     def is_called(self, head: str, sides: Collection[str] = ()) -> bool:
         """Whether "the Republican senator" can mean this person, by its last word and its side."""
-        apart = bool(sides) and bool(self.sides) and self.sides.isdisjoint(sides)
-        return head in self.called and not apart
+        return head in self.called and not self.is_apart(sides)
+
+    def is_apart(self, sides: Collection[str]) -> bool:
+        """Whether this person is told to be of another side."""
+        return bool(sides) and bool(self.sides) and self.sides.isdisjoint(sides)
 
     def may_be(self, pronoun: str) -> bool:
         """Whether "he" or "she" can mean this person, as far as is known."""
@@ -127,8 +131,9 @@ class People:
         trades = {pair for paragraph in parsed for pair in named_like_trades(paragraph.doc)}
         docs = [paragraph.doc for paragraph in parsed]
         ranges = borne_out(docs, [list(names(doc, trades)) for doc in docs])
+        apart = {*acronyms, *no_people(docs, ranges)}
         ranges = [
-            [(i, j) for i, j in found if doc[i:j].text not in acronyms]
+            [(i, j) for i, j in found if doc[i:j].text not in apart]
             for doc, found in zip(docs, ranges, strict=True)
         ]
         for rank in range(BARE + 1):

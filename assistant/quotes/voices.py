@@ -234,8 +234,10 @@ class Voices:
         if not self._may_vary(parsed, paragraph, source):
             return None
         person = self._just_named(paragraph, source.start, pronoun_of(parsed.doc, source))
+        if person is None or person.is_apart(sides_of(parsed.doc, source.start, source.end)):
+            return None
         standing = parsed.doc[source.end - 1].lower_ in _STANDING
-        if person is None or (standing and person is not self._much_told(paragraph, source.start)):
+        if standing and person is not self._much_told(paragraph, source.start):
             return None
         return self.of_person(person, "description", sure=False)
 
