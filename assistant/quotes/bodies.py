@@ -28,6 +28,7 @@ from assistant.types import Evidence, Span, Speaker
 
 ALONE = 2  # words of "the company"
 TOLD_OF = 3  # paragraphs in which "the article" was told of before
+_BARE = frozenset({"police", "Police"})  # "police said", with no article
 _NEW = frozenset({"new", "latest", "same", "that", "the", "this"})
 
 
@@ -73,11 +74,8 @@ class Bodies:
         """The organisation of "the ministry", "Port Lorn police" and "Quill's campaign"."""
         doc = parsed.doc
         head, first = doc[source.end - 1].lower_, doc[source.start]
-        if (
-            head in BODIES | GENERIC
-            and first.lower_ == "the"
-            and source.end - source.start == ALONE
-        ):
+        the = first.lower_ == "the" and source.end - source.start == ALONE
+        if head in BODIES | GENERIC and (the or doc[source.start : source.end].text in _BARE):
             meant = self._organisations.meant(paragraph, source.start, head)
             if meant is not None:
                 return self.named(meant)

@@ -39,7 +39,7 @@ GENERIC = table(
     """
 )
 # What belongs to somebody: "Quill's campaign", "the Quill campaign".
-OWNED = table("administration campaign cabinet government office staff team")
+OWNED = table("administration campaign cabinet government office police staff team")
 # Bodies whose name ends in them, and of which an article may name several: only one may be meant.
 _PLACES = frozenset({"county"})
 _QUANTIFIERS = frozenset({"both", "few", "many", "most", "several", "some", "two", "three"})
