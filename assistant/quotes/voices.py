@@ -95,7 +95,8 @@ class Voices:
     def _organisation(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
         words = words_of(parsed.doc, source.start, source.end)
         if is_honorific(words[-1]):  # "Navy Capt.", behind which the parser ends the sentence
-            name = self._people.at(paragraph, source.end)
+            stop = parsed.doc[source.end : source.end + 1].text == "."
+            name = self._people.at(paragraph, source.end + stop)
             return NOBODY if name is None else self.of_person(name.person, "name", sure=False)
         person = self._people.find(words)
         if person is not None and person.is_full:
@@ -215,7 +216,7 @@ class Voices:
             return same
         words = doc[source.start : source.end]
         apart = first in _INDEFINITE or any(token.lower_ in ANOTHER for token in words)
-        if is_title(head) and not apart and head[-1:] != "s":
+        if is_title(head) and not apart and doc[source.end - 1].tag_ not in {"NNS", "NNPS"}:
             whose, sides = owner(doc, source), sides_of(doc, source.start, source.end)
             best = self.back.best(
                 paragraph,
