@@ -48,11 +48,6 @@ NAMES = [
         ("indirect", "the lamp was out", ". | Republicans | ."),
     ),
     pattern(
-        "a rank behind which the parser ends the sentence",
-        '"The tide tables are wrong," said harbour spokesman Navy Capt. Jeff Marsh, who came late.',
-        ("direct", '"The tide tables are wrong,"', "Jeff Marsh | . | ."),
-    ),
-    pattern(
         "a place that the parser takes for somebody once",
         "Tomas Reed came to Clarkmont by boat. He liked the tower. He found a house, "
         "and Clarkmont kept him there. Now, he said, he has mended the lamp. He "
