@@ -120,14 +120,14 @@ class Bodies:
         """The organisation of "a Quay News poll", and of "the poll" behind it; "Census data"."""
         doc = parsed.doc
         head = doc[end - 1].lower_
-        maker = maker_before(doc, end - 1)
-        if maker is not None and (head in NAMED_PAPERS or doc[end - 1].ent_type_ == "ORG"):
-            paper = tokens(parsed, maker[0], end)
+        maker = self._maker(parsed, end - 1)
+        if head in NAMED_PAPERS and maker is not None:
+            paper = Span(maker.start, tokens(parsed, end - 1, end).end)
             return Voice(Speaker(paper.of(self._text)), Evidence(name=paper), "study", sure=False)
         if not is_written(head) or head in NAMED_PAPERS:
             return None
         if maker is not None:
-            self._studies[head] = self._full(tokens(parsed, *maker))
+            self._studies[head] = maker
         elif doc[start if end - start > 1 else max(0, start - 1)].lower_ not in _NEW:
             return None
         name = self._studies.get(head)
@@ -154,9 +154,16 @@ class Bodies:
             parsed = self._parsed[number]
             for i in range((token if number == paragraph else len(parsed.doc)) - 1, 0, -1):
                 if parsed.doc[i].lower_ == head:
-                    maker = maker_before(parsed.doc, i)
-                    return None if maker is None else self._full(tokens(parsed, *maker))
+                    return self._maker(parsed, i)
         return None
+
+    def _maker(self, parsed: Parsed, paper: int) -> Span | None:
+        """The organisation in "a Quay News poll", and all of "the Quay Community Survey"."""
+        maker = maker_before(parsed.doc, paper)
+        if maker is None:
+            return None
+        named = parsed.doc[paper].ent_type_ == "ORG"
+        return self._full(tokens(parsed, maker[0], paper + named))
 
     def _full(self, name: Span) -> Span:
         words = name.of(self._text).split()

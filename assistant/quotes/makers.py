@@ -55,7 +55,7 @@ def maker_behind(doc: Any, head: int) -> Any | None:
             held = next((c for c in child.children if c.dep_ == "pobj"), None)
             if held is None or child.i < head:
                 continue
-            if child.lower_ in _ISSUED or child.dep_ == "agent":
+            if child.lower_ in _ISSUED:
                 return held
             printed = held.lower_ in _PLACES or (holder is not noun and held.ent_type_ == "ORG")
             if child.lower_ in _SHOWN and printed:

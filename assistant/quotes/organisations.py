@@ -202,6 +202,11 @@ def behind_owner(doc: Any, start: int, end: int) -> int:
     return start
 
 
+def before_bracket(doc: Any, start: int, end: int) -> int:
+    """Where the name of an organisation ends in "Department of Tides (Tideways"."""
+    return next((i for i in range(start + 1, end) if doc[i].text == "("), end)
+
+
 def _named(number: int, paragraph: Parsed) -> Iterator[Named]:
     doc = paragraph.doc
     owned = dict(_owned(doc))
@@ -217,7 +222,7 @@ def _ends_of(all_: Sequence[Named]) -> dict[str, Span]:
     """From the last word of each name to the name, where only one ends in it: "the Lamp"."""
     longer: dict[str, dict[tuple[str, ...], Span]] = {}
     for named in all_:
-        if len(named.words) > 1 and named.words[-1][0].isupper() and "(" not in named.words:
+        if len(named.words) > 1 and named.words[-1][0].isupper():
             longer.setdefault(named.words[-1], {}).setdefault(named.words, named.span)
     return {word: next(iter(names.values())) for word, names in longer.items() if len(names) == 1}
 
@@ -228,7 +233,7 @@ def _owned(doc: Any) -> Iterator[Range]:
         if token.lower_ not in OWNED or token.ent_type_ == "ORG" or not is_noun(token):
             continue
         owners = [c for c in token.children if c.dep_ in {"poss", "compound"} and is_proper(c)]
-        if not owners or owners[-1].ent_type_ in {"DATE", "NORP"}:
+        if not owners or owners[-1].ent_type_ == "DATE":  # "the Monday team"
             continue
         start = owners[-1].i
         while start > 0 and is_proper(doc[start - 1]) and not is_title(doc[start - 1].text):
@@ -267,6 +272,7 @@ def _known(doc: Any) -> Iterator[tuple[int, int]]:
         start += is_mere_article(doc[start])
         end -= doc[end - 1].tag_ == "POS"
         start = behind_owner(doc, start, end)
+        end = before_bracket(doc, start, end)
         if start < end and any(token.text[0].isupper() for token in doc[start:end]):
             yield start, end
 

@@ -318,12 +318,12 @@ class Voices:
         ):
             start += 1
         end = part_of(doc, end, source.phrase[1])
-        body = (
+        body = source.kind != "group" and (
             self._bodies.collective(parsed, paragraph, start, end)
             or self._written(parsed, paragraph, source)
             or self._bodies.study(parsed, paragraph, start, end)
         )
-        if body is not None:
+        if body:
             return body
         if end - start > LONGEST_SOURCE or not is_somebody(doc[end - 1]):
             return Voice(None, Evidence(), "group", sure=False)

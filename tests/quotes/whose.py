@@ -32,8 +32,8 @@ NAMES = [
     ),
     pattern(
         "a side before a name",
-        '"The tide tables are wrong," said Harbour ranking Democrat Edwin Marsh (D-Md.).',
-        ("direct", '"The tide tables are wrong,"', "Edwin Marsh | . | ."),
+        '"The tide tables are wrong," said Harbour ranking Democrat Elijah Marsh (D-Md.).',
+        ("direct", '"The tide tables are wrong,"', "Elijah Marsh | . | ."),
     ),
     pattern(
         "an apostrophe in a name",
@@ -49,9 +49,10 @@ NAMES = [
     ),
     pattern(
         "a place that the parser takes for somebody once",
-        "Tomas Reed came to Clarkmont by boat. He liked the tower. He found a house, "
-        "and Clarkmont kept him there. Now, he said, he has mended the lamp. He "
-        "likes Clarkmont. They came to Clarkmont. She lives in Clarkmont.",
+        "Tomas Reed came to Burma from the coast. He got a house and a job at the "
+        "tower, and Burma became his home. Lately, he said, he has mended the lamp. "
+        "They came to Burma. She lives in Burma. The boats come from Burma. In Burma "
+        "it is dark.",
         ("indirect", "he has mended the lamp", "Tomas Reed | . | ."),
     ),
 ]
@@ -108,6 +109,11 @@ BODIES = [
         ("indirect", "that the lamp was out", "Reed’s campaign | . | ."),
     ),
     pattern(
+        "no team of a day",
+        "The Monday team met in May.\n\nThe team said the lamp was out.",
+        ("indirect", "the lamp was out", ". | team | ."),
+    ),
+    pattern(
         "no form of address in the name of a campaign",
         "Mrs. Reed runs for mayor. Mrs. Reed’s campaign said that the lamp was out.",
         ("indirect", "that the lamp was out", "Reed’s campaign | . | ."),
@@ -128,6 +134,11 @@ BODIES = [
         "The Quay Evening Lamp has a new editor. The paper was bought in May.\n\nThe "
         "Lamp reported on Monday that the tower was shut.",
         ("indirect", "that the tower was shut", "Quay Evening Lamp | . | ."),
+    ),
+    pattern(
+        "no bracket in the name of an organisation",
+        "The Lorn Department of Transportation (Lornways) said the lamp was out.",
+        ("indirect", "the lamp was out", "Lorn Department of Transportation | . | ."),
     ),
     pattern(
         "a capital article in the middle of a sentence",
@@ -194,7 +205,7 @@ WRITTEN = [
     ),
     pattern(
         "the article that was told of before",
-        'A Quay News article hailed the tower in May.\n\n"The lamp is out," the article read.',
+        'The keepers had a Quay News article on the wall.\n\n"The lamp is out," the article read.',
         ("direct", '"The lamp is out,"', "Quay News | article | ."),
     ),
     pattern(
@@ -212,10 +223,26 @@ WRITTEN = [
         ("indirect", "the tower was shut", "Quay College | report | ."),
     ),
     pattern(
-        "polls in general are nobody's",
-        "A Quay News poll found that the lamp was out.\n\nPolls show that the tower was shut.",
+        "another poll is nobody's",
+        "A Quay News poll found that the lamp was out.\n\nA poll shows that the tower was shut.",
         ("indirect", "that the lamp was out", "Quay News | poll | ."),
-        ("indirect", "that the tower was shut", ". | Polls | ."),
+        ("indirect", "that the tower was shut", ". | poll | ."),
+    ),
+    pattern(
+        "a survey with a name of its own",
+        "The Quay Community Survey began in May.\n\nThe survey asks whether the lamp was out.",
+        ("indirect", "whether the lamp was out", "Quay Community Survey | survey | ."),
+    ),
+    pattern(
+        "an article of a paper in short form",
+        "The Quay Evening Lamp has a new editor. The paper was bought in May.\n\nA "
+        "Lamp article says that the tower was shut.",
+        ("indirect", "that the tower was shut", "Quay Evening Lamp | article | ."),
+    ),
+    pattern(
+        "two papers are not one",
+        "The race was lost, with Quay News and Lorn News calling it a shame for the keepers.",
+        ("indirect", "it a shame for the keepers", ". | Quay News and Lorn News | ."),
     ),
     pattern(
         "what an analysis reveals",
