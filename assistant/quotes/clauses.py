@@ -160,7 +160,7 @@ def _with_subject(verb: Any, clause: Any, start: int) -> int:
 
     "She said the lamp - old, bright and tall - would go out."
     """
-    if has_subject(clause) or is_marked_that(clause) or base_form(verb.text) in _TOLD_TO:
+    if has_subject(clause) or base_form(verb.text) in _TOLD_TO:
         return start
     if not any(child.dep_ == "aux" for child in clause.children):
         return start

@@ -36,6 +36,7 @@ from assistant.quotes.floating import (
 from assistant.quotes.grammar import Range
 from assistant.quotes.headings import headed
 from assistant.quotes.interview import Turn
+from assistant.quotes.leading import led_in_by_clause
 from assistant.quotes.marks import Quotation, inside, quotations
 from assistant.quotes.paragraph import Paragraph
 from assistant.quotes.parse import Parsed
@@ -108,7 +109,7 @@ class Reader:
                         rule=voice.rule,
                     )
                 )
-            whole = _led_in_by_clause(self._text, sorted(given, key=lambda quote: quote.span))
+            whole = led_in_by_clause(self._text, sorted(given, key=lambda quote: quote.span))
             yield from _joined(self._text, whole)
 
     def below(self, number: int, paragraph: Span, words: Span) -> bool:
@@ -389,28 +390,6 @@ def _outermost(found: Sequence[Found]) -> list[Found]:
         if not kept or not kept[-1][0].span.overlaps(pair[0].span):
             kept.append(pair)
     return kept
-
-
-def _led_in_by_clause(text: str, found: Sequence[Quote]) -> list[Quote]:
-    """Join a quotation to the clause that leads to it: "said she had one rule: “Light it.”"."""
-    whole: list[Quote] = []
-    for quote in found:
-        first = whole[-1] if whole else None
-        if first is None or first.kind == "direct" or quote.kind != "direct":
-            whole.append(quote)
-            continue
-        between = text[first.span.end : quote.span.start]
-        own = quote.cue not in {None, first.cue} and not first.span.overlaps(quote.cue)
-        final = None
-        if between.strip(" ") == ":" and not own:
-            (marked,) = quotations(text, [quote.span])
-            final = shaped(text, Span(first.span.start, quote.span.end), marked[-1:])
-        if final is None:
-            whole.append(quote)
-            continue
-        around = Span(first.sentences.start, max(first.sentences.end, quote.sentences.end))
-        whole[-1] = replace(first, span=final[0], kind=final[1], sentences=around)
-    return whole
 
 
 def _joined(text: str, found: Sequence[Quote]) -> Iterator[Quote]:

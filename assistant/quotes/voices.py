@@ -64,6 +64,7 @@ class Voices:
         self.back = LookBack(people, parsed)
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
         self._nameless_first: dict[tuple[str, str], Voice] = {}  # by title and organisation
+        self._most = max((person.count for person in people.all), default=0)
         self._met: dict[str, tuple[int, int]] = {}  # where "a printer" and the like stands first
 
     def resolve(self, paragraph: int, source: Source | None) -> Voice:
@@ -262,11 +263,10 @@ class Voices:
 
     def _much_told(self, paragraph: int, token: int) -> Person | None:
         """Of those named near by who are often named in the article, the one most often named."""
-        most = max((person.count for person in self._people.all), default=0)
         near = [
             mention.person
             for mention, away, _ in self.back.before(paragraph, token)
-            if away <= NEAR_SENTENCES and mention.person.count >= OFTEN * most
+            if away <= NEAR_SENTENCES and mention.person.count >= OFTEN * self._most
         ]
         return max(near, key=lambda person: person.count, default=None)
 

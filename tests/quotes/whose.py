@@ -264,7 +264,8 @@ STANDING = [
     ),
     pattern(
         "the nominee, whom nobody calls so",
-        "Tomas Reed opened the tower on Monday. The GOP nominee said the lamp was out.",
+        "Every party needs a nominee. Tomas Reed opened the tower on Monday. The GOP "
+        "nominee said the lamp was out.",
         ("indirect", "the lamp was out", "Tomas Reed | . | ."),
     ),
     pattern(
