@@ -13,7 +13,7 @@ from assistant.quotes.grammar import FINITE, PARTICIPLES, REPORTING, is_reportin
 from assistant.quotes.marks import Quotation, inside
 from assistant.quotes.phrases import People, Source, source_of
 from assistant.quotes.sources import source_of_verb
-from assistant.quotes.voices import Voice
+from assistant.quotes.voice import Voice
 
 REACH_AFTER = 40  # tokens from a quotation to the verb after it: a name with a long title between
 REACH_BEFORE = 14  # tokens from a verb to the quotation after it

@@ -148,10 +148,24 @@ def _behind(doc: Any, cue: Cue, clause: Any) -> Range:
         if doc[i].lower_ == "that" and doc[i].dep_ == "mark" and doc[i].head.i == clause.i:
             start = i
             break
+    start = _with_subject(cue.head, clause, start)
     end = clause.right_edge.i + 1
     if goes_on(doc, end, cue.head):
         end = cue.head.sent.end
     return _past_day(doc, start, clause.i), cut(doc, clause.i, end)
+
+
+def _with_subject(verb: Any, clause: Any, start: int) -> int:
+    """Where a clause starts whose subject the parser took for the object of its verb.
+
+    "She said the lamp - old, bright and tall - would go out."
+    """
+    if has_subject(clause) or base_form(verb.text) in _TOLD_TO:
+        return start
+    if not any(child.dep_ == "aux" for child in clause.children):
+        return start
+    taken = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    return start if taken is None or taken.i > start else int(taken.left_edge.i)
 
 
 def _past_day(doc: Any, start: int, verb: int) -> int:

@@ -105,6 +105,8 @@ def _is_evidence(doc: Any, verb: Any, source: Source | None) -> bool:
     if source is None or source.kind != "other" or base_form(verb.text) not in HINTS:
         return False
     noun = doc[source.end - 1].lower_
+    if noun in STUDIES - NAMED_PAPERS and base_form(verb.text) == "reveal":
+        return False
     return noun in EVIDENCE or noun.removesuffix("s") in EVIDENCE
 
 

@@ -15,7 +15,8 @@ from assistant.quotes.partly import goes_on_partly
 from assistant.quotes.people import People
 from assistant.quotes.runs import Run, Step
 from assistant.quotes.spans import Spans
-from assistant.quotes.voices import NOBODY, Voice, Voices
+from assistant.quotes.voice import NOBODY, Voice
+from assistant.quotes.voices import Voices
 from assistant.types import Evidence, Kind, Quote, Span, Speaker
 
 NEAR = 4  # characters from a stop to the quotation behind it

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from assistant.quotes import gender
-from assistant.quotes.grammar import Range
+from assistant.quotes.grammar import FINITE, Range
 from assistant.quotes.names import words_of
 
 SHORT_WORD = 3  # letters; prepositions stay small in a headline
@@ -48,7 +48,9 @@ def _as_known(
 
 
 def _is_headline(doc: Any) -> bool:
-    """Whether nearly all the longer words of a paragraph are capitalised."""
+    """Whether nearly all the longer words of a paragraph are capitalised, its verbs among them."""
+    if any(t.tag_ in FINITE and t.is_lower and len(t) > SHORT_WORD for t in doc):
+        return False
     longer = [
         token.text
         for token in doc

@@ -90,6 +90,7 @@ class LookBack:
         if self._last is not None and fits(self._last[0]):
             person, spoken = self._last
             near = SPOKE_LAST - PER_PARAGRAPH * max(0, paragraph - spoken - 1)
+            here = here or (near > 0.0 and self._other_acts(person, spoken, paragraph, fits))
             scores[person] = scores.get(person, -2.0) + max(0.0, near) * (0.5 if here else 1.0)
         for person in scores:
             scores[person] += KNOWN if person.pronouns else 0.0
@@ -98,6 +99,16 @@ class LookBack:
             return None
         first, *rest = sorted(scores, key=lambda person: -scores[person])
         return first, scores[first] - scores[rest[0]] if rest else SURE_BY
+
+    def _other_acts(
+        self, person: Person, spoken: int, paragraph: int, fits: Callable[[Person], bool]
+    ) -> bool:
+        """Whether somebody else acts in a paragraph behind the one in which a person spoke."""
+        return any(
+            mention.is_subject and mention.person is not person and fits(mention.person)
+            for number in range(spoken + 1, paragraph)
+            for mention in self._people.mentions(number)[:MENTIONS]
+        )
 
     def is_nearest(self, paragraph: int, token: int, person: Person, word: str) -> bool:
         """Whether nobody else whom a pronoun can mean stands nearer to it than a person does."""

@@ -12,11 +12,6 @@ from assistant.quotes.organisations import BODIES, COLLECTIVES, is_mere_article
 from assistant.quotes.phrases import Source
 from assistant.quotes.titles import is_abstract
 
-_MONTHS = table(
-    """
-    january february march april may june july august september october november december
-    """
-)
 # Nouns that speak, though they end like what is abstract.
 _SPEAKING = table(
     """
@@ -65,19 +60,6 @@ def part_of(doc: Any, end: int, last: int) -> int:
 def pronoun_of(doc: Any, source: Source) -> str | None:
     """Give "he" or "she" for a description that says so: "the businessman"."""
     return gender.by_words(token.lower_ for token in doc[source.start : source.end])
-
-
-def maker_of_study(doc: Any, head: int) -> tuple[int, int] | None:
-    """The organisation right before a noun, as in "a Quay News/Lorn College poll"."""
-    start = head
-    while start > 0 and (is_proper(doc[start - 1]) or doc[start - 1].text == "/"):
-        start -= 1
-    while start < head and (
-        doc[start].ent_type_ in {"DATE", "NORP", "ORDINAL", "GPE"} or doc[start].lower_ in _MONTHS
-    ):
-        start += 1
-    known = any(token.ent_type_ == "ORG" for token in doc[start:head])
-    return (start, head) if known else None
 
 
 def named_bodies(doc: Any, start: int, end: int) -> Iterator[tuple[int, int]]:

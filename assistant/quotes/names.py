@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
@@ -31,6 +32,7 @@ _NOT_PEOPLE = table(
 # Titles that are first names or surnames too, and no form of address before a surname.
 _TRADES = table("baker banker barber brewer carpenter farmer gardener hunter miner painter potter")
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
+_APOSTROPHE = re.compile(r"[A-Z][a-z]?['’][A-Z][a-z]")  # "D'Marsh", "O'Quill"
 _HYPHENS = frozenset({"-", "–"})
 _PARTICLES = frozenset(
     {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
@@ -81,8 +83,8 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
         while i < len(doc) and doc[i].text[0].isupper() and _is_part(doc[i]):
             i += 1
         first = start
-        while first < i and _is_before_name(doc[first].text):
-            first += 1
+        while first < i and (_is_before_name(doc[first].text) or doc[first].ent_type_ == "NORP"):
+            first += 1  # "Democrat Ada Quill"
         titled = first > 0 and is_title(doc[first - 1].text) and doc[first - 1].dep_ != "pobj"
         if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
             given = gender.by_name(doc[first].text) is not None
@@ -117,16 +119,28 @@ def _is_told_of(doc: Any, start: int, end: int) -> bool:
 
 def _is_part(token: Any) -> bool:
     """Whether a word is a proper noun, or stands in a name that the tagger mistook it in."""
-    return is_proper(token) or (token.dep_ == "compound" and bool(token.ent_type_))
+    mistaken = token.dep_ == "compound" and bool(token.ent_type_)
+    return is_proper(token) or mistaken or _APOSTROPHE.match(token.text) is not None
 
 
 def acts(token: Any) -> bool:
     """Whether a word is the subject of a clause or of a reporting verb, or apposed to one."""
     if token.dep_ == "appos":
         token = token.head
-    if token.dep_ not in SUBJECTS:
+    if token.dep_ not in SUBJECTS or _is_told(token.head):
         return False
     return token.head.dep_ in _MAIN or is_reporting(token.head)
+
+
+def _is_told(verb: Any) -> bool:
+    """Whether a clause is what somebody else says: "Quill said Reed would light the lamp"."""
+    teller = verb.head
+    if verb.dep_ != "ccomp" or teller.i > verb.i or not is_reporting(teller):
+        return False
+    subject = next((child for child in teller.children if child.dep_ == "nsubj"), None)
+    if subject is None or subject.i > teller.i:
+        return False
+    return subject.ent_type_ == "PERSON" or subject.lower_ in {"he", "she"}
 
 
 def speaks(token: Any) -> bool:
@@ -211,7 +225,7 @@ def speaking_alone(doc: Any) -> Iterator[str]:
     """The single capitalised words that are the subjects of verbs of speech."""
     for token in doc:
         inside = token.ent_type_ == "ORG" and token.ent_iob_ == "I"  # "Lamps and Tides Services"
-        if is_proper(token) and speaks(token) and not (inside or is_capitalised(doc, token.i - 1)):
+        if _is_part(token) and speaks(token) and not (inside or is_capitalised(doc, token.i - 1)):
             yield plain(token.text)
 
 

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.quotes.acronyms import spelt_out
-from assistant.quotes.cues import table
-from assistant.quotes.grammar import SUBJECTS, is_proper
+from assistant.quotes.cues import HONORIFICS, table
+from assistant.quotes.grammar import SUBJECTS, Range, is_noun, is_proper
+from assistant.quotes.names import plain
 from assistant.quotes.parse import Parsed
+from assistant.quotes.titles import is_title
 from assistant.types import Span
 
 LOOK_BACK = 6  # paragraphs
@@ -36,6 +38,8 @@ GENERIC = table(
     organisation organization retailer startup union
     """
 )
+# What belongs to somebody: "Quill's campaign", "the Quill campaign".
+OWNED = table("administration campaign cabinet government office police staff team")
 # Bodies whose name ends in them, and of which an article may name several: only one may be meant.
 _PLACES = frozenset({"county"})
 _QUANTIFIERS = frozenset({"both", "few", "many", "most", "several", "some", "two", "three"})
@@ -61,6 +65,7 @@ class Named:
     words: tuple[str, ...]
     span: Span
     is_subject: bool
+    is_owned: bool = False
 
 
 class Organisations:
@@ -81,6 +86,16 @@ class Organisations:
             for named in _named(number, paragraph)
         ]
         self._places = [(named.paragraph, named.start) for named in self._all]
+        self._owned: dict[tuple[str, str], Named] = {}  # by somebody's last name and the noun
+        self._owned_at: dict[tuple[int, int], Named] = {}
+        for named in self._all:
+            if named.is_owned:
+                key = plain(named.words[-2]), named.words[-1].lower()
+                first = self._owned.setdefault(key, named)
+                if len(first.words) < first.end - first.start:  # the other is "Quill's campaign"
+                    self._owned[key] = named
+                self._owned_at[named.paragraph, named.end - 1] = named
+        self._longer = _ends_of(self._all)
         self._beside = spelt_out(text)
         self._spelt: dict[str, Named] = {}
         self._having: dict[str, list[Named]] = {}
@@ -97,13 +112,13 @@ class Organisations:
         return self._beside.keys()
 
     def full(self, word: str) -> Span | None:
-        """The name that an acronym is spelt out as anywhere in the article."""
-        plain = word.replace(".", "")
-        if plain in self._beside:
-            return self._beside[plain]
-        if not (plain.isupper() and _SHORTEST_ACRONYM <= len(plain) <= _LONGEST_ACRONYM):
-            return None
-        named = self._spelt.get(plain)
+        """The name that an acronym or a last word is short for anywhere in the article."""
+        letters = word.replace(".", "")
+        if letters in self._beside:
+            return self._beside[letters]
+        if not (letters.isupper() and _SHORTEST_ACRONYM <= len(letters) <= _LONGEST_ACRONYM):
+            return self._longer.get(word)
+        named = self._spelt.get(letters)
         return None if named is None else named.span
 
     def called(self, words: str) -> Span | None:
@@ -111,6 +126,16 @@ class Organisations:
         wanted = tuple(words.split())
         named = next((named for named in self._all if named.words == wanted), None)
         return None if named is None else named.span
+
+    def owned(self, last: str, noun: str) -> Span | None:
+        """The campaign, office or the like of whoever has a last name."""
+        named = self._owned.get((plain(last), noun))
+        return None if named is None else named.span
+
+    def at(self, paragraph: int, token: int) -> Span | None:
+        """What is somebody's and ends at a token: "Quill's campaign"."""
+        named = self._owned_at.get((paragraph, token))
+        return None if named is None else self.owned(named.words[-2], named.words[-1].lower())
 
     def meant(self, paragraph: int, token: int, head: str) -> Span | None:
         """The organisation named before a place that "the board" or "the company" means."""
@@ -121,6 +146,8 @@ class Organisations:
         for named in self._before(paragraph, token):
             if head in self._words_of(named):
                 return self._whole(named)
+            if named.is_owned:
+                continue
             if acted is None and named.is_subject:
                 acted = named
             others.setdefault(named.words, named)
@@ -175,12 +202,52 @@ def behind_owner(doc: Any, start: int, end: int) -> int:
     return start
 
 
+def before_bracket(doc: Any, start: int, end: int) -> int:
+    """Where the name of an organisation ends in "Department of Tides (Tideways"."""
+    return next((i for i in range(start + 1, end) if doc[i].text == "("), end)
+
+
 def _named(number: int, paragraph: Parsed) -> Iterator[Named]:
     doc = paragraph.doc
-    for start, end in sorted({*_known(doc), *_by_last_word(doc)}):
-        words = tuple(token.text for token in doc[start:end])
+    owned = dict(_owned(doc))
+    for start, end in sorted({*_known(doc), *_by_last_word(doc), *owned.items()}):
+        kept = doc[start:end] if owned.get(start) != end else _apart(doc, start, end)
+        words = tuple(token.text for token in kept)
         where = paragraph.to_text(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
-        yield Named(number, start, end, words, where, _acts(doc[start:end]))
+        mine = owned.get(start) == end
+        yield Named(number, start, end, words, where, _acts(doc[start:end]), mine)
+
+
+def _ends_of(all_: Sequence[Named]) -> dict[str, Span]:
+    """From the last word of each name to the name, where only one ends in it: "the Lamp"."""
+    longer: dict[str, dict[tuple[str, ...], Span]] = {}
+    for named in all_:
+        if len(named.words) > 1 and named.words[-1][0].isupper():
+            longer.setdefault(named.words[-1], {}).setdefault(named.words, named.span)
+    return {word: next(iter(names.values())) for word, names in longer.items() if len(names) == 1}
+
+
+def _owned(doc: Any) -> Iterator[Range]:
+    """What is somebody's: "Ada Quill's campaign", "the Quill campaign"."""
+    for token in doc:
+        if token.lower_ not in OWNED or token.ent_type_ == "ORG" or not is_noun(token):
+            continue
+        owners = [c for c in token.children if c.dep_ in {"poss", "compound"} and is_proper(c)]
+        if not owners or owners[-1].ent_type_ == "DATE":  # "the Monday team"
+            continue
+        start = owners[-1].i
+        while start > 0 and is_proper(doc[start - 1]) and not is_title(doc[start - 1].text):
+            start -= 1
+        while start < token.i and doc[start].lower_.strip(".") in HONORIFICS:
+            start += 1
+        if start <= owners[-1].i:
+            yield start, token.i + 1
+
+
+def _apart(doc: Any, start: int, end: int) -> list[Any]:
+    """The owner and the noun of what is somebody's."""
+    names = [token for token in doc[start : end - 1] if is_proper(token)]
+    return [*names, doc[end - 1]]
 
 
 def _in_quotations(text: str, parsed: Sequence[Parsed]) -> Iterator[Named]:
@@ -205,6 +272,7 @@ def _known(doc: Any) -> Iterator[tuple[int, int]]:
         start += is_mere_article(doc[start])
         end -= doc[end - 1].tag_ == "POS"
         start = behind_owner(doc, start, end)
+        end = before_bracket(doc, start, end)
         if start < end and any(token.text[0].isupper() for token in doc[start:end]):
             yield start, end
 

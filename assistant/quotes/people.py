@@ -11,8 +11,9 @@ from typing import Any
 from assistant.quotes import gender
 from assistant.quotes.cues import table
 from assistant.quotes.describe import Description, described
-from assistant.quotes.grammar import is_noun
+from assistant.quotes.grammar import SUBJECTS, is_noun
 from assistant.quotes.headlines import borne_out
+from assistant.quotes.misnamed import no_people
 from assistant.quotes.names import (
     LONGEST_NAME,
     acts,
@@ -84,8 +85,11 @@ class Person:
 
     def is_called(self, head: str, sides: Collection[str] = ()) -> bool:
         """Whether "the Republican senator" can mean this person, by its last word and its side."""
-        apart = bool(sides) and bool(self.sides) and self.sides.isdisjoint(sides)
-        return head in self.called and not apart
+        return head in self.called and not self.is_apart(sides)
+
+    def is_apart(self, sides: Collection[str]) -> bool:
+        """Whether this person is told to be of another side."""
+        return bool(sides) and bool(self.sides) and self.sides.isdisjoint(sides)
 
     def may_be(self, pronoun: str) -> bool:
         """Whether "he" or "she" can mean this person, as far as is known."""
@@ -127,8 +131,9 @@ class People:
         trades = {pair for paragraph in parsed for pair in named_like_trades(paragraph.doc)}
         docs = [paragraph.doc for paragraph in parsed]
         ranges = borne_out(docs, [list(names(doc, trades)) for doc in docs])
+        apart = {*acronyms, *no_people(docs, ranges)}
         ranges = [
-            [(i, j) for i, j in found if doc[i:j].text not in acronyms]
+            [(i, j) for i, j in found if doc[i:j].text not in apart]
             for doc, found in zip(docs, ranges, strict=True)
         ]
         for rank in range(BARE + 1):
@@ -159,7 +164,7 @@ class People:
         doc = paragraph.doc
         for start, end in runs(doc, every=True):
             words = words_of(doc, start, end)
-            if len(words) == 1:
+            if len(words) == 1 or doc[end - 1].ent_type_ == "NORP":  # "Port Lorn Republicans"
                 continue
             known = self._by_last.get(plain(words[-1]), [])
             unlike = doc[end - 1].ent_type_ == "ORG" and end - start != SHORTEST_FULL
@@ -290,17 +295,25 @@ class People:
         for token in doc:
             if token.i in taken or plain(token.text) not in self._by_last:
                 continue
-            named = is_noun(token) and token.text[0].isupper()
+            named = token.text[0].isupper() and (is_noun(token) or token.dep_ in SUBJECTS)
             if not named and not stands_beside_speech(doc, token):
                 continue
             bound = token.dep_ == "compound" and _is_upper(doc, token.i + 1)
-            if bound or is_capitalised(doc, token.i - 1):
+            start = self._first_of(doc, token.i)
+            if bound or (start == token.i and is_capitalised(doc, token.i - 1)):
                 continue
-            self._mention(doc, token.i, token.i + 1, number, found)
+            self._mention(doc, start, token.i + 1, number, found)
             if found and found[-1].start == token.i and not found[-1].shared:
                 told = described(doc, token.i, token.i + 1)
                 self._describe(paragraph, found[-1].person, told)
         return sorted(found, key=lambda mention: mention.start)
+
+    def _first_of(self, doc: Any, last: int) -> int:
+        """Where the name that ends in a known surname starts: with somebody's known first name."""
+        first = doc[last - 1].text if last else ""
+        known = self._by_first.get(plain(first), []) if first[:1].isupper() else []
+        surname = plain(doc[last].text)
+        return last - any(plain(person.words[-1]) == surname for person in known)
 
     def _meant(self, doc: Any, start: int, words: Sequence[str]) -> list[Person]:
         """Those whose name words can be by what stands before them: "Mr.", "President"."""

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from assistant.quotes.cues import DOCUMENTS, PRONOUNS, SOURCE_WITHOUT_NAME, noun_form
 from assistant.quotes.grammar import is_noun, is_proper
-from assistant.quotes.organisations import BODIES
+from assistant.quotes.organisations import BODIES, before_bracket
 from assistant.quotes.titles import is_title
 
 _WRITTEN = DOCUMENTS | frozenset(
@@ -101,5 +101,6 @@ def _whole_entity(doc: Any, start: int, end: int) -> tuple[int, int]:
         if entity.label_ == "ORG" and entity.start < end and start < entity.end:
             mere = doc[entity.start].text == "the" or doc[entity.start].is_sent_start
             first = entity.start + (mere and doc[entity.start].lower_ == "the")
-            return min(first, start), max(entity.end - (doc[entity.end - 1].tag_ == "POS"), end)
+            last = entity.end - (doc[entity.end - 1].tag_ == "POS")
+            return min(first, start), before_bracket(doc, first, max(last, end))
     return start, end

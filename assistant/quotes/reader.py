@@ -36,13 +36,15 @@ from assistant.quotes.floating import (
 from assistant.quotes.grammar import Range
 from assistant.quotes.headings import headed
 from assistant.quotes.interview import Turn
+from assistant.quotes.leading import led_in_by_clause
 from assistant.quotes.marks import Quotation, inside, quotations
 from assistant.quotes.paragraph import Paragraph
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.shape import SHORTEST, shaped
 from assistant.quotes.spans import Spans
-from assistant.quotes.voices import NOBODY, Voice, Voices, tokens
+from assistant.quotes.voice import NOBODY, Voice, tokens
+from assistant.quotes.voices import Voices
 from assistant.types import Kind, Quote, Span
 
 Found = tuple[Quote, Voice]
@@ -107,7 +109,8 @@ class Reader:
                         rule=voice.rule,
                     )
                 )
-            yield from _joined(self._text, sorted(given, key=lambda quote: quote.span))
+            whole = led_in_by_clause(self._text, sorted(given, key=lambda quote: quote.span))
+            yield from _joined(self._text, whole)
 
     def below(self, number: int, paragraph: Span, words: Span) -> bool:
         """Read a paragraph set apart below its lead-in; False if nothing leads to it."""

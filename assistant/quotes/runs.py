@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.quotes.voices import NOBODY, Voice
+from assistant.quotes.voice import NOBODY, Voice
 
 UNATTRIBUTED = 1.0  # what a voice must have for it, to be better than none
 CLOSE = 0.5  # a lead by which the best voice may still be wrong

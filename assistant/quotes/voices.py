@@ -3,70 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from assistant.quotes import gender
-from assistant.quotes.cues import (
-    JOINS_ORGANISATION,
-    NAMED_PAPERS,
-    POLLS,
-    SOURCE_WITHOUT_NAME,
-    STUDIES,
-    table,
-)
-from assistant.quotes.grammar import is_proper
+from assistant.quotes.bodies import Bodies
+from assistant.quotes.cues import SOURCE_WITHOUT_NAME, table
 from assistant.quotes.headings import is_study
 from assistant.quotes.lookback import NEAR_SENTENCES, SURE_BY, LookBack
+from assistant.quotes.makers import is_written, maker_behind
 from assistant.quotes.nameless import (
     is_somebody,
     is_told_apart,
-    maker_of_study,
     named_bodies,
     owner,
     part_of,
     pronoun_of,
 )
 from assistant.quotes.names import words_of
-from assistant.quotes.organisations import (
-    BODIES,
-    COLLECTIVES,
-    GENERIC,
-    Organisations,
-    behind_owner,
-    is_mere_article,
-)
+from assistant.quotes.organisations import OWNED, Organisations
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People, Person, sides_of
-from assistant.quotes.phrases import Source
+from assistant.quotes.phrases import Source, source_of
 from assistant.quotes.titles import ANOTHER, is_honorific, is_title
+from assistant.quotes.variations import OFTEN
+from assistant.quotes.voice import NOBODY, Voice, tokens
 from assistant.types import Evidence, Span, Speaker
 
 _INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
 _OFFICES = table(
     """
-    adviser advisor attorney candidate ceo chair chairman chairwoman chief commissioner director
-    governor judge justice lawyer mayor minister nominee premier president secretary senator
+    adviser advisor attorney ceo chair chairman chairwoman chief commissioner director
+    governor judge justice lawyer mayor minister premier president secretary senator
     spokesman spokesperson spokeswoman
     """
 )
-ALONE = 2  # words of "the company"
+# What somebody who stands for an office is called, with or without a name: "the front-runner".
+_STANDING = table("candidate challenger contender hopeful incumbent nominee runner")
+_PARTIES = table("gop democratic republican liberal conservative labour labor tory green")
+SHORTEST_SIDE = 3  # words of "the northern Republican"
 LONGEST_SOURCE = 8  # words of a source without a name
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """A speaker as resolved at one place, and by which rule."""
-
-    speaker: Speaker | None
-    evidence: Evidence
-    rule: str
-    sure: bool
-    person: Person | None = None
-
-
-NOBODY = Voice(None, Evidence(), "unattributed", sure=False)
 
 
 class Voices:
@@ -82,12 +59,13 @@ class Voices:
         self._text = text
         self._people = people
         self._organisations = organisations
+        self._bodies = Bodies(text, people, organisations, parsed)
         self._parsed = parsed
         self.back = LookBack(people, parsed)
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
         self._nameless_first: dict[tuple[str, str], Voice] = {}  # by title and organisation
-        self._studies: dict[str, Span] = {}  # who made the last "poll" of a named organisation
-        self._words: dict[str, tuple[int, int]] = {}  # where each word stands first
+        self._most = max((person.count for person in people.all), default=0)
+        self._met: dict[str, tuple[int, int]] = {}  # where "a printer" and the like stands first
 
     def resolve(self, paragraph: int, source: Source | None) -> Voice:
         """Who the words beside a cue mean."""
@@ -102,40 +80,62 @@ class Voices:
             case "description":
                 voice = self._described(parsed, paragraph, source)
             case "organisation":
-                voice = self._organisation(parsed, source)
+                voice = self._organisation(parsed, paragraph, source)
             case "group":
                 voice = self._nameless(parsed, paragraph, source)
             case "other":
-                voice = self._body(parsed, paragraph, source)
+                voice = (
+                    self._bodies.meant(parsed, paragraph, source)
+                    or self._of_owner(parsed, paragraph, source)
+                    or self._varied(parsed, paragraph, source)
+                    or self._nameless(parsed, paragraph, source)
+                )
+        self._bodies.spoke(voice, paragraph)
         return voice
 
-    def _of_body(self, name: Span | None) -> Voice:
-        """The voice of an organisation that is not named at the place."""
-        if name is None or self._people.find(name.of(self._text).split()) is not None:
-            return Voice(None, Evidence(), "group", sure=False)
-        speaker = Speaker(name.of(self._text))
-        return Voice(speaker, Evidence(name=name), "body", sure=False)
+    def _organisation(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
+        words = words_of(parsed.doc, source.start, source.end)
+        if is_honorific(words[-1]):  # "Navy Capt.", behind which the parser ends the sentence
+            stop = parsed.doc[source.end : source.end + 1].text == "."
+            name = self._people.at(paragraph, source.end + stop)
+            return NOBODY if name is None else self.of_person(name.person, "name", sure=False)
+        person = self._people.find(words)
+        if person is not None and person.is_full:
+            return self.of_person(person, "surname", sure=False)
+        return self._bodies.known(parsed, source)
 
-    def _body(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
-        """The organisation of "the ministry" and "Port Lorn police"; else the words themselves."""
+    def _of_owner(self, parsed: Parsed, paragraph: int, source: Source) -> Voice | None:
+        """The campaign or office of "his campaign", named elsewhere by whoever has it."""
+        head = parsed.doc[source.end - 1]
+        whose = next((c.lower_ for c in head.children if c.tag_ == "PRP$"), "")
+        pronoun = {"his": "he", "her": "she"}.get(whose)
+        if head.lower_ not in OWNED or pronoun is None:
+            return None
+        best = self.back.who(paragraph, source.start, pronoun)
+        if best is None:
+            return None
+        name = self._organisations.owned(best[0].words[-1], head.lower_)
+        return None if name is None else self._bodies.named(name)
+
+    def _written(self, parsed: Parsed, paragraph: int, source: Source) -> Voice | None:
+        """Whoever wrote what is told of: "a study by Quay College", "a letter from Ada Quill"."""
         doc = parsed.doc
-        head, first = doc[source.end - 1].lower_, doc[source.start]
-        if (
-            head in BODIES | GENERIC
-            and first.lower_ == "the"
-            and source.end - source.start == ALONE
-        ):
-            meant = self._organisations.meant(paragraph, source.start, head)
-            if meant is not None:
-                return self._of_body(meant)
-        start = source.start + (first.lower_ == "the")
-        named = source.end - start > 1 and all(
-            token.text[0].isupper() for token in doc[start : source.end - 1]
-        )
-        opens = doc[start].is_sent_start and not is_proper(doc[start])
-        if head in BODIES and named and not opens:
-            return self._of_body(tokens(parsed, start, source.end))
-        return self._nameless(parsed, paragraph, source)
+        head = source.end - 1
+        by = maker_behind(doc, head) if is_written(doc[head].lower_) else None
+        if by is None:
+            return None
+        names = {
+            i: (m.start, m.end)
+            for m in self._people.mentions(paragraph)
+            for i in range(m.start, m.end)
+        }
+        voice = self.resolve(paragraph, source_of(doc, by, names))
+        if voice.person is not None:
+            return replace(voice, rule="study", sure=False)
+        if voice.evidence.name is None:
+            return None
+        self._bodies.wrote(voice.evidence.name, doc[head].lower_)
+        return self._bodies.made(voice.evidence.name, tokens(parsed, head, source.end))
 
     def of_person(self, person: Person, rule: str, *, sure: bool) -> Voice:
         """The voice of somebody known by name."""
@@ -182,7 +182,7 @@ class Voices:
         word = self._parsed[paragraph].doc[source.start].lower_
         word = {"his": "he", "her": "she"}.get(word, word)
         if word in {"it", "its"}:
-            return self._of_body(self._organisations.acting(paragraph, source.start))
+            return self._bodies.it(paragraph, source.start)
         if word not in {"he", "she"}:
             return self._spokesperson(paragraph) or Voice(None, Evidence(), "group", sure=False)
         nameless = self._nameless_before(paragraph, source.start, word)
@@ -217,7 +217,7 @@ class Voices:
             return same
         words = doc[source.start : source.end]
         apart = first in _INDEFINITE or any(token.lower_ in ANOTHER for token in words)
-        if is_title(head) and not apart and head[-1:] != "s":
+        if is_title(head) and not apart and doc[source.end - 1].tag_ not in {"NNS", "NNPS"}:
             whose, sides = owner(doc, source), sides_of(doc, source.start, source.end)
             best = self.back.best(
                 paragraph,
@@ -229,11 +229,19 @@ class Voices:
                 only = only and head not in best[0].varied
                 sure = only and first == "the" and whose is None
                 return self.of_person(best[0], "description", sure=sure)
-        if first == "the" and self._may_vary(parsed, paragraph, source):
-            person = self._just_named(paragraph, source.start, pronoun_of(doc, source))
-            if person is not None:
-                return self.of_person(person, "description", sure=False)
-        return self._nameless(parsed, paragraph, source)
+        return self._varied(parsed, paragraph, source) or self._nameless(parsed, paragraph, source)
+
+    def _varied(self, parsed: Parsed, paragraph: int, source: Source) -> Voice | None:
+        """Who a description just stands for: "the bearded printer said"."""
+        if not self._may_vary(parsed, paragraph, source):
+            return None
+        person = self._just_named(paragraph, source.start, pronoun_of(parsed.doc, source))
+        if person is None or person.is_apart(sides_of(parsed.doc, source.start, source.end)):
+            return None
+        standing = parsed.doc[source.end - 1].lower_ in _STANDING
+        if standing and person is not self._much_told(paragraph, source.start):
+            return None
+        return self.of_person(person, "description", sure=False)
 
     def _may_vary(self, parsed: Parsed, paragraph: int, source: Source) -> bool:
         """Whether a description may stand for a name just given: "the bearded printer said".
@@ -242,19 +250,34 @@ class Voices:
         """
         doc = parsed.doc
         kernel, words = doc[source.end - 1], doc[source.start : source.end]
-        if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES or kernel.tag_ != "NN":
+        if doc[source.start].lower_ != "the" or not _is_one(kernel, source):
             return False
         if owner(doc, source) is not None or any(t.lower_ in ANOTHER | {"former"} for t in words):
             return False
-        if any(token.ent_type_ == "ORG" for token in words):
+        if any(token.ent_type_ == "ORG" and token.lower_ not in _PARTIES for token in words):
             return False
-        if source.end < len(doc) and doc[source.end].lower_ == "of":
+        following = doc[source.end : source.end + 2]
+        if following.text.startswith("of ") and following[-1].ent_type_ != "CARDINAL":
             return False
-        if not self._words:
-            for number, other in enumerate(self._parsed):
-                for token in other.doc:
-                    self._words.setdefault(token.lower_, (number, token.i))
-        return self._words[kernel.lower_] == (paragraph, kernel.i)
+        return kernel.lower_ in _STANDING or not self._is_met(kernel.lower_, paragraph, kernel.i)
+
+    def _much_told(self, paragraph: int, token: int) -> Person | None:
+        """Of those named near by who are often named in the article, the one most often named."""
+        near = [
+            mention.person
+            for mention, away, _ in self.back.before(paragraph, token)
+            if away <= NEAR_SENTENCES and mention.person.count >= OFTEN * self._most
+        ]
+        return max(near, key=lambda person: person.count, default=None)
+
+    def _is_met(self, word: str, paragraph: int, token: int) -> bool:
+        """Whether a word has told of somebody without a name before: "a printer"."""
+        if not self._met:
+            for number, parsed in enumerate(self._parsed):
+                for other in parsed.doc:
+                    if other.lower_ in _INDEFINITE:
+                        self._met.setdefault(other.head.lower_, (number, other.head.i))
+        return self._met.get(word, (paragraph, token)) < (paragraph, token)
 
     def _is_of(self, person: Person, whose: str) -> bool:
         """Whether what is told of somebody names an owner: "Quill's spokesman"."""
@@ -295,17 +318,21 @@ class Voices:
         ):
             start += 1
         end = part_of(doc, end, source.phrase[1])
+        body = source.kind != "group" and (
+            self._bodies.collective(parsed, paragraph, start, end)
+            or self._written(parsed, paragraph, source)
+            or self._bodies.study(parsed, paragraph, start, end)
+        )
+        if body:
+            return body
         if end - start > LONGEST_SOURCE or not is_somebody(doc[end - 1]):
             return Voice(None, Evidence(), "group", sure=False)
-        body = self._collective(parsed, paragraph, start, end) or self._study(parsed, start, end)
-        if body is not None:
-            return body
         title = tokens(parsed, start, end)
         where = None
         if source.kind != "group":
             held = next((o for o in named_bodies(doc, *source.phrase)), None)
             where = None if held is None else tokens(parsed, *held)
-            where = where or self._held(doc, paragraph, *source.phrase)
+            where = where or self._bodies.held(doc, paragraph, *source.phrase)
         speaker = Speaker(None, title.of(self._text), where.of(self._text) if where else None)
         rule = "description" if source.kind == "description" else "group"
         voice = Voice(speaker, Evidence(title=title, organisation=where), rule, sure=False)
@@ -316,62 +343,6 @@ class Voices:
         if doc[end - 1].tag_ == "NN" and (rule == "description" or gender.by_words(words)):
             self._nameless_last = voice, paragraph, source.start, gender.by_words(words)
         return voice
-
-    def _collective(self, parsed: Parsed, paragraph: int, start: int, end: int) -> Voice | None:
-        """The organisation that "Quay Bank officials" and "district leaders" speak for as one.
-
-        Of "a spokesperson for the bank" it is not the name: that is one person, whom nobody names.
-        """
-        doc = parsed.doc
-        before = doc[end - 2].lower_
-        if doc[end - 1].lower_ not in COLLECTIVES or end - start < ALONE:
-            return None
-        # Not of "some Quay Bank officials" and "former Quay Bank officials".
-        named = next((o for o in named_bodies(doc, start, end) if o == (start, end - 1)), None)
-        if named is not None:
-            known, name = True, tokens(parsed, *named)
-            full = self._organisations.full(name.of(self._text))
-            name, title = full or name, tokens(parsed, end - 1, end)
-        elif end - start == ALONE and before in BODIES:
-            known, found = False, self._organisations.meant(paragraph, start, before)
-            if found is None:
-                return None
-            name, title = found, tokens(parsed, start, end)
-        else:
-            return None
-        speaker = Speaker(name.of(self._text), title.of(self._text))
-        return Voice(speaker, Evidence(name=name, title=title), "collective", known)
-
-    def _study(self, parsed: Parsed, start: int, end: int) -> Voice | None:
-        """The organisation of "a Quay News poll", and of "the poll" behind it; "Census data"."""
-        doc = parsed.doc
-        head = doc[end - 1].lower_
-        maker = maker_of_study(doc, end - 1)
-        if head in NAMED_PAPERS and maker is not None:
-            paper = tokens(parsed, maker[0], end)
-            return Voice(Speaker(paper.of(self._text)), Evidence(name=paper), "study", sure=False)
-        if head not in STUDIES - NAMED_PAPERS:
-            return None
-        if maker is not None:
-            self._studies[head] = tokens(parsed, *maker)
-        elif end - start > 1 and doc[start].lower_ not in {"new", "latest", "same", "that", "this"}:
-            return None
-        name = self._studies.get(head)
-        if name is None and head in POLLS:  # "the survey" is the poll told of before
-            name = next((self._studies[word] for word in POLLS if word in self._studies), None)
-        if name is None:
-            return None
-        title = tokens(parsed, end - 1, end)
-        speaker = Speaker(name.of(self._text), title.of(self._text))
-        return Voice(speaker, Evidence(name=name, title=title), "study", sure=False)
-
-    def _held(self, doc: Any, paragraph: int, start: int, end: int) -> Span | None:
-        """The organisation of "a spokesperson for the bank", named elsewhere."""
-        for i in range(start, end - 2):
-            joins = doc[i].lower_ in JOINS_ORGANISATION and doc[i + 1].lower_ == "the"
-            if joins and doc[i + 2].lower_ in BODIES:
-                return self._organisations.meant(paragraph, i, doc[i + 2].lower_)
-        return None
 
     def _nameless_before(self, paragraph: int, token: int, word: str) -> Voice | None:
         """Somebody without a name who spoke just before a pronoun: "the woman said … she said"."""
@@ -390,24 +361,12 @@ class Voices:
             return None
         return replace(voice, rule="pronoun")
 
-    def _organisation(self, parsed: Parsed, source: Source) -> Voice:
-        doc = parsed.doc
-        words = words_of(doc, source.start, source.end)
-        if is_honorific(words[-1]):  # "Navy Capt.", whose name goes on
-            return NOBODY
-        person = self._people.find(words)
-        if person is not None and person.is_full:
-            return self.of_person(person, "surname", sure=False)
-        start = behind_owner(doc, source.start, source.end)
-        start += start < source.end - 1 and is_mere_article(doc[start])
-        span = tokens(parsed, start, source.end)
-        known = all(token.ent_type_ == "ORG" for token in doc[source.start : source.end])
-        full = self._organisations.full(words[0]) if len(words) == 1 else None
-        span = span if full is None else full
-        return Voice(Speaker(span.of(self._text)), Evidence(name=span), "organisation", known)
 
-
-def tokens(parsed: Parsed, start: int, end: int) -> Span:
-    """The article's span of a parse's tokens."""
-    doc = parsed.doc
-    return parsed.to_text(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
+def _is_one(kernel: Any, source: Source) -> bool:
+    """Whether a word can call one person: "printer", "the northern Republican", but no office."""
+    if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES:
+        return False
+    if kernel.ent_type_ == "NORP":
+        return source.end - source.start >= SHORTEST_SIDE and kernel.tag_ in {"NN", "NNP", "JJ"}
+    known = source.kind == "description" or kernel.lower_ in _STANDING
+    return bool(known and kernel.tag_ == "NN")

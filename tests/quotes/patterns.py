@@ -697,10 +697,10 @@ NOT_SPEECH = [
 
 SPEAKERS = [
     pattern(
-        "a rank before a name that the parser does not see is nobody",
+        "a rank behind which the parser ends the sentence",
         '"It rose," said Quay spokesman Army Capt. Jeff Vell, who was asked about the need for a '
         "lamp.",
-        ("direct", '"It rose,"', ""),
+        ("direct", '"It rose,"', "Jeff Vell | . | ."),
     ),
     pattern(
         "a title too long to be told whole",

@@ -8,6 +8,9 @@ from assistant.quotes.extract import find_quotes
 from assistant.types import Quote
 from tests.quotes.meant import PATTERNS as MEANT
 from tests.quotes.patterns import PATTERNS, Pattern
+from tests.quotes.whose import PATTERNS as WHOSE
+
+EVERY = [*PATTERNS, *MEANT, *WHOSE]
 
 
 def _written(quote: Quote, text: str) -> tuple[str, str, str]:
@@ -19,14 +22,14 @@ def _written(quote: Quote, text: str) -> tuple[str, str, str]:
     return quote.kind, quote.span.of(text), who
 
 
-@pytest.mark.parametrize("pattern", [*PATTERNS, *MEANT], ids=lambda pattern: pattern.name)
+@pytest.mark.parametrize("pattern", EVERY, ids=lambda pattern: pattern.name)
 def test_pattern(pattern: Pattern) -> None:
     """The quotes of one small article are the ones its table row gives, and no others."""
     found = find_quotes(pattern.text)
     assert [_written(quote, pattern.text) for quote in found] == list(pattern.quotes)
 
 
-@pytest.mark.parametrize("pattern", [*PATTERNS, *MEANT], ids=lambda pattern: pattern.name)
+@pytest.mark.parametrize("pattern", EVERY, ids=lambda pattern: pattern.name)
 def test_evidence(pattern: Pattern) -> None:
     """What a speaker is called stands in the article where the evidence says."""
     text = pattern.text

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.quotes.runs import CLOSE, UNATTRIBUTED, Run, Step
-from assistant.quotes.voices import NOBODY, Voice
+from assistant.quotes.voice import NOBODY, Voice
 from assistant.types import Evidence, Speaker
 
 VOICES = [
