@@ -96,6 +96,14 @@ def next_line(article_id: str, span: Span, search: Search) -> Span | None:
     return after.span if after and after.heading == lines[at[-1]].heading else None
 
 
+def last_line(article_id: str, span: Span, search: Search) -> Span | None:
+    """The sentence before a place, if it stands under the same heading."""
+    lines = search.lines(article_id)
+    at = next((i for i, line in enumerate(lines) if line.span.overlaps(span)), 0)
+    before = lines[at - 1] if at else None
+    return before.span if before and before.heading == lines[at].heading else None
+
+
 def leans(text: str) -> bool:
     """Whether a sentence means nothing without the one before it."""
     return bool(_LEANS.match(text)) or _is_fragment(text)

@@ -12,7 +12,7 @@ from assistant.answer.bearing import OFTEN, bearing, beside
 from assistant.answer.contrast import under_names
 from assistant.answer.demands import holds_form
 from assistant.answer.evidence import Candidate, in_order
-from assistant.answer.excerpt import LONGEST, Excerpt, added, leans, next_line, stretch
+from assistant.answer.excerpt import LONGEST, Excerpt, added, last_line, leans, next_line, stretch
 from assistant.answer.finder import WHOLE, Finder
 from assistant.answer.outcome import CERTAIN, Outcome, refused
 from assistant.answer.question import Question, Wants, has_shape
@@ -172,7 +172,7 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
             replace(ask, question=on_topic, limits=ask.limits.only(name)), WHOLE
         )
     )
-    found = _with_lead(said, people.speakers)
+    found = _with_lead(said, people.speakers, finder.search)
     score = finder.support(on_topic, found)
     if score < finder.threshold or _is_off(on_topic, found, said, finder.search):
         return refused("no-support", ask, finder, score, found)
@@ -204,7 +204,9 @@ def _is_of_all(topic: Sequence[str], articles: Iterable[str], search: Search) ->
     return all(count[word] >= OFTEN for count in counted for word in wanted)
 
 
-def _with_lead(said: Sequence[Candidate], people: frozenset[Speaker]) -> list[Candidate]:
+def _with_lead(
+    said: Sequence[Candidate], people: frozenset[Speaker], search: Search
+) -> list[Candidate]:
     """The words of these people, best first, each as near a topic as what it leans on.
 
     "That can be a mistake, he said" is about what the sentence before it says.
@@ -212,9 +214,8 @@ def _with_lead(said: Sequence[Candidate], people: frozenset[Speaker]) -> list[Ca
     at = {(c.passage.article_id, c.span): c for c in said}
 
     def with_lead(one: Candidate) -> Candidate:
-        places = one.passage.sentences
-        before = places[max(0, places.index(one.span) - 1)]
-        lead = at.get((one.passage.article_id, before), one)
+        before = last_line(one.passage.article_id, one.span, search)
+        lead = at.get((one.passage.article_id, before), one) if before else one
         if not leans(one.text) or lead.score <= one.score:
             return one
         cosine, coverage = max(lead.cosine, one.cosine), max(lead.coverage, one.coverage)

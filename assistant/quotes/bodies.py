@@ -137,12 +137,11 @@ class Bodies:
             name = self._told_of(paragraph, start, head)
         if name is None:
             return None
-        return self.made(name, tokens(parsed, end - 1, end))
+        return self.made(name)
 
-    def made(self, name: Span, paper: Span) -> Voice:
-        """The voice of an organisation in what it wrote."""
-        speaker = Speaker(name.of(self._text), paper.of(self._text))
-        return Voice(speaker, Evidence(name=name, title=paper), "study", sure=False)
+    def made(self, name: Span) -> Voice:
+        """The voice of an organisation in what it wrote; what that is, is no title."""
+        return Voice(Speaker(name.of(self._text)), Evidence(name=name), "study", sure=False)
 
     def wrote(self, name: Span, head: str) -> None:
         """Note who wrote what is called by a word, for "the letter" behind it."""

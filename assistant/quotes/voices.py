@@ -135,7 +135,7 @@ class Voices:
         if voice.evidence.name is None:
             return None
         self._bodies.wrote(voice.evidence.name, doc[head].lower_)
-        return self._bodies.made(voice.evidence.name, tokens(parsed, head, source.end))
+        return self._bodies.made(voice.evidence.name)
 
     def of_person(self, person: Person, rule: str, *, sure: bool) -> Voice:
         """The voice of somebody known by name."""

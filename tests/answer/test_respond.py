@@ -92,12 +92,12 @@ def test_what_the_experts_say(assistant: Assistant) -> None:
     """The best words of each who spoke of it, and nobody twice."""
     answer = assistant.ask("Do the experts agree on the two trades and the sail maker?")
     names = [shown.quote.speaker.name for shown in answer.quotes if shown.quote.speaker]
-    assert {"Ada Quill", "Bo Tarn"} == set(names)
-    assert len(answer.statements) == 2
+    assert {"Ada Quill", "Bo Tarn", "Port Example Gazette"} == set(names)
+    assert len(answer.statements) == 3
     refused = assistant.ask("Do the experts agree on submarines?").refusal
     assert refused is not None
     introduced = assistant.ask("What do the experts say?")
-    assert introduced.statements == assistant.ask("Who is quoted here?").statements
+    assert introduced.statements == assistant.ask("Which experts are quoted?").statements
 
 
 def test_who_is_quoted(assistant: Assistant) -> None:
@@ -145,7 +145,7 @@ def test_a_refusal_says_what_to_do_instead(assistant: Assistant) -> None:
     answer = assistant.ask("What did Zed Nemo say about ropes?")
     assert answer.refusal is not None
     assert answer.refusal.message == (
-        "The articles do not mention Zed Nemo. Quoted here: Bo Tarn, Ada Quill."
+        "The articles do not mention Zed Nemo. Quoted here: Bo Tarn, Ada Quill, Port Example Gazette."
     )
     assert answer.refusal.nearest
     assert answer.suggestions

@@ -14,8 +14,8 @@ REPORTS = [
         "a poll is its maker's, and so is the poll behind it",
         "The Lorn College poll shows that the tower is popular. The new poll found that "
         "the lamp is not.",
-        ("indirect", "that the tower is popular", "Lorn College | poll | ."),
-        ("indirect", "that the lamp is not", "Lorn College | poll | ."),
+        ("indirect", "that the tower is popular", "Lorn College | . | ."),
+        ("indirect", "that the lamp is not", "Lorn College | . | ."),
     ),
     pattern(
         "data with a name of their own",

@@ -1853,20 +1853,20 @@ REPORTS = [
         (
             "indirect",
             "The point advantage was wider than a 1 point lead Reed held over the former keeper",
-            "Harbour Research Center | poll | .",
+            "Harbour Research Center | . | .",
         ),
     ),
     pattern(
         "figures behind a poll",
         "In a Quay News poll, 28 percent of voters said the lamp was too dim.",
-        ("indirect", "28 percent of voters said the lamp was too dim", "Quay News | poll | ."),
+        ("indirect", "28 percent of voters said the lamp was too dim", "Quay News | . | ."),
     ),
     pattern(
         "the survey is the poll told of before",
         "A Quay News poll found that the lamp was too dim.\n\n"
         "Reed had the support of 6% of voters in the survey.",
-        ("indirect", "that the lamp was too dim", "Quay News | poll | ."),
-        ("indirect", "Reed had the support of 6% of voters", "Quay News | survey | ."),
+        ("indirect", "that the lamp was too dim", "Quay News | . | ."),
+        ("indirect", "Reed had the support of 6% of voters", "Quay News | . | ."),
     ),
     pattern(
         "also called, behind a passive, tells of a name",

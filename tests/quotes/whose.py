@@ -68,8 +68,8 @@ BODIES = [
         "it is the letter that has just spoken, not who acted",
         "The Harbour Board met on Monday. A letter from Quay Energy said the lamp "
         "was out. It added that the tower was shut.",
-        ("indirect", "the lamp was out", "Quay Energy | letter | ."),
-        ("indirect", "that the tower was shut", "Quay Energy | letter | ."),
+        ("indirect", "the lamp was out", "Quay Energy | . | ."),
+        ("indirect", "that the tower was shut", "Quay Energy | . | ."),
     ),
     pattern(
         "it is nobody who spoke long before",
@@ -157,7 +157,7 @@ WRITTEN = [
     pattern(
         "who made a readout",
         "The tower was shut, according to a Quay Energy readout.",
-        ("indirect", "The tower was shut", "Quay Energy | readout | ."),
+        ("indirect", "The tower was shut", "Quay Energy | . | ."),
     ),
     pattern(
         "who has a website",
@@ -165,33 +165,33 @@ WRITTEN = [
         (
             "indirect",
             "It would be hard to keep the lamp lit",
-            "Harbour Foundation | website | .",
+            "Harbour Foundation | . | .",
         ),
     ),
     pattern(
         "who made a study",
         "A study by the Harbour Foundation found that the tower was shut.",
-        ("indirect", "that the tower was shut", "Harbour Foundation | study | ."),
+        ("indirect", "that the tower was shut", "Harbour Foundation | . | ."),
     ),
     pattern(
         "who a poll is from",
         "A poll from Quay College released on Monday found that most keepers were late.",
-        ("indirect", "that most keepers were late", "Quay College | poll | ."),
+        ("indirect", "that most keepers were late", "Quay College | . | ."),
     ),
     pattern(
         "who issued a report",
         "A report issued in May by the Harbour Foundation noted that the lamp was out.",
-        ("indirect", "that the lamp was out", "Harbour Foundation | report | ."),
+        ("indirect", "that the lamp was out", "Harbour Foundation | . | ."),
     ),
     pattern(
         "where a study appeared",
         "A 2014 study that appeared in the Harbour Journal found that the lamp was out.",
-        ("indirect", "that the lamp was out", "Harbour Journal | study | ."),
+        ("indirect", "that the lamp was out", "Harbour Journal | . | ."),
     ),
     pattern(
         "on whose website a document stands",
         "A document on the Reed campaign’s website states that the lamp was out.",
-        ("indirect", "that the lamp was out", "Reed campaign | document | ."),
+        ("indirect", "that the lamp was out", "Reed campaign | . | ."),
     ),
     pattern(
         "who only read letters did not write them",
@@ -206,38 +206,38 @@ WRITTEN = [
     pattern(
         "the article that was told of before",
         'The keepers had a Quay News article on the wall.\n\n"The lamp is out," the article read.',
-        ("direct", '"The lamp is out,"', "Quay News | article | ."),
+        ("direct", '"The lamp is out,"', "Quay News | . | ."),
     ),
     pattern(
         "the report that has just spoken",
         'A report by the Harbour Foundation said the lamp was out. "The tower is '
         'shut," the report concluded.',
-        ("indirect", "the lamp was out", "Harbour Foundation | report | ."),
-        ("direct", '"The tower is shut,"', "Harbour Foundation | report | ."),
+        ("indirect", "the lamp was out", "Harbour Foundation | . | ."),
+        ("direct", '"The tower is shut,"', "Harbour Foundation | . | ."),
     ),
     pattern(
         "another report",
         "A report by the Harbour Foundation said the lamp was out.\n\nA report by Quay "
         "College said the tower was shut.",
-        ("indirect", "the lamp was out", "Harbour Foundation | report | ."),
-        ("indirect", "the tower was shut", "Quay College | report | ."),
+        ("indirect", "the lamp was out", "Harbour Foundation | . | ."),
+        ("indirect", "the tower was shut", "Quay College | . | ."),
     ),
     pattern(
         "another poll is nobody's",
         "A Quay News poll found that the lamp was out.\n\nA poll shows that the tower was shut.",
-        ("indirect", "that the lamp was out", "Quay News | poll | ."),
+        ("indirect", "that the lamp was out", "Quay News | . | ."),
         ("indirect", "that the tower was shut", ". | poll | ."),
     ),
     pattern(
         "a survey with a name of its own",
         "The Quay Community Survey began in May.\n\nThe survey asks whether the lamp was out.",
-        ("indirect", "whether the lamp was out", "Quay Community Survey | survey | ."),
+        ("indirect", "whether the lamp was out", "Quay Community Survey | . | ."),
     ),
     pattern(
         "an article of a paper in short form",
         "The Quay Evening Lamp has a new editor. The paper was bought in May.\n\nA "
         "Lamp article says that the tower was shut.",
-        ("indirect", "that the tower was shut", "Quay Evening Lamp | article | ."),
+        ("indirect", "that the tower was shut", "Quay Evening Lamp | . | ."),
     ),
     pattern(
         "two papers are not one",
@@ -248,7 +248,7 @@ WRITTEN = [
         "what an analysis reveals",
         "But a new analysis released by the Harbour Foundation reveals just how late "
         "the boats were.",
-        ("indirect", "just how late the boats were", "Harbour Foundation | analysis | ."),
+        ("indirect", "just how late the boats were", "Harbour Foundation | . | ."),
     ),
     pattern(
         "what data reveal is nobody's",
