@@ -15,6 +15,7 @@ from assistant.answer.contrast import one_sided
 from assistant.answer.definition import defined, names
 from assistant.answer.demands import HOW_OLD, MEASURED, WHO_IS_THE, demands
 from assistant.answer.evidence import Candidate
+from assistant.answer.identity import asks_which
 from assistant.answer.last import reason_at
 from assistant.answer.question import Question
 from assistant.index.search import Search
@@ -63,6 +64,8 @@ def _reaches(question: Question) -> list[tuple[float, Near]]:
     """How far below the best a sentence may lie, with what of its surroundings bears with it."""
     if question.asks_not or compares(question.main):
         return [(DENYING, _alone)]
+    if asks_which(question):
+        return [(BY_ITSELF, _alone), (PROMISING, _and_after)]
     if question.wants in MEASURED:  # a number may well stand in the next sentence, shown with it
         return [(PROMISING, beside)]
     return [(BY_ITSELF, _alone), (PROMISING, beside)]
@@ -129,6 +132,13 @@ def _named(candidate: Candidate, question: Question, search: Search) -> frozense
     often = [name for name in measured if whole.count(name) >= OFTEN]
     speakers = [quote.speaker.name or "" for quote in candidate.quotes if quote.speaker]
     return frozenset(stems(" ".join([passage.span.of(whole), *speakers, *often])))
+
+
+def _and_after(candidate: Candidate, search: Search) -> list[str]:
+    """The sentence with the one after it: the one before may name things of another kind."""
+    text = search.article(candidate.passage.article_id).text
+    behind = [place for place in candidate.passage.sentences if place.start >= candidate.span.end]
+    return [candidate.text, *(place.of(text) for place in behind[:1])]
 
 
 def beside(candidate: Candidate, search: Search) -> list[str]:

@@ -49,8 +49,8 @@ _WHO_DID = re.compile(
 )
 _DEEDS = """
     found founder co-founder establish established create created creator formed set launched start
-/   lead leader led leading head ceo president chair chairman chairwoman executive boss run ran
-    governor manage manager oversee direct director
+/   lead leader led leading head officer ceo president chair chairman chairwoman executive boss run
+    ran governor manage manager oversee direct director
 /   conduct conducted organise organize run ran hold held
 /   own owner ownership bought buy acquire acquisition parent subsidiary belong possession sold
 /   invent inventor invention develop developer create creator devise introduce design designer
@@ -169,7 +169,7 @@ def _in_place(own: str, stay: frozenset[str], near: Sequence[str]) -> bool:
     Where somebody was born or lives is not told by any place in the sentence.
     """
     return stay is _SAME_STAY[0] and any(
-        stem(own) not in stems(place.group(1))
+        not own.startswith(place.group(1).lower())
         for text in near
         if stem(own) in stems(text)
         for place in _PLACE.finditer(text)

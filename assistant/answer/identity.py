@@ -34,10 +34,10 @@ _WHICH = re.compile(
     r"\b(?:which|what|names? of(?: the| its| their)?) ((?:[\w-]+ ?)+)", re.IGNORECASE
 )
 _PLURAL = re.compile(r"^\w+(?:[^\Wsui]s|ies)$")
-# In the middle of a sentence, or of two words at its beginning.
+# In the middle of a sentence, or of two words at its beginning or that of a quotation.
 _NEW_NAME = re.compile(
-    r"(?:(?<=[\w,;:)’'”\"] )|(?<=[(“\"]))[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*)*|"
-    r"^[A-Z][\w’'-]+(?: [A-Z]\w+)+"
+    r"(?:(?<=[\w,;:)’'”\"] )|(?<=[(]))[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*)*|"
+    r"(?:^|(?<=[“\"]))[A-Z][\w’'-]+(?: [A-Z]\w+)+"
 )
 _NO_NAMES = STOP_WORDS | frozenset(
     stems(

@@ -313,6 +313,7 @@ _CONTRASTS = _any_of(
 _NAME = re.compile(
     r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|de|van|von|der|al|bin|&)\s+)?[A-Z][\w’'.-]*\w)*"
 )
+_OPENS = re.compile(r"^\W*$|[^\W\d_A-Z]{2}[.!?][\"”’)]* +$")  # what stands before a sentence
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
 TITLE_CASE_WORDS = 4  # longer words, all capitalised, that make a question a headline
 
@@ -386,7 +387,7 @@ def _names(text: str) -> tuple[str, ...]:
     found = []
     for match in _NAME.finditer(text):
         name = match.group()
-        if match.start() == len(text) - len(text.lstrip()):
+        if _OPENS.search(text[: match.start()]):
             _, _, name = name.partition(" ")
             if not name[:1].isupper():
                 continue

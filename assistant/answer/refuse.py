@@ -240,7 +240,7 @@ def _is_known(parts: Sequence[str], name: str, search: Search) -> bool:
     weighty = [word for word in parts if word not in STOP_WORDS]
     if not weighty or _ABBREVIATION.match(name):
         return True
-    if not search.knows(weighty[-1]):
+    if not search.knows(weighty[-1]) or _is_of_house(weighty, search):
         return False
     namesakes = search.namesakes(weighty[-1])
     if len(weighty) > 1 and namesakes:
@@ -248,6 +248,14 @@ def _is_known(parts: Sequence[str], name: str, search: Search) -> bool:
             search.knows(word) for word in weighty
         )
     return True
+
+
+def _is_of_house(name: Sequence[str], search: Search) -> bool:
+    """Whether a strange first name stands with a word that an organisation's name starts with."""
+    if len(name) == 1 or search.knows(name[0]):
+        return False
+    houses = (one for speaker in search.speakers() for one in (speaker.name, speaker.organisation))
+    return any(words(house)[:-1][:1] == [name[-1]] for house in houses if house)
 
 
 def lacks_kind(question: Question, scored: Sequence[Candidate]) -> bool:
