@@ -119,17 +119,16 @@ def _tells_which(
     if _LISTS.search(text) or _names_another(text, question, search, houses):
         return True
     row, asked = words(text), set(stems(question.text))
-    return any(
-        _narrows(row[at - 1], asked) if at and not _IS & set(row[max(0, at - BEFORE) : at]) else at
-        for at in _at(kind, text)
-    )
+    return any(_is_narrowed(row[max(0, at - BEFORE) : at], asked) for at in _at(kind, text))
 
 
-def _narrows(word: str, asked: Collection[str]) -> bool:
-    """Whether a word before that for a kind says which of it, as "tall" does of ships."""
-    return not (
-        word in STOP_WORDS or stem(word) in EVERYDAY or is_framing(word) or stem(word) in asked
-    )
+def _is_narrowed(before: Sequence[str], asked: Collection[str]) -> bool:
+    """Whether the words before that for a kind say which of it: "tall", "sloops are"."""
+    if not before or _IS & set(before) or before[-1] in _EACH:
+        return bool(before)
+    last = before[-1]
+    is_said = last in STOP_WORDS or stem(last) in EVERYDAY or is_framing(last)
+    return not is_said and stem(last) not in asked
 
 
 def _names_another(text: str, question: Question, search: Search, houses: Collection[str]) -> bool:

@@ -78,7 +78,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"^\W*when (?:do|does|is|are|can|will)\b.* (?:hit the (?:cinema|theat|shop|store|"
             r"screen|shel)\w*|premi[eè]re|go on sale|take effect|be released|be published|debut|"
             r"expire)\b",
-            r"\b(?:what|which) (?:year|month|day|date|decade|century)\b",
+            r"\b(?:what|which) (?:(?:year|month|day|date|decade)s?|century|centuries)\b",
             r"\bwhat(?: is|['’]s| was) the (?:\w+ ){0,2}(?:date|deadline)\b",
         ),
     ),

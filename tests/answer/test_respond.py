@@ -145,7 +145,8 @@ def test_a_refusal_says_what_to_do_instead(assistant: Assistant) -> None:
     answer = assistant.ask("What did Zed Nemo say about ropes?")
     assert answer.refusal is not None
     assert answer.refusal.message == (
-        "The articles do not mention Zed Nemo. Quoted here: Bo Tarn, Ada Quill, Port Example Gazette."
+        "The articles do not mention Zed Nemo. "
+        "Quoted here: Bo Tarn, Ada Quill, Port Example Gazette."
     )
     assert answer.refusal.nearest
     assert answer.suggestions
