@@ -38,6 +38,8 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
     if not scored or not (tests or subjects):
         return scored
     named = [c for c in scored if not subjects or subjects & _named(c, question, search)]
+    if compares(question.main):
+        named = [c for c in named if _names_one(c.text, question, search)]
     foreign = _of_the_other(question, scored, search)
     named = [c for c in named if c.text not in foreign]
     if named and named[0] is scored[0] and _bears_itself(question, scored, search):
@@ -50,6 +52,12 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
             if all(fits(near) for fits in tests):
                 return [candidate, *(c for c in scored if c is not candidate)]
     return []
+
+
+def _names_one(text: str, question: Question, search: Search) -> bool:
+    """Whether a sentence names one of the things compared, if they have names."""
+    things = {one for name in question.names for one in stems(name)} - _people(question, search)
+    return not things or bool(things & set(stems(text)))
 
 
 def _of_the_other(

@@ -21,8 +21,9 @@ _MOST = re.compile(
 )
 # "Is hemp cheaper than flax?", "which one is easier to learn?", "does Quill prefer hemp?"
 _COMPARES = re.compile(
-    r"^\W*(?:is|are|was|were|does|do|did) .+ (?:\w{2,}er|more \w+|less \w+|worse) "
+    r"^\W*(?:is|are|was|were|does|do|did|has|have|had) .+ (?:\w{2,}er|more \w+|less \w+|worse) "
     r"(?:\w+ ){0,3}than\b"
+    r"|\bwhich of (?!the\b|these\b|them\b).+ (?:best|better|most|more|least|less|\w{2,}est)\b"
     r"|\bwhich (?:one|of (?:them|the two|these)) (?:is|are|was|were) (?:\w{2,}er|more|less)\b"
     r"|\b(?:prefers?|favou?rs?|rates?)\b.* (?:or|over|to|highest|best|higher)\b",
     re.IGNORECASE,

@@ -33,7 +33,7 @@ _SHARE_OF = re.compile(
 )
 # Of how many altogether no share tells.
 _IN_ALL = re.compile(
-    r"\b(?:asked|polled|surveyed|questioned|interviewed|took part|participated|in (?:all|total)|"
+    r"\b(?:asked|polled|surveyed|questioned|interviewed|responded|answered|took part|participated|in (?:all|total)|"
     r"altogether)\b",
     re.IGNORECASE,
 )

@@ -31,7 +31,7 @@ _WHICH_NAMED = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(
-    r"\b(?:which|what|names? of(?: the| its| their)?) ((?:[\w-]+ ?)+)", re.IGNORECASE
+    r"\b(?:which|what|names? of(?: the| its| their)?) ((?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE
 )
 _PLURAL = re.compile(r"^\w+(?:[^\Wsui]s|ies)$")
 # In the middle of a sentence, or of two words at its beginning or that of a quotation.
@@ -98,7 +98,9 @@ def identifies(
 def _kind(question: Question) -> tuple[str, ...]:
     """Stems of the words for what is asked for: of "which tall ships sail", tall and ships."""
     match = _WHICH.search(question.main) if question.wants == "any" else None
-    named = words(match.group(1))[:LONGEST] if match else []
+    found = words(match.group(1)) if match else []
+    called = {word for name in question.names for word in words(name)}
+    named = [word for word in found if word not in called][:LONGEST]
     for i, word in enumerate(named):
         if word in STOP_WORDS or (is_framing(word) and not i):
             break

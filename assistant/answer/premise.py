@@ -42,7 +42,7 @@ _WRITTEN = {
 }
 _ORDINAL = re.compile(rf"\b(?<!\ba )({'|'.join(_WRITTEN)}) (?!centur)([a-z][\w-]+)", re.IGNORECASE)
 _THAN = re.compile(
-    r"^\W*(?:is|are|was|were) .+ (?:\w{2,}er|more \w+|less \w+|worse) (?:\w+ ){0,3}?"
+    r"^\W*(?:is|are|was|were|has|have|had|do|does|did) .+ (?:\w{2,}er|more \w+|less \w+|worse) (?:\w+ ){0,3}?"
     rf"than (?:an? |the )?((?!(?:{'|'.join(sorted(STOP_WORDS))})\b)[\w-]+)",
     re.IGNORECASE,
 )

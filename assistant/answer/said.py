@@ -15,6 +15,7 @@ from assistant.answer.evidence import Candidate, in_order
 from assistant.answer.excerpt import LONGEST, Excerpt, added, last_line, leans, next_line, stretch
 from assistant.answer.finder import WHOLE, Finder
 from assistant.answer.outcome import CERTAIN, Outcome, refused
+from assistant.answer.premise import granted
 from assistant.answer.question import Question, Wants, has_shape
 from assistant.answer.refuse import telling_words, unknown_words
 from assistant.answer.turns import by_turns, is_by, speaker_of
@@ -176,7 +177,7 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
     score = finder.support(on_topic, found)
     if score < finder.threshold or _is_off(on_topic, found, said, finder.search):
         return refused("no-support", ask, finder, score, found)
-    bears = bearing(on_topic, found, finder.search)
+    bears = bearing(on_topic, granted(ask.question, found, finder.search), finder.search)
     scored = _on_names(people.topic, ask.question, bears, finder.search)
     if not scored:
         return refused("no-support", ask, finder, score, found)
