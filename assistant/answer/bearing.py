@@ -24,7 +24,7 @@ from assistant.index.words import STOP_WORDS, stem, stems, words
 Near = Callable[[Candidate, Search], list[str]]
 
 BY_ITSELF = 0.5  # score below the best at which a sentence that needs none beside it still leads
-DENYING = 0.4  # the same, of one that tells what is not so, where that is asked
+COMPARING = 0.4  # the same, of one that compares, where that is asked
 PROMISING = 0.3  # score below the best at which a sentence is no answer of its own
 OFTEN = 4  # times that an article names what it is about
 
@@ -70,8 +70,8 @@ def _of_the_other(
 
 def _reaches(question: Question) -> list[tuple[float, Near]]:
     """How far below the best a sentence may lie, with what of its surroundings bears with it."""
-    if question.asks_not or compares(question.main):
-        return [(DENYING, _alone)]
+    if compares(question.main):
+        return [(COMPARING, _alone)]
     if asks_which(question):
         return [(BY_ITSELF, _alone), (PROMISING, _and_after)]
     if question.wants in MEASURED:  # a number may well stand in the next sentence, shown with it

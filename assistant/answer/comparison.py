@@ -19,13 +19,14 @@ _MOST = re.compile(
     r"fewer|less|lowest|smallest|better|best|worse|worst|cheap\w*|fast\w*|than|prefer\w*|ideal)\b",
     re.IGNORECASE,
 )
-# "Is hemp cheaper than flax?", "which one is easier to learn?", "does Quill prefer hemp?"
+MORE_SO = r"(?:(?!other\b)\w{2,}er|more \w+|less \w+|worse) (?:\w+ ){0,3}?than\b"
+# "Is hemp cheaper than flax?", "which one is easier to twist?", "does Quill prefer hemp to flax?"
 _COMPARES = re.compile(
-    r"^\W*(?:is|are|was|were|does|do|did|has|have|had) .+ (?:\w{2,}er|more \w+|less \w+|worse) "
-    r"(?:\w+ ){0,3}than\b"
+    rf"^\W*(?:is|are|was|were|does|do|did|has|have|had) .+ {MORE_SO}"
     r"|\bwhich of (?!the\b|these\b|them\b).+ (?:best|better|most|more|least|less|\w{2,}est)\b"
     r"|\bwhich (?:one|of (?:them|the two|these)) (?:is|are|was|were) (?:\w{2,}er|more|less)\b"
-    r"|\b(?:prefers?|favou?rs?|rates?)\b.* (?:or|over|to|highest|best|higher)\b",
+    r"|\b(?:do|does|did) (?:[\w.'’-]+ ){1,4}?(?:prefer|favou?r)\b.* (?:or|over|to (?!\w+\W*$))"
+    r"|\b(?:do|does|did) (?:[\w.'’-]+ ){1,4}?rate (?:[\w-]+ ){0,4}?(?:highest|best|higher)\b",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(

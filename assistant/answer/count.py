@@ -22,7 +22,12 @@ _NUMBER = re.compile(
     rf"(?!one\b)(?:{NUMBER_WORDS}|trillion)s?\b(?!-))",
     re.IGNORECASE,
 )
-_TIMES = frozenset({"time"})  # "twice" has no word for what it counts
+# "Twice", "seven were hurt", "nine of them": without a word for what is counted.
+_UNNAMED = frozenset(map(stem, ("time", "person", "people", "victim")))
+_BARE = re.compile(
+    rf"\b(?:{NUMBER_WORDS}) (?:of (?:them|these|those|its|his|her|their)|were|was|have|had|are)\b",
+    re.IGNORECASE,
+)
 _FEW = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|twice|"
     r"double|single|pair|couple|several|none|no one|nobody)s?\b",
@@ -33,8 +38,8 @@ _SHARE_OF = re.compile(
 )
 # Of how many altogether no share tells.
 _IN_ALL = re.compile(
-    r"\b(?:asked|polled|surveyed|questioned|interviewed|responded|answered|took part|participated|in (?:all|total)|"
-    r"altogether)\b",
+    r"\b(?:asked|polled|surveyed|questioned|interviewed|responded|answered|took part|participated|"
+    r"in (?:all|total)|altogether)\b",
     re.IGNORECASE,
 )
 
@@ -68,7 +73,7 @@ def _tells_number(things: frozenset[str], text: str) -> bool:
 
     "The two kinds of rope" says nothing of how many riggers there are.
     """
-    if has_shape("count", _FEW.sub(" ", text)) or _TIMES & things:
+    if has_shape("count", _FEW.sub(" ", text)) or _UNNAMED & things or _BARE.search(text):
         return True
     return any(
         stem(word) in things

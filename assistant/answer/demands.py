@@ -12,7 +12,6 @@ from assistant.answer.comparison import HELD
 from assistant.answer.count import gives
 from assistant.answer.definition import defined, defines
 from assistant.answer.identity import asks_which, identifies
-from assistant.answer.negation import tells_not
 from assistant.answer.question import Question, Wants
 from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
@@ -34,7 +33,7 @@ _GIVES_REASON = re.compile(
 )
 # An infinitive that says what for: not "need to", nor "easy to", nor "expected to be".
 _PURPOSE = re.compile(
-    r"\b(?!(?:expect\w*|need\w*|ha[sd]|have|having|want\w*|seem\w*|likely|unlikely|able|unable|"
+    r"(?<![\w'’-])(?!(?:expect\w*|need\w*|ha[sd]|have|having|want\w*|seem\w*|likely|unlikely|able|unable|"
     r"ask\w*|going|beg[aiu]n\w*|tend\w*|try|tries|tried|hop\w+|plan\w*|start\w*|continu\w*|"
     r"appear\w*|told|said|supposed|according|easier|harder|easy|hard|difficult|ability|how|when|"
     r"what|where|whether|chances?|ways?|opportunit\w+)\b)[\w'’-]+,? to "
@@ -75,11 +74,11 @@ WHO_IS_THE = re.compile(
     re.IGNORECASE,
 )
 _HOW_MANY_DO = re.compile(r"\bhow many people (live|work|died?|are employed)\b", re.IGNORECASE)
-_COUNTED = (
-    frozenset({"live", "popul", "resid", "inhabit"}),
-    frozenset({"work", "employ", "employe", "staff", "workforc", "worker"}),
-    frozenset({"die", "dead", "death", "kill", "fatal", "victim", "lost"}),
-)
+_COUNTS = """
+    live lived population resident reside inhabitant
+/   work employ employed employee staff workforce worker
+/   die died dead death kill killed fatality fatal victim lost
+"""
 _WHERE = re.compile(
     r"\bwhere\b|\b(?:which|what) (?:city|town|country|state|village|county|region)\b", re.IGNORECASE
 )
@@ -131,7 +130,7 @@ def _groups(written: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(map(stem, group.split())) for group in written.split("/"))
 
 
-_SAME_DEED, _SAME_STAY = _groups(_DEEDS), _groups(_STAYS)
+_SAME_DEED, _SAME_STAY, _SAME_COUNT = map(_groups, (_DEEDS, _STAYS, _COUNTS))
 
 
 def demands(question: Question, search: Search, houses: Collection[str] = ()) -> list[Test]:
@@ -157,8 +156,6 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
         tests.append(lambda near: any(defines(thing, text) for text in near))
     if asks_which(question):
         tests.append(lambda near: identifies(question, near, search, houses))
-    if question.asks_not:
-        tests.append(lambda near: any(map(tells_not, near)))
     tests += [_finds(held) for asked, held in _HELD if asked.search(question.text)]
     return tests
 
@@ -197,7 +194,7 @@ def _deed(question: Question) -> frozenset[str] | None:
     """Stems of the words for what somebody did, in a question who did it; None for any other."""
     counted = _HOW_MANY_DO.search(question.text)
     if counted:
-        return next(one for one in _COUNTED if stem(words(counted.group(1))[-1]) in one)
+        return next(one for one in _SAME_COUNT if stem(words(counted.group(1))[-1]) in one)
     post = WHO_IS_THE.match(question.text)
     match = post or _WHO_DID.match(question.text)
     if match is None:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from assistant.answer.question import Question
-from assistant.index.framing import EVERYDAY, is_framing
+from assistant.index.framing import is_everyday, is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 
@@ -60,6 +61,12 @@ _BESIDES = re.compile(
     r"^\W*who\b.* (?:together with|along with|alongside|besides|other than|apart from)\b",
     re.IGNORECASE,
 )
+_VERBS = frozenset(
+    {
+        *("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "can", "could"),
+        *("will", "would", "should", "must", "may", "might"),
+    }
+)
 _EACH = frozenset({"all", "any", "every", "both", "no"})
 _IS = frozenset({"is", "are", "was", "were", "as", "called"})
 
@@ -100,12 +107,14 @@ def _kind(question: Question) -> tuple[str, ...]:
     match = _WHICH.search(question.main) if question.wants == "any" else None
     found = words(match.group(1)) if match else []
     called = {word for name in question.names for word in words(name)}
-    named = [word for word in found if word not in called][:LONGEST]
-    for i, word in enumerate(named):
+    named = [word for word in found if word not in called][: LONGEST + 1]
+    needs_verb = match is not None and match.group().lower().startswith("what")
+    for i, (word, after) in enumerate(pairwise([*named, ""])):
         if word in STOP_WORDS or (is_framing(word) and not i):
             break
-        if _PLURAL.match(word) and len(word) >= SHORTEST and not is_framing(word):
-            return tuple(map(stem, named[: i + 1]))
+        if _PLURAL.match(word) and len(word) >= SHORTEST and not is_everyday(word):
+            # "What lies beneath": without "do" or "are" behind it, it may be a verb itself.
+            return () if needs_verb and after not in _VERBS else tuple(map(stem, named[: i + 1]))
     return ()
 
 
@@ -129,8 +138,7 @@ def _is_narrowed(before: Sequence[str], asked: Collection[str]) -> bool:
     if not before or _IS & set(before) or before[-1] in _EACH:
         return bool(before)
     last = before[-1]
-    is_said = last in STOP_WORDS or stem(last) in EVERYDAY or is_framing(last)
-    return not is_said and stem(last) not in asked
+    return last not in STOP_WORDS and not is_everyday(last) and stem(last) not in asked
 
 
 def _names_another(text: str, question: Question, search: Search, houses: Collection[str]) -> bool:

@@ -8,18 +8,21 @@ _NOT = r"not|never|no|none|nobody|nothing|cannot|neither|nor|\w+n['’]t"
 _LACKING = r"without|unable|fail\w*|lack\w*"
 NEGATION = re.compile(rf"\b(?:{_NOT}|{_LACKING})\b", re.IGNORECASE)
 _ASKED = re.compile(rf"\b(?:{_NOT})\b", re.IGNORECASE)
-# "Isn't it …?", "I cannot sew", "whether or not", "not only": nothing is asked not to be so.
+# "Isn't it …?", "I cannot sew", "whether or not", "those who do not sew", "No. 5": nothing is asked
+# not to be so.
 _NOT_ASKED = re.compile(
     r"^\W*(?:\w+n['’]t|cannot)\b|\b(?:I|we|you)(?: \w+)? (?:not|never|no|cannot|\w+n['’]t)\b|"
     r"\b(?:I|we)['’]m not\b|\bor (?:\w+ )?(?:not|no)\b|\bnot (?:only|just)\b|"
-    r"\bno (?:longer|matter)\b|\bif\b.*?(?:[,?]|$)|^.*[a-z][.!?] +(?=\w)",
+    r"\bno (?:longer|matter)\b|\bif\b.*?(?:[,?]|$)|^.*[a-z][.!?] +(?=\w)|\bNo\.? ?(?:[A-Z]\w+|\d)|"
+    r"(?<=\w )(?:who|that|which) (?:do|does|did|is|are|was|were|has|have|had|will|can)"
+    r"(?:n['’]t| not)\b",
     re.IGNORECASE,
 )
 _TELLS_NOT = re.compile(
-    rf"\b(?:{_NOT}|{_LACKING}|non-?\w+|few|little|hardly|barely|rarely|seldom|refus\w+|den(?:y|ie[sd])|"
-    r"reject\w*|prevent\w*|prohibit\w*|forbid\w*|forbade|ban(?:s|ned)?|except\w*|exclud\w*|"
-    r"exempt\w*|avoid\w*|absen\w+|miss(?:es|ed|ing)|unlike|instead|rather|only|"
-    r"un(?!der|it|iv|ion|iq|til|less)\w+)\b",
+    rf"\b(?:{_NOT}|{_LACKING}|non-?\w+|(?<!a )few|hardly|barely|rarely|seldom|refus\w+|"
+    r"den(?:y|ie[sd])|reject\w*|prevent\w*|prohibit\w*|forbid\w*|forbade|ban(?:s|ned)?|except\w*|"
+    r"exclud\w*|exempt\w*|avoid\w*|absen\w+|missing|unlike|instead|only|"
+    r"un(?:able|willing|known|likely|happy|clear|fit|safe|sold|paid|(?!it|ifi|der|veil|fold)\w+ed))\b",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assistant.answer.bearing import PROMISING
+from assistant.answer.comparison import MORE_SO
 from assistant.answer.contrast import of_title
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
@@ -24,8 +25,7 @@ from assistant.types import Article
 TELLING_DIGITS = 3
 LONGEST_SIDE = 4  # words of a thing compared
 
-# "The second week"; what comes first is told in many other words, and "a
-# second" means another.
+# "The second week", of what comes in a fixed order: "the second problem" may be told otherwise.
 _ORDINALS = {
     "second": ("2nd", "2", "two"),
     "third": ("3rd", "3", "three"),
@@ -40,10 +40,14 @@ _ORDINALS = {
 _WRITTEN = {
     form: (word, *forms) for word, forms in _ORDINALS.items() for form in (word, *forms[:1])
 }
-_ORDINAL = re.compile(rf"\b(?<!\ba )({'|'.join(_WRITTEN)}) (?!centur)([a-z][\w-]+)", re.IGNORECASE)
+_ORDINAL = re.compile(
+    rf"\b({'|'.join(_WRITTEN)}) (week|day|month|year|season|round|game|match|leg|edition|chapter|"
+    r"volume|term|session|episode|phase|stage|wave|generation|half)\b",
+    re.IGNORECASE,
+)
 _THAN = re.compile(
-    r"^\W*(?:is|are|was|were|has|have|had|do|does|did) .+ (?:\w{2,}er|more \w+|less \w+|worse) (?:\w+ ){0,3}?"
-    rf"than (?:an? |the )?((?!(?:{'|'.join(sorted(STOP_WORDS))})\b)[\w-]+)",
+    rf"^\W*(?:is|are|was|were|has|have|had|do|does|did) .+ {MORE_SO} (?:an? |the )?"
+    rf"((?!(?:{'|'.join(sorted(STOP_WORDS))})\b)[\w-]+)",
     re.IGNORECASE,
 )
 _CENTURY = re.compile(r"\b(\d\d?)(?:st|nd|rd|th)[ -]century\b", re.IGNORECASE)

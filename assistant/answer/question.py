@@ -64,7 +64,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\bwhat(?: is|['’]s) the (?:price|cost|fee)\b(?! of)",
             r"\b(?:better|best|higher|highest) (?:paid|paying)\b",
             r"\b(?:get|gets|getting|be|being|are|is) paid\b",
-            r"\bwhat .*\bpay\b",
+            r"\bwhat (?!.*\b(?:who|that|which|if|when)\b).*\bpay\b",
             r"^\W*(?:what|how (?:much|high))\b.*\b(?:price|cost|fee)s? of\b",
         ),
     ),
@@ -169,10 +169,10 @@ _SAYS_WHO = re.compile(
 )
 # "…, as Quill puts it", "in Quill's experience": whose words, and nothing of what is asked.
 _AS_TOLD = re.compile(
-    r"\W*\bas (?:[\w’'.-]+ ){1,8}?"
+    r"(?<!\s)\s*\bas (?:[\w’'.-]+ ){1,8}?"
     r"(?:puts?|tells?|told|sees?|saw|explain(?:s|ed)|describe[sd]|has) it\b"
-    r"|\W*\b[Ii]n (?:[A-Z][\w.-]* )?[A-Z][\w.-]*?['’]s? "
-    r"(?:account|experience|eyes|telling|mind|book|view|opinion|words)\b,?"
+    r"|\b[Ii]n (?:[A-Z][\w.-]* )?[A-Z][\w.-]*['’]s? "
+    r"(?:account|experience|eyes|telling|view|opinion|words)\b,?"
 )
 _SHAPES: dict[Wants, re.Pattern[str]] = {
     # Neither a share, a year nor "the two", and not the one of "one or the other".
@@ -349,7 +349,7 @@ class Question:
 
 def understand(text: str) -> Question:
     """Read a question; nothing here knows what the articles are about."""
-    main = _SAYS_WHO.sub("", _AS_TOLD.sub("", text))
+    main = _SAYS_WHO.sub("", _AS_TOLD.sub("", text)).strip(" ,")
     main = main if content_words(main) else text
     wants: Wants = next((kind for kind, pattern in _WANTS if pattern.search(main)), "any")
     wants = "definition" if wants == "any" and defined(main) else wants

@@ -15,7 +15,9 @@ REASON = (
 )
 
 # "Unequal", "non-binary"
-_PREFIXED = re.compile(r"^(?:un|in|im|ir|il|dis|non-?)(\w{4,})$")
+_PREFIXED = re.compile(
+    r"^(?:non-?|un(?!less|der|til)|(?:in|im|ir|il|dis)(?=\w+(?:ly|able|ible|al|ect)$))(\w{4,})$"
+)
 
 _OPPOSITES = """
     large/small big/small big/little high/low more/less more/fewer most/least many/few first/last
