@@ -169,9 +169,9 @@ _SAYS_WHO = re.compile(
 )
 # "…, as Quill puts it", "in Quill's experience": whose words, and nothing of what is asked.
 _AS_TOLD = re.compile(
-    r"(?<!\s)\s*\bas (?:[\w’'.-]+ ){1,8}?"
+    r"(?<![\s,]),?\s*\bas (?:[\w’'.-]+ ){1,8}?"
     r"(?:puts?|tells?|told|sees?|saw|explain(?:s|ed)|describe[sd]|has) it\b"
-    r"|\b[Ii]n (?:[A-Z][\w.-]* )?[A-Z][\w.-]*['’]s? "
+    r"|(?<![\s,]),?\s*\b[Ii]n (?:[A-Z][\w.-]* )?[A-Z][\w.-]*['’]s? "
     r"(?:account|experience|eyes|telling|view|opinion|words)\b,?"
 )
 _SHAPES: dict[Wants, re.Pattern[str]] = {

@@ -57,3 +57,20 @@ def test_a_share_of_those() -> None:
 def test_a_share_answers_how_many_had_something(question: str, given: bool) -> None:
     """But not how many there are altogether."""
     assert gives(understand(question), "In June 62% of riggers had work.") is given
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "given"),
+    [
+        ("How many riggers came?", "Two kinds of rope were sold.", False),
+        ("How many riggers came?", "Two old riggers came.", True),
+        ("How many riggers came?", "Nine of them came.", True),
+        ("How many riggers came?", "Forty were there.", True),
+        ("How many riggers came?", "They were 1,200.", True),
+        ("How many times did they come?", "They came twice.", True),
+        ("How many people came?", "Two men came.", True),
+    ],
+)
+def test_a_small_number_is_of_what_stands_behind_it(question: str, said: str, given: bool) -> None:
+    """Unless it stands for them, or there are words for few things of the kind."""
+    assert gives(understand(question), said) is given

@@ -11,6 +11,7 @@ from assistant.answer.definition import defined, defines
         ("What is a jib?", "jib"),
         ("what does baggywrinkle even mean?", "baggywrinkle"),
         ("What are sail makers?", "sail makers"),
+        ("What does flag season mean?", "flag season"),
         ("Define hemp", "hemp"),
         ("What is the name of the harbour?", None),
         ("What is the weight of a jib?", None),

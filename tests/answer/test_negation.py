@@ -18,6 +18,8 @@ from assistant.pipeline import Assistant
         ("If I do not like hemp, which trade is for me?", False),
         ("Does it matter whether or not I sew?", False),
         ("What do rope makers need, not only sail makers?", False),
+        ("What happens to makers who do not sew?", False),
+        ("What is the No Fly rule, and what is No. 5?", False),
         ("Which trade needs geometry?", False),
     ],
 )
@@ -31,7 +33,8 @@ def test_what_is_asked_not_to_be_so(question: str, asks: bool) -> None:
     [
         ("Sewing needs no geometry.", True),
         ("He refused to sew.", True),
-        ("The shed was unlit.", True),
+        ("The shed was unsold, and unpainted.", True),
+        ("Uncle Reed unveiled a little ship.", False),
         ("A non-smoker twists it.", True),
         ("Under the unit the hemp is twisted until noon.", False),
         ("Rope makers twist hemp.", False),

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from assistant.answer.premise import _Premise
+from assistant.answer.premise import _is_counted, _is_mixed, _Premise
 from assistant.answer.question import understand
 from assistant.index.embed import HashingEmbedder
 from assistant.pipeline import Assistant, build
+from assistant.index.words import words
 from assistant.settings import Settings
+from assistant.types import Article
 
 FLEET = """Boats of Port Example
 
@@ -17,6 +19,7 @@ The fleet grew from 12 boats in 1931 to 4,500 boats in 1940. The fleet grew beca
 
 A sloop has one mast and a ketch has two masts. The ketch is slower than the sloop.
 """
+TRADES = Article("t", "Rope maker vs. sail rigger: two trades", "Rope maker and sail rigger. " * 3)
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +49,12 @@ def fleet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         ("What is the difference between a sloop and a fast boat?", True),
         ("What is the difference between a sloop and a mast ketch?", False),
         ("How is a mast ketch different from a sloop?", False),
+        ("How does a mast ketch differ from a sloop?", False),
+        ("Is the ketch slower than the sloop?", True),
+        ("Is the ketch slower than the yawl?", False),
+        ("Which fleet grew in the 20th century?", True),
+        ("Which fleet grew in the 18th century?", False),
+        ("Why did the fleet grow in the third season?", False),
     ],
 )
 def test_taken_for_granted(question: str, answered: bool, fleet: Assistant) -> None:
@@ -60,3 +69,31 @@ def test_what_takes_many_words_is_no_name_of_a_thing() -> None:
     text = "What is the difference between what sloop masts carried in the last war and a ketch?"
     assert understand(text).sides is not None
     assert _Premise.of(understand(text)).sides == ()
+
+
+@pytest.mark.parametrize(
+    ("row", "place", "thing", "told"),
+    [
+        ("In the second week it fell.", "second", "week", True),
+        ("In the 2nd week it fell.", "second", "week", True),
+        ("In week two it fell.", "second", "week", True),
+        ("In the first week it fell.", "second", "week", False),
+    ],
+)
+def test_what_comes_in_order(row: str, place: str, thing: str, told: bool) -> None:
+    """By the ordinal, in figures, or by a number beside it."""
+    assert _is_counted(place, thing, row) is told
+
+
+@pytest.mark.parametrize(
+    ("question", "mixed"),
+    [
+        ("What do rope riggers need?", True),
+        ("What do sail makers need?", True),
+        ("What do rope makers and sail riggers need?", False),
+        ("What do rope yards need?", False),
+    ],
+)
+def test_a_name_made_of_those_of_two(question: str, mixed: bool) -> None:
+    """Neither of the two, and told of nowhere."""
+    assert _is_mixed(words(question), TRADES) is mixed

@@ -115,6 +115,7 @@ def test_stock_questions_are_many_and_each_is_one_question() -> None:
         ("What does Max Quill say?", ["Max Quill"]),
         ("Is Port Example near Atlantis?", ["Atlantis"]),
         ("Is the NATO here?", []),
+        ("What does Zed Northwind expect?", ["Zed Northwind"]),  # only a yard is called so
     ],
 )
 def test_unknown_names(text: str, unknown: list[str], search: Search) -> None:
