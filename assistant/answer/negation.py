@@ -13,7 +13,8 @@ _ASKED = re.compile(rf"\b(?:{_NOT})\b", re.IGNORECASE)
 _NOT_ASKED = re.compile(
     r"^\W*(?:\w+n['’]t|cannot)\b|\b(?:I|we|you)(?: \w+)? (?:not|never|no|cannot|\w+n['’]t)\b|"
     r"\b(?:I|we)['’]m not\b|\bor (?:\w+ )?(?:not|no)\b|\bnot (?:only|just)\b|"
-    r"\bno (?:longer|matter)\b|\bif\b.*?(?:[,?]|$)|^.*[a-z][.!?] +(?=\w)|(?-i:\bNo\.? (?:[A-Z]\w+|\d))|"
+    r"\bno (?:longer|matter)\b|\bif\b.*?(?:[,?]|$)|^.*[a-z][.!?] +(?=\w)|"
+    r"(?-i:\bNo\.? (?:[A-Z]\w+|\d))|"
     r"(?<=\w )(?:who|that|which) (?:do|does|did|is|are|was|were|has|have|had|will|can)"
     r"(?:n['’]t| not)\b",
     re.IGNORECASE,

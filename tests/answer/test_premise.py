@@ -8,8 +8,8 @@ import pytest
 from assistant.answer.premise import _is_counted, _is_mixed, _Premise
 from assistant.answer.question import understand
 from assistant.index.embed import HashingEmbedder
-from assistant.pipeline import Assistant, build
 from assistant.index.words import words
+from assistant.pipeline import Assistant, build
 from assistant.settings import Settings
 from assistant.types import Article
 

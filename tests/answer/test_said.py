@@ -1,9 +1,23 @@
 """What somebody said: by which verbs it is asked, and what stands beside it."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.answer.question import understand
-from assistant.pipeline import Assistant
+from assistant.index.embed import Embedder
+from assistant.pipeline import Assistant, build
+from assistant.settings import Settings
+
+BARGE = """Tar at sea
+
+"Cooks are typically quick with tar," said Lena Voss, tar boiler at Pitch Works. "Cooks on a \
+trading barge are able to stir."
+
+Voss once spent a winter with cooks from a whaling barge in the north.
+
+"They could boil it in a pan," Voss said. And then the oil ran out, she said.
+"""
 
 
 def shown(opened: Assistant, question: str) -> list[str]:
@@ -56,3 +70,15 @@ def test_only_the_words_of_the_one_asked_are_shown(quay: Assistant) -> None:
             'goes out."'
         )
     ]
+
+
+def test_words_go_on_from_the_paragraph_before(tmp_path: Path, minilm: Embedder) -> None:
+    """What "they" did is told by her, and who they are by the reporter's sentence before."""
+    settings = Settings(tmp_path / "corpus", tmp_path / "index")
+    settings.corpus.mkdir()
+    (settings.corpus / "barge.txt").write_text(BARGE, "utf-8")
+    build(settings, embedder=minilm)
+    barge = Assistant.open(settings, minilm)
+    said = shown(barge, "What were the cooks on the whaling barge able to do, according to Voss?")
+    assert '"They could boil it in a pan," Voss said.' in said[0]
+    barge.close()
