@@ -1,8 +1,9 @@
 """Whether a sentence found bears on what the question is after, and does not merely look alike.
 
-A reason has to be given as one, near what it is a reason for; who did a thing, near the deed; who
-has the most of something, near a comparison. For other questions the score alone decides:
-docs/decisions/answers.md has what was tried.
+A reason has to be given as one, near what it is a reason for; who did a thing, near the deed; which
+of several, by more than their kind; which is more so, in a sentence that compares (`demands` has
+them all). For other questions the score alone decides: docs/decisions/answers.md has what was
+tried.
 """
 
 from __future__ import annotations
@@ -123,8 +124,8 @@ def _subjects(question: Question, search: Search) -> frozenset[str]:
     people = _people(question, search)
     if people or not _is_of_name(question):
         return people
-    names = (part for name in question.names for part in name.split() if not part.isupper())
-    known = (word for name in names for word in words(name) if search.knows(word))
+    parts = (part for name in question.names for part in name.split() if not part.isupper())
+    known = (word for part in parts for word in words(part) if search.knows(word))
     return frozenset(stem(word) for word in known if word not in STOP_WORDS)
 
 

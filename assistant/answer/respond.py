@@ -259,7 +259,7 @@ class Responder:
         if (
             not bears
             or lacks_kind(ask.question, scored)
-            or is_exchanged(ask.question, scored, search)
+            or is_exchanged(ask.question, bears, search)
         ):
             return refused("no-support", ask, finder, score, scored)
         found = findings(ask, bears, spelt_pair if pair else None, finder)
