@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.answer.demands import same_root
 from assistant.answer.evidence import Candidate
@@ -18,6 +19,7 @@ from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 from assistant.types import Article, Passage, Span, Speaker
 
+ARTICLES = 256  # whose two sides are remembered: each question asks for them several times
 FREQUENT = 2  # times that a side stands in its article, to be a thing that it is about
 
 _TITLE = re.compile(r"^(.*?)\s+(?:vs\.?|versus)\s+(.*)$", re.IGNORECASE)
@@ -187,6 +189,7 @@ _CONTRASTING = re.compile(
 )
 
 
+@lru_cache(maxsize=ARTICLES)
 def of_title(title: str, text: str) -> Sides | None:
     """The sides of "X vs. Y and more words": the longest that the article speaks of often."""
     match = _TITLE.match(title)

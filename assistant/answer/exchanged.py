@@ -41,10 +41,11 @@ def is_exchanged(question: Question, scored: Sequence[Candidate], search: Search
         return False
     best = scored[0].text
     article = search.article(scored[0].passage.article_id)
-    strange = [one for one in question.names if not _holds(one, f"{article.title} {article.text}")]
     named = {word for name in question.names for word in words(name)}
     rest = [word for word in question.words if word not in named]
-    if strange and _repeats(rest, REPEATED * len(rest), best):
+    if _repeats(rest, REPEATED * len(rest), best) and not all(
+        _holds(name, f"{article.title} {article.text}") for name in question.names
+    ):
         return True
     if question.asks_not and _repeats(question.words, DENIED * len(question.words), best):
         return not any(tells_not(c.text) for c in scored if c.score >= scored[0].score - DENYING)
@@ -60,6 +61,8 @@ def is_exchanged(question: Question, scored: Sequence[Candidate], search: Search
 
 def _holds(name: str, text: str) -> bool:
     """Whether a name stands in a text: its words in some form, without accents, or its initials."""
+    if name in text:
+        return True
     plain = _without_accents(text)
     parts = [
         one
