@@ -35,7 +35,7 @@ class Finder:
 
     def ask_of(self, question: Question, limits: Limits) -> Ask:
         """A question with its vector."""
-        return Ask(question, self.search.embedder.embed_question(question.main), limits)
+        return Ask(question, self.search.vector(question.main), limits)
 
     def ask_all(self, queries: Sequence[str], limits: Limits) -> list[Ask]:
         """Several of them, embedded at once, which takes little longer than one."""
@@ -63,7 +63,7 @@ class Finder:
         rest = without_subject(question, article) if article else None
         if rest is None:
             return scored
-        vector = search.embedder.embed_question(rest)
+        vector = search.vector(rest)
         near = {
             (passage.article_id, span): cosine
             for passage in dict.fromkeys(c.passage for c in scored)

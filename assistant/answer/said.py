@@ -164,7 +164,7 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
     on_topic = replace(ask.question, words=people.topic)
     names = {one.name for one in people.speakers if one.name}
     if len(names) > 1:  # they weigh more than a short topic
-        vector = finder.search.embedder.embed_question(" ".join(people.topic))
+        vector = finder.search.vector(" ".join(people.topic))
         ask = replace(ask, vector=vector)
     said = in_order(
         candidate

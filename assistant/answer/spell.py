@@ -49,7 +49,7 @@ def _put(whole: str, short: str, text: str) -> str:
 
 
 def _nearest(question: Question, search: Search) -> list[Article]:
-    vector = search.embedder.embed_question(question.text)
+    vector = search.vector(question.text)
     found = search.retrieve(question.text, vector, ARTICLES)
     ids = dict.fromkeys(one.passage.article_id for one in found)
     return [search.article(one) for one in ids]

@@ -38,7 +38,7 @@ def find(search: Search, query: str, quotes: Sequence[Quote], k: int) -> tuple[Q
     They are ranked by the sum of two z-scores, of the cosine and of the BM25 of the best sentence
     that a quote stands in, the way passages are.
     """
-    vector = search.embedder.embed_question(query)
+    vector = search.vector(query)
     words = dict(search.library.words("sentence", content_words(query), LEXICAL))
     touching = _Sentences(search)
     rows = [touching.rows(quote) for quote in quotes]

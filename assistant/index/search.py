@@ -26,6 +26,7 @@ from assistant.types import Article, Hit, Passage, Quote, Span, Speaker
 if TYPE_CHECKING:
     import numpy as np
 
+ASKED = 64  # questions whose vectors are remembered: one is read and searched for in turn
 STEMMED = 20_000  # sentences whose stems are remembered, about 30 MB
 RERANKED = 20  # passages that a reranker reads
 
@@ -57,6 +58,7 @@ class Search:
         self._candidates = Candidates(library, self._rows, self._vocabulary, vectors)
         self._article = lru_cache(maxsize=256)(library.article)
         self._quotes = lru_cache(maxsize=256)(library.quotes)
+        self._vector = lru_cache(maxsize=ASKED)(embedder.embed_question)
         self._stems = lru_cache(maxsize=STEMMED)(self._stems_of)
 
     @property
@@ -119,12 +121,16 @@ class Search:
         """The sentence of the running text that holds a place; None where none does."""
         return self._rows.sentence(article_id, place)
 
+    def vector(self, query: str) -> np.ndarray:
+        """The embedding of a question, `(dim,)`."""
+        return self._vector(query)
+
     def passages(
         self, query: str, k: int = 10, within: Collection[str] | None = None
     ) -> tuple[Hit, ...]:
         """The `k` best passages, of the articles `within` if given, best first, with quotes."""
         hits = []
-        for found in self.retrieve(query, self.embedder.embed_question(query), k, within):
+        for found in self.retrieve(query, self.vector(query), k, within):
             passage = found.passage
             text = passage.span.of(self.article(passage.article_id).text)
             quotes = tuple(
