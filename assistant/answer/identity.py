@@ -143,19 +143,20 @@ def _is_narrowed(before: Sequence[str], asked: Collection[str]) -> bool:
 
 def _names_another(text: str, question: Question, search: Search, houses: Collection[str]) -> bool:
     """Whether a sentence has a name that the question has not, but for who speaks, and for whom."""
-    known = set(stems(question.text)) | _NO_NAMES
-    return any(
-        known.isdisjoint(stems(name))
-        and not search.namesakes(words(name)[-1])
-        and name.rstrip(".") not in houses
-        for name in _NEW_NAME.findall(text)
-    )
+    new = _new_names(text, question, houses)
+    return any(not search.namesakes(words(name)[-1]) for name in new)
 
 
 def _names_somebody_else(text: str, question: Question, houses: Collection[str]) -> bool:
     """Whether a sentence that names somebody of the question names somebody else beside."""
+    return any(name in text for name in question.names) and bool(_new_names(text, question, houses))
+
+
+def _new_names(text: str, question: Question, houses: Collection[str]) -> list[str]:
+    """The names of a sentence that the question has not, but for those of organisations."""
     known = set(stems(question.text)) | _NO_NAMES
-    return any(name in text for name in question.names) and any(
-        known.isdisjoint(stems(name)) and name.rstrip(".") not in houses
+    return [
+        name
         for name in _NEW_NAME.findall(text)
-    )
+        if known.isdisjoint(stems(name)) and name.rstrip(".") not in houses
+    ]

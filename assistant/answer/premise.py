@@ -66,8 +66,7 @@ def granted(question: Question, scored: Sequence[Candidate], search: Search) -> 
     """The sentences found that stand in an article with what the question takes for granted.
 
     These are its years, sums, shares, large numbers and places in a row, and the two things that it
-    compares.
-    None where what comes nearest is in another article.
+    compares. None where what comes nearest is in another article.
     """
     premise = _Premise.of(question)
     articles = {candidate.passage.article_id for candidate in scored}

@@ -55,13 +55,13 @@ class Bodies:
 
     def it(self, paragraph: int, token: int) -> Voice:
         """What "it said" means: what has just spoken or acts in this paragraph, or in the last."""
-        last = None if self._last is None else replace(self._last[0], rule="pronoun", sure=False)
-        if last is not None and self._last is not None and self._last[1] == paragraph:
+        if self._last is None:
+            return self.named(self._organisations.acting(paragraph, token))
+        last, where = replace(self._last[0], rule="pronoun", sure=False), self._last[1]
+        if where == paragraph:
             return last
         acting = self._organisations.acting(paragraph, token)
-        if acting is None and last is not None and self._last is not None:
-            return last if paragraph - self._last[1] == 1 else self.named(None)
-        return self.named(acting)
+        return last if acting is None and paragraph - where == 1 else self.named(acting)
 
     def named(self, name: Span | None) -> Voice:
         """The voice of an organisation that is not named at the place."""
