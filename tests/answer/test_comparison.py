@@ -1,12 +1,32 @@
 """Which of two is more so: the questions, and the sentences that compare."""
 
+from pathlib import Path
+
 import pytest
 
-from assistant.answer.bearing import bearing
 from assistant.answer.comparison import compares
 from assistant.answer.demands import demands
 from assistant.answer.question import understand
+from assistant.index.embed import Embedder
 from assistant.index.search import Search
+from assistant.pipeline import Assistant, build
+from assistant.settings import Settings
+
+ADS = """Rope maker vs. sail maker: two trades
+
+A rope maker twists and a sail maker sews. Visitors take a rope maker for a sail maker.
+
+There has been a fall in ads for rope makers. They went from 900 ads in March to 300 in April.
+
+A sail maker needs geometry.
+"""
+HEMP = """Rope of four yards
+
+Dunlin rope is older than Vell rope, and both are tarred.
+
+Quill needs to know rope such as Marsh rope and Lorn rope, she said. Rigging is more dear than it \
+was, said Ada Quill, head rigger at Quay Energy.
+"""
 
 
 @pytest.mark.parametrize(
@@ -45,7 +65,26 @@ def test_what_a_sentence_has_to_have(question: str, said: str, meets: bool, sear
     assert all(fits([said]) for fits in demands(understand(question), search)) is meets
 
 
-def test_it_is_the_sentence_itself_that_compares(search: Search) -> None:
+def opened(article: str, folder: Path, minilm: Embedder) -> Assistant:
+    """An index over one article."""
+    settings = Settings(folder / "corpus", folder / "index")
+    settings.corpus.mkdir()
+    (settings.corpus / "article.txt").write_text(article, "utf-8")
+    build(settings, embedder=minilm)
+    return Assistant.open(settings, minilm)
+
+
+def test_it_is_the_sentence_itself_that_compares(tmp_path: Path, minilm: Embedder) -> None:
     """Not one beside it, on something else."""
-    asked = understand("Does Quill prefer rope makers or sail makers?")
-    assert bearing(asked, [], search) == []
+    yards = opened(HEMP, tmp_path, minilm)
+    assert yards.ask("Is Dunlin rope older than Vell rope?").answered
+    assert not yards.ask("Does Quill prefer Marsh rope or Lorn rope?").answered
+    yards.close()
+
+
+def test_a_number_of_one_of_two_is_not_the_others(tmp_path: Path, minilm: Embedder) -> None:
+    """It goes with the one that was named last before it."""
+    trades = opened(ADS, tmp_path, minilm)
+    assert trades.ask("How many ads for a rope maker were there in March?").answered
+    assert not trades.ask("How many ads for a sail maker were there in March?").answered
+    trades.close()

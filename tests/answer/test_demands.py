@@ -31,6 +31,8 @@ from assistant.index.search import Search
         ("Who won the race?", "The race was rowed at noon.", False),
         ("How many people live in Lorn?", "Lorn has 400 inhabitants.", True),
         ("How many people live in Lorn?", "Lorn has 400 boats.", False),
+        ("How many people died in Lorn?", "In Lorn 4 people were killed.", True),
+        ("How many people died in Lorn?", "Lorn has 400 boats.", False),
         ("What is Tarn's email address?", "Write to tarn@lorn.example.", True),
         ("What is Tarn's email address?", "Write to Tarn.", False),
         ("What is the phone number of the loft?", "Ring 555 0134 77.", True),

@@ -15,6 +15,8 @@ from assistant.index.search import Search
         ("Who founded the loft together with Bo Tarn?", True),
         ("What does the rope cost?", False),
         ("How many boats sail?", False),
+        ("What lies beneath the floor?", False),  # a verb, not a plural
+        ("What boats does the yard keep?", True),
         ("In which years did it sail?", False),
     ],
 )
