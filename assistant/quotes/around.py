@@ -27,6 +27,7 @@ _GOES_ON = frozenset({"while", "but", "because", "although", "though", "if", "wh
 _COMPLEMENTS = frozenset({"attr", "acomp", "dobj", "ccomp", "xcomp", "nsubj", "nsubjpass"})
 _LATER = frozenset({"later", "then", "too", "earlier", "afterwards", "afterward"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
+_ENDS_WORDS = frozenset({",", '"', "'", "’"})  # before an attribution
 
 
 def attribution(doc: Any, cue: Cue) -> Range:
@@ -77,7 +78,7 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
         return [(sentence.start, start), (end, sentence.end)]
     if lead < LEAD or (lead == LEAD and not any(token.tag_ in FINITE for token in opening)):
         return [(end, sentence.end)]
-    if doc[start - 1].text not in DASHES | {",", '"'}:
+    if doc[start - 1].text not in DASHES | _ENDS_WORDS:
         return []
     before = (sentence.start, start)
     if end < sentence.end and doc[end].text in DASHES | {","}:

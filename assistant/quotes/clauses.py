@@ -7,7 +7,7 @@ from typing import Any
 from assistant.quotes.around import accord_phrase, around, attribution, figures, splits, trails
 from assistant.quotes.cue import Cue, is_made_clear, is_put_it
 from assistant.quotes.cues import FINDINGS, NOT_INDIRECT, SPEECH, WITH_THAT, base_form
-from assistant.quotes.ends import cut, goes_on
+from assistant.quotes.ends import before_main_clause, cut, goes_on
 from assistant.quotes.grammar import FINITE, Range, has_subject, is_finite, is_marked_that, trim
 from assistant.quotes.objects import (
     characterisation,
@@ -57,6 +57,7 @@ def object_in_marks(doc: Any, cue: Cue) -> Range | None:
     if bounds is None:
         return None
     start, end = bounds
+    end = before_main_clause(doc, cue.head, start, end)
     return trim(doc, _past_day(doc, start, end), cut(doc, start, end))
 
 
@@ -152,6 +153,7 @@ def _behind(doc: Any, cue: Cue, clause: Any) -> Range:
     end = clause.right_edge.i + 1
     if goes_on(doc, end, cue.head):
         end = cue.head.sent.end
+    end = before_main_clause(doc, cue.head, clause.i, end)
     return _past_day(doc, start, clause.i), cut(doc, clause.i, end)
 
 

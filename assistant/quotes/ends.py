@@ -8,12 +8,18 @@ from assistant.quotes.cues import RESUMPTIVE, base_form
 from assistant.quotes.grammar import (
     DASHES,
     FINITE,
+    PARTICIPLES,
     REPORTING,
     has_subject,
+    is_noun,
     is_reporting,
 )
 
 LONGEST_COMMENT = 4  # tokens of "a rather bold move"
+LEAD = 3  # tokens of "just hours after"
+LONGEST_SUBJECT = 7  # tokens of a noun before its verb, without a comma
+_LEADING = frozenset({"after", "before", "when", "while", "although", "though", "since", "because"})
+_BEFORE_VERB = frozenset({"DT", "JJ", "PRP", "PRP$", "POS", "CD", "RB"})
 _GOING_ON = frozenset({"he", "she", "it", "they", "we", "there"})
 _CONDITIONS = frozenset({"if", "unless", "because", "not"})
 _JOINTS = frozenset({"and", "but", "or"})
@@ -77,11 +83,61 @@ def cut(doc: Any, start: int, end: int) -> int:
                 return joint
         if not is_reporting(token):
             continue
+        if (other := _other_report(doc, token, start)) is not None:
+            return other
         if token.tag_ == "VBG" and doc[i - 1].text == ",":
             return i - 1
         if token.dep_ in {"relcl", "advcl"} and doc[token.left_edge.i - 1].text == ",":
             return max(start + 1, int(token.left_edge.i) - 1)
     return end
+
+
+def _other_report(doc: Any, verb: Any, start: int) -> int | None:
+    """Where somebody else is reported behind a clause: "and others say it was late"."""
+    if verb.tag_ not in FINITE and not any(c.tag_ in FINITE for c in verb.lefts):
+        return None
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if subject is None or subject.left_edge.i <= start + 1 or subject.lower_ == "that":
+        return None
+    first = subject.left_edge.i - 1
+    apart = not doc[start].is_ancestor(verb) and doc[first].text in DASHES | {"-", ";"}
+    joined = doc[start].tag_ == "VB" and verb.dep_ == "conj" and doc[first].lower_ in _JOINTS
+    return first if apart or (joined and verb.tag_ == "VBD") else None
+
+
+def before_main_clause(doc: Any, verb: Any, start: int, end: int) -> int:
+    """Where a clause ends that leads to another which the parser took for a part of it.
+
+    "Noting that the lamp was out, Quill left", "Hours after they ruled that it was, Quill left".
+    """
+    sentence = verb.sent
+    if end < sentence.end - 1 or not _leads(sentence, verb):
+        return end
+    for i in range(end - 1, start, -1):
+        if doc[i].text == "," and _opens_clause(doc, i + 1, end):
+            return i
+    return end
+
+
+def _leads(sentence: Any, verb: Any) -> bool:
+    """Whether a sentence begins with a clause that cannot stand alone, up to a verb in it."""
+    if verb.i == sentence.start:
+        return bool(verb.tag_ in PARTICIPLES)
+    opening = sentence.doc[sentence.start : min(sentence.start + LEAD, verb.i)]
+    if verb.dep_ == "ROOT" and not any(child in opening for child in verb.children):
+        return False
+    return any(token.lower_ in _LEADING for token in opening)
+
+
+def _opens_clause(doc: Any, start: int, end: int) -> bool:
+    """Whether a noun and a verb with a tense stand right behind a comma."""
+    for i in range(start, min(start + LONGEST_SUBJECT, end)):
+        token = doc[i]
+        if token.tag_ in {"VBD", "VBZ", "MD"}:
+            return any(is_noun(word) or word.tag_ == "PRP" for word in doc[start:i])
+        if not (is_noun(token) or token.tag_ in _BEFORE_VERB):
+            return False
+    return False
 
 
 def _is_on_person(doc: Any, comma: int, end: int) -> bool:

@@ -17,11 +17,13 @@ from assistant.quotes.cues import (
     UNDERTAKINGS,
     base_form,
 )
+from assistant.quotes.ends import cut
 from assistant.quotes.grammar import (
     FINITE,
     OBJECTS,
     SUBJECTS,
     Range,
+    has_subject,
     is_infinitive,
     is_marked_that,
     is_proper,
@@ -73,7 +75,8 @@ def infinitive(cue: Cue) -> Range | None:
     after = [child for child in verb.children if child.i > verb.i]
     for child in after:
         if child.dep_ in {"xcomp", "ccomp"} and is_infinitive(child):
-            return _requested(child, after, base)
+            start, end = _requested(child, after, base)
+            return start, _with_list(verb.doc, end, child)
         if base in ENTREATIES and (found := _called_for(child, after, base)):
             return found
     if base in REQUESTS and (found := _of_anybody(after)):
@@ -109,6 +112,16 @@ def _requested(verb: Any, siblings: Sequence[Any], base: str) -> Range:
     elif asked:
         start = min(start, asked[0])
     return start, verb.right_edge.i + 1
+
+
+def _with_list(doc: Any, end: int, verb: Any) -> int:
+    """Where what is asked for ends, if the parser cut off a list: "to stay, light the lamp and"."""
+    if end + 1 >= verb.sent.end or doc[end].text != ",":
+        return end
+    following = doc[end + 1]
+    if following.tag_ != "VB" or has_subject(following) or following.head.i >= end:
+        return end
+    return cut(doc, following.i, following.right_edge.i + 1)
 
 
 def _of_anybody(after: Sequence[Any]) -> Range | None:
