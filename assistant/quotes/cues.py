@@ -166,53 +166,62 @@ SOURCE_WITHOUT_NAME = table(
 )
 TITLES = table(
     """
-    activist actor actress actuary administrator admiral adviser advisor advocate agronomist
-    aide alderman alumna alumnus ambassador analyst anchor anesthesiologist animator
-    anthropologist appraiser apprentice arbitrator archaeologist archbishop architect
-    archivist artist assistant associate astronomer athlete attache attorney
-    attorney-general auditor author bailiff baker banker barrister bartender beekeeper
-    billionaire biologist bishop blogger bookkeeper botanist boxer brewer brigadier
-    broadcaster broker businessman businesswoman campaigner candidate capt captain cardinal
-    cardiologist carpenter cartoonist cashier ceo cfo chair chairman chairperson chairwoman
-    chancellor chaplain chef chemist chief chiropractor choreographer cio clerk
-    climatologist co-author co-chair co-chairman co-director co-founder co-host co-owner
-    coach cofounder col colleague colonel columnist comedian commander commander-in-chief
-    commissioner commodore composer comptroller conductor confidant congressman
-    congresswoman conservationist constable consul consultant coordinator copywriter coroner
-    corporal correspondent councillor councilman councilmember councilor councilwoman
-    counsel counselor criminologist critic cto curator cyclist dancer deacon dean defenceman
-    defenseman delegate demographer dentist deputy dermatologist designer detective
-    developer dietitian diplomat director doctor driver drummer duchess ecologist economist
-    editor editor-in-chief electrician emperor employee engineer ensign entomologist
-    entrepreneur envoy epidemiologist executive expert farmer father fellow feminist
-    filmmaker firefighter fisherman florist forecaster founder freshman front-runner
-    frontrunner gamer gen general geneticist geographer geologist goalkeeper golfer gov
-    governor governor-general graduate grower guitarist gynecologist hacker head historian
-    homemaker homeowner horticulturist host hydrographer hydrologist illustrator imam
-    immunologist industrialist influencer inspector instructor intern investigator investor
-    jeweler jeweller journalist judge justice keeper landlord lawmaker lawyer leader
-    lecturer legislator librarian lieutenant linebacker linguist lobbyist lt magistrate
-    magnate manager marshal master mathematician mayor mayor-elect mechanic mediator member
-    mep meteorologist microbiologist midfielder midwife millionaire miner minister mla mna
-    mogul monk mother mp mpp musician naturalist negotiator neighbor neighbour neurologist
-    neuroscientist nominee novelist nun nurse nutritionist obstetrician oceanographer
-    officer official ombudsman oncologist operator optometrist organiser organizer
-    ornithologist outfielder owner paleontologist paramedic partner pastor pathologist
-    pediatrician pensioner pharmacist philosopher photographer physician physicist pianist
-    pilot pitcher planner player playwright plumber podcaster poet politician pollster pope
-    postdoc premier president president-elect priest primatologist princess principal
-    printer producer professor programmer prosecutor provost psychiatrist psychologist
-    publisher quarterback rabbi radiologist rancher ranger rapper realtor recruiter reeve
-    registrar rep reporter representative researcher resident retiree reverend roofer rower
-    runner-up salesman scholar scientist screenwriter sculptor secretary seismologist
-    selectman sen senator sergeant sgt sheriff shortstop singer skier sociologist solicitor
-    songwriter sophomore specialist spokesman spokespeople spokesperson spokeswoman sprinter
-    staffer statistician stockbroker strategist streamer striker student superintendent
-    supervisor surgeon swimmer teacher technician technologist tenant theologian therapist
-    toxicologist trader trainee treasurer trooper trucker trustee tycoon undergraduate
-    undersecretary underwriter unionist valedictorian veteran veterinarian vice vintner
-    violinist virologist volcanologist volunteer waiter waitress warden webmaster welder
-    whip worker wrestler writer youtuber zoologist
+    activist actor actress actuary adjudicator administrator admiral adviser advisor advocate
+    agronomist aide ald alderman alderwoman alumna alumnus ambassador analyst anchor
+    anesthesiologist animator anthropologist appraiser apprentice arbiter arbitrator
+    archaeologist archbishop architect archivist artist assemblyman assemblywoman assistant
+    associate astronomer athlete attache attendant attorney attorney-general auditor author
+    bailiff baker banker barrister bartender bassist beekeeper bencher biathlete billionaire
+    biochemist bioethicist biographer biologist bishop blogger bobsledder bookkeeper botanist
+    boxer brewer brigadier broadcaster broker builder businessman businesswoman bystander
+    cabinetmaker caddie campaigner candidate capt captain cardinal cardiologist caretaker
+    carpenter cartoonist cashier ceo cfo chair chairman chairperson chairwoman chancellor
+    chaplain chef chemist chief chiropractor choreographer cio clerk climatologist co-author
+    co-captain co-chair co-chairman co-director co-founder co-host co-leader co-organiser
+    co-organizer co-owner coach cofounder col colleague colonel columnist comedian comedienne
+    commander commander-in-chief commissioner commodore commuter composer comptroller conductor
+    confidant congressman congresswoman conservationist conservator const constable consul
+    consultant contractor coordinator copywriter coroner corporal correspondent coun councillor
+    councilman councilmember councilor councilwoman counsel counsellor counselor courier cpl
+    criminologist critic cst cto curator curler cyclist dancer deacon dean decathlete
+    defenceman defenseman delegate demographer dentist deputy dermatologist designer det
+    detective developer dietitian diplomat director dispatcher doctor doula driver drummer
+    duchess ecologist economist editor editor-in-chief elder electrician emperor employee
+    engineer ensign entomologist entrepreneur envoy epidemiologist essayist ethicist executive
+    expert farmer father fellow feminist filmmaker firefighter fisherman florist folklorist
+    forecaster forward founder freshman front-runner frontrunner gamer gen general geneticist
+    geographer geologist glaciologist goalie goalkeeper goaltender golfer gov governor
+    governor-general graduate grower guitarist gymnast gynecologist hacker hairdresser head
+    hiker historian homemaker homeowner horticulturist host hotelier hurdler hydrographer
+    hydrologist illustrator imam immunologist impressionist industrialist influencer innkeeper
+    insp inspector instructor intern investigator investor jeweler jeweller jockey journalist
+    judge justice keeper landlady landlord lawmaker lawyer leader lecturer legislator librarian
+    lieutenant lifeguard limnologist linebacker lineman linesman linguist lobbyist logger lt
+    machinist magician magistrate magnate manager marshal master mathematician mayor
+    mayor-elect mechanic mediator member memoirist mep meteorologist microbiologist midfielder
+    midwife millionaire millwright miner minister mla mna mogul monk mother motorist mp mpp
+    msgr muralist musician naturalist negotiator neighbor neighbour neurobiologist neurologist
+    neuroscientist nominee novelist nun nurse nutritionist obstetrician oceanographer ofc
+    officer official ombudsman oncologist operator optician optometrist organiser organizer
+    ornithologist outfielder owner paleoanthropologist paleontologist paralegal paramedic
+    partner passenger pastor pathologist patient pediatrician pensioner pharmacist philosopher
+    photographer physician physicist physiotherapist pianist pilot pitcher planner player
+    playwright plumber podcaster poet politician pollster pope postdoc premier president
+    president-elect priest primatologist princess principal printer printmaker producer
+    professor programmer prosecutor provost psychiatrist psychologist psychotherapist pte
+    publisher puppeteer quarterback rabbi radiologist rancher ranger rapper realtor recruiter
+    reeve referee registrar rep reporter representative researcher resident restaurateur
+    retiree reverend roofer rower runner-up sailor salesman scholar scientist screenwriter
+    sculptor seamstress secretary seismologist selectman sen senator sergeant sgt sheriff
+    shopkeeper shopper shortstop singer skier skipper snowboarder sociologist solicitor
+    sommelier songwriter sophomore soprano speaker specialist spokesman spokespeople
+    spokesperson spokeswoman sprinter staffer statistician stockbroker strategist streamer
+    striker student stylist subcontractor superintendent supervisor supt surfer surgeon
+    surveyor survivor swimmer tattooist teacher technician technologist tenant theologian
+    therapist toxicologist trader trainee trainer treasurer trooper trucker trustee tycoon
+    umpire undergraduate undersecretary underwriter unionist valedictorian veteran veterinarian
+    vice vintner violinist virologist vocalist volcanologist volunteer waiter waitress warden
+    webmaster welder whip winger witness worker wrestler writer youtuber zookeeper zoologist
     """
 )
 # What somebody is to another, which is no title.

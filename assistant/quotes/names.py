@@ -85,6 +85,7 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
         first = start
         while first < i and (_is_before_name(doc[first].text) or doc[first].ent_type_ == "NORP"):
             first += 1  # "Democrat Ada Quill"
+        first = _behind_titles(doc, first, i)
         titled = first > 0 and is_title(doc[first - 1].text) and doc[first - 1].dep_ != "pobj"
         if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
             given = gender.by_name(doc[first].text) is not None
@@ -182,6 +183,7 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
             end -= 1
         while start < end and _leads_in(doc, start, end):
             start += 1
+        start = _behind_titles(doc, start, end)
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
             end -= 1
         owner = [
@@ -200,6 +202,17 @@ def _leads_in(doc: Any, start: int, end: int) -> bool:
     word = doc[start].text
     said = base_form(word) in SPEECH and word.lower() != base_form(word)
     return _is_before_name(word) or (said and end - start > 1)
+
+
+def _behind_titles(doc: Any, start: int, end: int) -> int:
+    """Where a name starts behind titles of several words: "Fire Chief", "Lorn MP Ada Quill"."""
+    for i in range(end - 2, start - 1, -1):
+        word = doc[i].text
+        short = len(word) <= SHORT_TITLE and word.isupper() and end - i > PLAIN_NAME
+        titled = is_title(word) and (len(word) > SHORT_TITLE or short)
+        if titled and word.lower() not in _TRADES and gender.by_name(doc[start].text) is None:
+            return i + 1
+    return start
 
 
 def _is_before_name(word: str) -> bool:

@@ -34,7 +34,11 @@ _STOPS = ",.!?—"
 _GLUED = ",:"  # behind these a space stands before a mark
 _DASHES = "—–―"
 _PLAIN = str.maketrans({"\xa0": " ", "―": "—"})
-_WIDE = re.compile(r"[^\S\n]{2,}")
+# What is left out for the parser: a second space, and the stop of a rank, which would end a sentence.
+_WIDE = re.compile(
+    r"[^\S\n]{2,}|\b(?:Ald|Amb|Asst|Brig|Capt|Cmdr|Col|Const|Coun|Cpl|Cst|Dep|Det|Hon|Insp|Lieut|Lt"
+    r"|Maj|Msgr|Ofc|Pres|Pte|Sgt|Supt)\.(?=-[A-Z]|[^\S\n][A-Z])"
+)
 _INNER_ENDS = "'’”\""
 # Words with which a sentence goes on behind a quotation in it.
 _JOINTS = frozenset(
@@ -188,8 +192,9 @@ class _Masked:
                 self._space()
                 start += 1
         for space in _WIDE.finditer(text, start, end):
-            self._add(text[start : space.start() + 1], start)
-            start = space.end()  # the parser takes a second space for a word
+            rank = space.group().endswith(".")
+            self._add(text[start : space.end() - 1 if rank else space.start() + 1], start)
+            start = space.end()
         if start < end:
             self._add(text[start:end], start)
 

@@ -47,6 +47,12 @@ SPELT_OUT = {
     "capt": "captain",
     "sgt": "sergeant",
     "lt": "lieutenant",
+    "coun": "councillor",
+    "const": "constable",
+    "cpl": "corporal",
+    "det": "detective",
+    "insp": "inspector",
+    "supt": "superintendent",
 }
 
 

@@ -86,6 +86,8 @@ def _name_in(head: Any, people: People) -> tuple[int, int] | None:
         return people[head.i]
     if head.dep_ == "appos" and head.head.i in people and head.head.i < head.i:
         return people[head.head.i]  # "Ada Quill, a printer who said"
+    if head.dep_ == "nsubj" and is_title(head.text) and (name := _apposed_to(head, people)):
+        return name
     is_company = head.ent_type_ == "ORG" and head.tag_ == "NNP"
     for child in () if is_company else head.children:
         if child.dep_ == "appos" and child.i in people:
@@ -93,6 +95,15 @@ def _name_in(head: Any, people: People) -> tuple[int, int] | None:
     if head.i + 1 in people and is_noun(head) and is_title(head.text):
         return people[head.i + 1]
     return None
+
+
+def _apposed_to(head: Any, people: People) -> tuple[int, int] | None:
+    """The name before "Ada Quill, a printer in Lorn, said", where the parser hung it elsewhere."""
+    doc, first, end = head.doc, head.left_edge.i, head.right_edge.i + 1
+    if first < 2 or doc[first].lower_ not in {"a", "an", "the"} or doc[first - 1].text != ",":
+        return None
+    closed = doc[end - 1].text == "," or doc[end : end + 1].text == ","
+    return people.get(first - 2) if closed else None
 
 
 def _whole_entity(doc: Any, start: int, end: int) -> tuple[int, int]:

@@ -8,7 +8,13 @@ from assistant.quotes.affiliation import organisation_at, owner
 from assistant.quotes.cues import JOINS_ORGANISATION, RELATIONS
 from assistant.quotes.grammar import DASHES, SUBJECTS, Range, is_noun, is_proper
 from assistant.quotes.names import LONGEST_NAME
-from assistant.quotes.titles import UNTITLED, is_abstract, is_plural_title, is_title
+from assistant.quotes.titles import (
+    UNTITLED,
+    is_abstract,
+    is_honorific,
+    is_plural_title,
+    is_title,
+)
 
 REACH_BEFORE = 8  # tokens of "the minister of fisheries and oceans" before a name
 REACH_SEVERAL = 20  # tokens of names between a title of several people and one of them
@@ -27,6 +33,8 @@ def title_before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
     if first == start:
         return None, organisation
     last = doc[start - 1]
+    if is_honorific(last.text) and not is_title(last.text) and start - 1 > first:
+        start, last = start - 1, doc[start - 2]  # "health officer Dr. Ada Quill"
     of = next((i for i in range(first + 1, start - 1) if doc[i].lower_ in {"of", "for"}), None)
     kernel = last if of is None else doc[of - 1]
     if not is_title(kernel.text) and not _is_plain_title(kernel, start):
