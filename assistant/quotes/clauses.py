@@ -81,7 +81,7 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
     pointed = base == "point" and any(c.lower_ == "out" for c in verb.children)
     marked = base in WITH_THAT and any(map(is_marked_that, verb.children))
-    if base not in SPEECH | FINDINGS or (base in NOT_INDIRECT and not (pointed or marked)):
+    if base not in SPEECH | FINDINGS | {"hear"} or (base in NOT_INDIRECT and not (pointed or marked)):
         return []
     following = next((child for child in clauses if child.i > verb.i), None)
     if following is not None:
@@ -117,6 +117,8 @@ def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
         clause = token.head
         if token.lower_ == "that" and token.tag_ == "IN" and i == verb.i + 1:
             return i, cut(doc, i, max(verb.right_edge.i + 1, clause.right_edge.i + 1))
+        if clause.dep_ == "conj" and clause.head.is_ancestor(verb):
+            return None  # "began writing cheques and that she spent": hung on what is told
         if token.lower_ == "that" and token.dep_ == "mark":
             end = max(clause.right_edge.i, i) + 1
             return i, cut(doc, i, verb.sent.end if goes_on(doc, end, verb) else end)

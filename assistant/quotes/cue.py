@@ -10,6 +10,7 @@ from assistant.quotes.cues import (
     DOCUMENTS,
     EVIDENCE,
     FINDINGS,
+    HEARINGS,
     HINTS,
     NAMED_PAPERS,
     OPINIONS,
@@ -55,6 +56,8 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
             source, told = source_of_verb(doc, token, people)
             if told and source is not None and _is_study(doc, source):
                 yield Cue(i, i + 1, source, token)
+        elif token.lower_ == "heard" and _is_hearing(token):
+            yield Cue(i, i + 1, None, token)
         elif is_reporting(token) or _is_topical(token) or is_made_clear(token) or is_put_it(token):
             source, told = source_of_verb(doc, token, people)
             told = told and token.head.lower_ != "worth"  # "it is worth noting that"
@@ -98,6 +101,11 @@ def _is_written(states: Any) -> bool:
 def _is_study(doc: Any, source: Source) -> bool:
     """Whether a source is a poll, a study or the like, whose makers say what it shows."""
     return source.kind == "other" and doc[source.end - 1].lower_ in STUDIES
+
+
+def _is_hearing(heard: Any) -> bool:
+    """Whether a court heard something, which is nobody's in particular."""
+    return any(c.dep_ == "nsubj" and c.lower_ in HEARINGS for c in heard.children)
 
 
 def _is_evidence(doc: Any, verb: Any, source: Source | None) -> bool:

@@ -49,6 +49,8 @@ EVIDENCE = table(
 HINTS = table("attest confirm hint imply indicate reveal suggest testify")
 # With these a study or poll tells what its makers learnt: "the survey found that".
 FINDINGS = table("find show")
+# "the jury heard that": what witnesses said there.
+HEARINGS = table("court hearing inquest inquiry jury trial tribunal")
 STUDIES = table(
     """
     analysis audit average census data figures inquiry investigation poll polling polls records
@@ -125,7 +127,7 @@ OPINIONS = table("account estimation judgement judgment opinion telling view wor
 # "said in a statement", "released a report saying": documents speak for those who made them.
 DOCUMENTS = table(
     """
-    advisory announcement blog brief column e-mail email filing interview lawsuit letter
+    advisory announcement blog blurb bulletin caption brief column e-mail email filing interview lawsuit letter
     memo message news note post release report speech statement study survey text tweet
     video
     """
@@ -152,6 +154,7 @@ _IRREGULAR = {
     "rose": "rise",
     "read": "read",
     "found": "find",
+    "heard": "hear",
     "shown": "show",
     "led": "lead",
     "drove": "drive",

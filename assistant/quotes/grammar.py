@@ -79,13 +79,19 @@ def trim(doc: Any, start: int, end: int) -> Range | None:
 
 def is_told(verb: Any) -> bool:
     """Whether a verb tells of something that took place: not denied, supposed or conditional."""
-    if is_unreal(verb):
+    if is_unreal(verb) or _is_told_to_somebody(verb):
         return False
     if any(c.dep_ == "auxpass" and not _is_has(c, verb) for c in verb.children):
         return _is_quoted_or_has_agent(verb)
     if verb.tag_ == "VBN" and not any(child.dep_ == "aux" for child in verb.children):
         return _is_past(verb) or verb.dep_ == "conj" or _is_quoted_or_has_agent(verb)
     return True
+
+
+def _is_told_to_somebody(verb: Any) -> bool:
+    """Whether a participle that the tagger took for a past tense opens: "Asked why, she left"."""
+    leads = verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.left_edge.i == verb.i
+    return bool(leads and verb.head.i > verb.i and not has_subject(verb))
 
 
 def is_unreal(verb: Any) -> bool:

@@ -45,6 +45,12 @@ class LookBack:
         """Remember who spoke last."""
         self._last = person, paragraph
 
+    def spoke_last(self, paragraph: int) -> Person | None:
+        """Who spoke last, if it was in this paragraph or the one before."""
+        if self._last is None or paragraph - self._last[1] > 1:
+            return None
+        return self._last[0]
+
     def enter(self, paragraph: int) -> None:
         """Read what stands for names in a paragraph, so that a later one can lean on it.
 

@@ -55,6 +55,8 @@ def in_marks(cue: Cue) -> Range | None:
     if not after or (base in TOPICAL and base != "compare"):
         return None
     start = min(c.left_edge.i for c in after)
+    if base in CHARACTERISATIONS and not any(c.dep_ in OBJECTS | {"oprd", "ccomp"} for c in after):
+        start = next((c.i + 1 for c in after if c.lower_ == "as"), start)  # "which she described as"
     if base == "call" and verb.doc[start].lower_ in {"for", "on"}:
         start += 1
     return start, max(c.right_edge.i for c in after) + 1
@@ -181,7 +183,8 @@ def characterisation(cue: Cue) -> Range | None:
             return None  # "called the keeper, Mara Vell"
         as_it_is = child.left_edge.lower_ == "as" and child.dep_ in {"prep", "advcl"}
         if named or (base != "call" and as_it_is):
-            return min([*objects, child.left_edge.i]), child.right_edge.i + 1
+            start = child.left_edge.i + (as_it_is and child.dep_ == "prep" and not objects)
+            return min([*objects, start]), child.right_edge.i + 1  # "what she described as vain"
     return None
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from assistant.errors import ModelUnavailable
-from assistant.quotes.cues import PRONOUNS, SPEECH, base_form
+from assistant.quotes.cues import PRONOUNS, SPEECH, base_form, table
 from assistant.quotes.marks import Quotation, inside
 from assistant.types import Span
 
@@ -35,9 +35,14 @@ _GLUED = ",:"  # behind these a space stands before a mark
 _DASHES = "—–―"
 _PLAIN = str.maketrans({"\xa0": " ", "―": "—"})
 # What is left out for the parser: a second space, and the stop of a rank, which would end a sentence.
+RANKS = table(
+    """
+    Ald Amb Asst Brig Capt Cmdr Col Const Coun Cpl Cst Dep Det Hon Insp Lieut Lt Maj Msgr Ofc Pres
+    Pte Sgt Supt
+    """
+)
 _WIDE = re.compile(
-    r"[^\S\n]{2,}|\b(?:Ald|Amb|Asst|Brig|Capt|Cmdr|Col|Const|Coun|Cpl|Cst|Dep|Det|Hon|Insp|Lieut|Lt"
-    r"|Maj|Msgr|Ofc|Pres|Pte|Sgt|Supt)\.(?=-[A-Z]|[^\S\n][A-Z])"
+    rf"[^\S\n]{{2,}}|\b(?:{'|'.join(sorted(RANKS))})\.(?=-[A-Z]|[^\S\n][A-Z])"
 )
 _INNER_ENDS = "'’”\""
 # Words with which a sentence goes on behind a quotation in it.

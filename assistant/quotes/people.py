@@ -26,7 +26,7 @@ from assistant.quotes.names import (
     stands_beside_speech,
     words_of,
 )
-from assistant.quotes.parse import Parsed
+from assistant.quotes.parse import RANKS, Parsed
 from assistant.quotes.titles import is_title, plural_ending
 from assistant.types import Evidence, Span, Speaker
 
@@ -423,4 +423,8 @@ def _is_upper(doc: Any, i: int) -> bool:
 
 def _span(paragraph: Parsed, first: int, last: int) -> Span:
     doc = paragraph.doc
-    return paragraph.to_text(doc[first].idx, doc[last - 1].idx + len(doc[last - 1]))
+    end = doc[last - 1].idx + len(doc[last - 1])
+    span = paragraph.to_text(doc[first].idx, end)
+    left_out = doc[last - 1].text in RANKS and end < len(doc.text)
+    left_out = left_out and paragraph.to_text(end, end + 1).start == span.end + 1
+    return Span(span.start, span.end + left_out)  # with the stop of "Det. Const."

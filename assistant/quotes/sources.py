@@ -164,8 +164,12 @@ def _before_reporting(doc: Any, verb: Any, people: People) -> Source | None:
         return None
     if any(child.dep_ == "nsubj" and child.text != MASK for child in verb.children):
         return None
+    above = verb.head  # of "Quill said so, but Reed denied it, adding that"
+    own = verb.dep_ == "advcl" and above.dep_ == "conj" and _has_subject_before(above)
     for i in range(verb.i - 2, verb.sent.start - 1, -1):
         token = doc[i]
+        if own and token.i < above.i:
+            return None
         if token.tag_ in FINITE and base_form(token.text) in SPEECH and is_told(token):
             return source_of_verb(doc, token, people)[0]
     return None

@@ -8,7 +8,8 @@ from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.bodies import Bodies
-from assistant.quotes.cues import SOURCE_WITHOUT_NAME, table
+from assistant.quotes.cues import SOURCE_WITHOUT_NAME, base_form, table
+from assistant.quotes.grammar import OBJECTS
 from assistant.quotes.headings import is_study
 from assistant.quotes.lookback import NEAR_SENTENCES, SURE_BY, LookBack
 from assistant.quotes.makers import is_written, maker_behind
@@ -41,6 +42,22 @@ _OFFICES = table(
 )
 # What somebody who stands for an office is called, with or without a name: "the front-runner".
 _STANDING = table("candidate challenger contender hopeful incumbent nominee runner")
+# What somebody may be called who has a name: "the teenager", "the Lorn native".
+_KINDS = table(
+    """
+    champion defender father finalist grandfather grandmother immigrant legend medalist medallist
+    mother native newcomer pensioner rookie scorer star teen teenager veteran widow widower winner
+    youngster youth
+    """
+)
+# Who says something and has no title.
+_ANYBODY = table(
+    """
+    attendee buyer colleague customer demonstrator donor fan friend guest insider listener local
+    neighbor neighbour onlooker parent parishioner participant person protester reader relative
+    subscriber supporter tester tourist user viewer villager visitor voter
+    """
+)
 _PARTIES = table("gop democratic republican liberal conservative labour labor tory green")
 SHORTEST_SIDE = 3  # words of "the northern Republican"
 LONGEST_SOURCE = 8  # words of a source without a name
@@ -63,6 +80,7 @@ class Voices:
         self._parsed = parsed
         self.back = LookBack(people, parsed)
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
+        self._told_by_nameless: str | None = None  # "he" or "she" of "a keeper told her"
         self._nameless_first: dict[tuple[str, str], Voice] = {}  # by title and organisation
         self._most = max((person.count for person in people.all), default=0)
         self._met: dict[str, tuple[int, int]] = {}  # where "a printer" and the like stands first
@@ -182,6 +200,10 @@ class Voices:
         word = self._parsed[paragraph].doc[source.start].lower_
         word = {"his": "he", "her": "she"}.get(word, word)
         if word in {"it", "its"}:
+            head = self._parsed[paragraph].doc[source.start].head
+            writer = self.back.spoke_last(paragraph) if base_form(head.text) == "read" else None
+            if writer is not None:  # "she said in a statement … it read"
+                return self.of_person(writer, "pronoun", sure=False)
             return self._bodies.it(paragraph, source.start)
         if word not in {"he", "she"}:
             return self._spokesperson(paragraph) or Voice(None, Evidence(), "group", sure=False)
@@ -235,10 +257,12 @@ class Voices:
         """Who a description just stands for: "the bearded printer said"."""
         if not self._may_vary(parsed, paragraph, source):
             return None
-        person = self._just_named(paragraph, source.start, pronoun_of(parsed.doc, source))
+        standing = parsed.doc[source.end - 1].lower_ in _STANDING
+        person = self._just_named(
+            paragraph, source.start, pronoun_of(parsed.doc, source), any_near=standing
+        )
         if person is None or person.is_apart(sides_of(parsed.doc, source.start, source.end)):
             return None
-        standing = parsed.doc[source.end - 1].lower_ in _STANDING
         if standing and person is not self._much_told(paragraph, source.start):
             return None
         return self.of_person(person, "description", sure=False)
@@ -293,15 +317,19 @@ class Voices:
         alike = title is not None and title.lower().split()[-1] == head
         return replace(voice, rule="description") if alike else None
 
-    def _just_named(self, paragraph: int, token: int, pronoun: str | None) -> Person | None:
-        """Who acted in the sentence or two before: "the retired teacher said" of that person."""
+    def _just_named(
+        self, paragraph: int, token: int, pronoun: str | None, *, any_near: bool
+    ) -> Person | None:
+        """Who acted last, a sentence or two before: "the retired teacher said" of that person."""
         if self._nameless_last is not None and paragraph - self._nameless_last[1] <= 1:
             return None
-        near = {
-            mention.person
+        acting = [
+            (away, mention.person)
             for mention, away, _ in self.back.before(paragraph, token)
             if mention.is_subject and away <= NEAR_SENTENCES
-        }
+        ]
+        nearest = min((away for away, _ in acting), default=0)
+        near = {person for away, person in acting if any_near or away == nearest}
         best = self.back.best(
             paragraph,
             token,
@@ -340,8 +368,10 @@ class Voices:
         first = self._nameless_first.setdefault(key, voice)
         voice = replace(first, rule=rule)  # "Officers" at the start of a sentence are "officers"
         words = [token.lower_ for token in doc[start:end]]
-        if doc[end - 1].tag_ == "NN" and (rule == "description" or gender.by_words(words)):
+        one = rule == "description" or gender.by_words(words) or _is_some_person(doc, source)
+        if doc[end - 1].tag_ == "NN" and one:
             self._nameless_last = voice, paragraph, source.start, gender.by_words(words)
+            self._told_by_nameless = _told(doc[source.end - 1].head)
         return voice
 
     def _nameless_before(self, paragraph: int, token: int, word: str) -> Voice | None:
@@ -349,7 +379,7 @@ class Voices:
         if self._nameless_last is None:
             return None
         voice, spoke_in, at, pronoun = self._nameless_last
-        if paragraph - spoke_in > 1 or (pronoun or word) != word:
+        if paragraph - spoke_in > 1 or (pronoun or word) != word or word == self._told_by_nameless:
             return None
         since = at if spoke_in == paragraph else -1
         between = [m for m in self._people.mentions(paragraph) if since < m.start < token]
@@ -362,11 +392,33 @@ class Voices:
         return replace(voice, rule="pronoun")
 
 
+def _is_some_person(doc: Any, source: Source) -> bool:
+    """Whether a source is a person told of for the first time: "a tester, who left, said"."""
+    kernel = doc[source.end - 1]
+    new = doc[source.start].lower_ in {"a", "an", "another", "one"}
+    if not new or kernel.dep_ != "nsubj" or base_form(kernel.head.text) == "ask":
+        return False
+    told_of = doc[source.end : source.phrase[1]]
+    return kernel.lower_ in _ANYBODY or any(t.lower_ in {"who", "whose"} for t in told_of)
+
+
+def _told(verb: Any) -> str | None:
+    """The "he" or "she" who was told: "a keeper told her"."""
+    told = {c.lower_ for c in verb.children if c.dep_ in OBJECTS}
+    return next((pronoun for word, pronoun in (("him", "he"), ("her", "she")) if word in told), None)
+
+
 def _is_one(kernel: Any, source: Source) -> bool:
     """Whether a word can call one person: "printer", "the northern Republican", but no office."""
     if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES:
         return False
     if kernel.ent_type_ == "NORP":
         return source.end - source.start >= SHORTEST_SIDE and kernel.tag_ in {"NN", "NNP", "JJ"}
-    known = source.kind == "description" or kernel.lower_ in _STANDING
-    return bool(known and kernel.tag_ == "NN")
+    known = source.kind == "description" or kernel.lower_ in _STANDING | _KINDS
+    return bool(known and kernel.tag_ == "NN") or _is_of_age(kernel)
+
+
+def _is_of_age(kernel: Any) -> bool:
+    """Whether a word ends "the 34-year-old"."""
+    aged = kernel.lower_ == "old" and kernel.i > 1 and kernel.nbor(-2).lower_ == "year"
+    return aged or kernel.lower_.endswith("-year-old")
