@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from assistant.quotes.cue import Cue
@@ -199,10 +200,20 @@ def _completes(doc: Any, before: Range, after: Range) -> bool:
     )
 
 
+def _is_anothers(rest: Sequence[Any]) -> bool:
+    """Whether somebody else is reported next: ", but keepers warned that"."""
+    verb = next((t for t in rest if is_reporting(t) and t.tag_ in FINITE), None)
+    if rest[0].tag_ != "CC" or verb is None or verb.dep_ != "conj" or verb.i > rest[0].i + TAIL:
+        return False
+    return any(c.dep_ == "nsubj" and c.tag_ != "PRP" for c in verb.lefts) and any(
+        c.dep_ == "ccomp" for c in verb.rights
+    )
+
+
 def _returns(doc: Any, after: Range, head: Any) -> bool:
     """Whether what was said goes on behind the attribution in its middle."""
     rest = [token for token in doc[after[0] : min(after[1], after[0] + FAR)] if not token.is_punct]
-    if len(rest) < LEAD or rest[0].tag_ in _RELATIVE:
+    if len(rest) < LEAD or rest[0].tag_ in _RELATIVE or _is_anothers(rest):
         return False
     if rest[0].tag_ in PARTICIPLES and rest[0].dep_ != "csubj":
         return False

@@ -134,6 +134,8 @@ def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
 def _opens(subject: Any, verb: Any) -> bool:
     """Whether a word is the subject of a finite clause without a mark, behind `verb`."""
     clause, first = subject.head, subject.left_edge.i
+    if subject.tag_ in {"WP", "WDT"}:
+        return False  # "tells of a keeper who left"
     if subject.dep_ not in {"nsubj", "nsubjpass", "expl"} or clause.i == verb.i or first <= verb.i:
         return False
     if subject.nbor(-1).tag_ == "IN" or any(c.dep_ == "mark" for c in clause.children):

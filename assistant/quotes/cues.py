@@ -173,58 +173,66 @@ TITLES = table(
     agronomist aide ald alderman alderwoman alumna alumnus ambassador analyst anchor
     anesthesiologist animator anthropologist appraiser apprentice arbiter arbitrator
     archaeologist archbishop architect archivist artist assemblyman assemblywoman assistant
-    associate astronomer athlete attache attendant attorney attorney-general auditor author
-    bailiff baker banker barrister bartender bassist beekeeper bencher biathlete billionaire
-    biochemist bioethicist biographer biologist bishop blogger bobsledder bookkeeper botanist
-    boxer brewer brigadier broadcaster broker builder businessman businesswoman bystander
-    cabinetmaker caddie campaigner candidate capt captain cardinal cardiologist caretaker
-    carpenter cartoonist cashier ceo cfo chair chairman chairperson chairwoman chancellor
-    chaplain chef chemist chief chiropractor choreographer cio clerk climatologist co-author
-    co-captain co-chair co-chairman co-director co-founder co-host co-leader co-organiser
-    co-organizer co-owner coach cofounder col colleague colonel columnist comedian comedienne
-    commander commander-in-chief commissioner commodore commuter composer comptroller conductor
-    confidant congressman congresswoman conservationist conservator const constable consul
-    consultant contractor coordinator copywriter coroner corporal correspondent coun councillor
-    councilman councilmember councilor councilwoman counsel counsellor counselor courier cpl
-    criminologist critic cst cto curator curler cyclist dancer deacon dean decathlete
-    defenceman defenseman delegate demographer dentist deputy dermatologist designer det
-    detective developer dietitian diplomat director dispatcher doctor doula driver drummer
-    duchess ecologist economist editor editor-in-chief elder electrician emperor employee
-    engineer ensign entomologist entrepreneur envoy epidemiologist essayist ethicist executive
-    expert farmer father fellow feminist filmmaker firefighter fisherman florist folklorist
-    forecaster forward founder freshman front-runner frontrunner gamer gen general geneticist
-    geographer geologist glaciologist goalie goalkeeper goaltender golfer gov governor
-    governor-general graduate grower guitarist gymnast gynecologist hacker hairdresser head
-    hiker historian homemaker homeowner horticulturist host hotelier hurdler hydrographer
-    hydrologist illustrator imam immunologist impressionist industrialist influencer innkeeper
-    insp inspector instructor intern investigator investor jeweler jeweller jockey journalist
-    judge justice keeper landlady landlord lawmaker lawyer leader lecturer legislator librarian
-    lieutenant lifeguard limnologist linebacker lineman linesman linguist lobbyist logger lt
+    associate astronomer athlete attache attendant attorney attorney-general auctioneer auditor
+    author bailiff baker banker barrister bartender bassist beekeeper bencher biathlete
+    billionaire biochemist bioethicist biographer biologist biostatistician bishop blogger
+    bobsledder bookkeeper bookseller botanist boxer brewer brigadier broadcaster broker builder
+    businessman businesswoman busker butler bystander cabinetmaker caddie campaigner candidate
+    capt captain cardinal cardiologist caretaker carpenter cartoonist cashier caterer ceo cfo
+    chair chairman chairperson chairwoman chancellor chaperone chaplain chauffeur chef chemist
+    chief chiropractor choirmaster choreographer cinematographer cio clergyman clergywoman
+    clerk climatologist clinician co-author co-captain co-chair co-chairman co-director
+    co-founder co-host co-leader co-organiser co-organizer co-owner coach cobbler cofounder col
+    colleague colonel columnist comedian comedienne commander commander-in-chief commissioner
+    commodore commuter composer comptroller conductor confidant congressman congresswoman
+    conservationist conservator const constable consul consultant contractor coordinator
+    copywriter coroner corporal correspondent cosmologist coun councillor councilman
+    councilmember councilor councilwoman counsel counsellor counselor courier cpl criminologist
+    critic crofter cst cto curator curler cyclist dancer deacon dean decathlete defenceman
+    defenseman delegate demographer dentist deputy dermatologist designer det detainee
+    detective developer dietitian diplomat director dispatcher doctor doula dressmaker driver
+    drover drummer duchess ecologist economist editor editor-in-chief educator elder
+    electrician emperor employee engineer ensign entomologist entrepreneur envoy epidemiologist
+    epigrapher essayist ethicist evangelist executive expert farmer father fellow feminist
+    filmmaker firefighter fisherman florist folklorist forecaster forward founder freshman
+    front-runner frontrunner fundraiser gamer gen general geneticist geochemist geographer
+    geologist geophysicist gerontologist glaciologist goalie goalkeeper goaltender golfer gov
+    governor governor-general graduate grandmaster grocer grower guitarist gymnast gynecologist
+    hacker hairdresser head herder hiker historian homemaker homeowner horticulturist host
+    hotelier hurdler hydrogeologist hydrographer hydrologist illustrator imam immunologist
+    impressionist industrialist influencer innkeeper insp inspector instructor intern
+    investigator investor jeweler jeweller jockey journalist judge justice keeper landlady
+    landlord lawmaker lawyer leader lecturer legislator librarian librettist lieutenant
+    lifeguard limnologist linebacker lineman linesman linguist lobbyist logger lt lyricist
     machinist magician magistrate magnate manager marshal master mathematician mayor
-    mayor-elect mechanic mediator member memoirist mep meteorologist microbiologist midfielder
-    midwife millionaire millwright miner minister mla mna mogul monk mother motorist mp mpp
-    msgr muralist musician naturalist negotiator neighbor neighbour neurobiologist neurologist
-    neuroscientist nominee novelist nun nurse nutritionist obstetrician oceanographer ofc
-    officer official ombudsman oncologist operator optician optometrist organiser organizer
-    ornithologist outfielder owner paleoanthropologist paleontologist paralegal paramedic
-    partner passenger pastor pathologist patient pediatrician pensioner pharmacist philosopher
-    photographer physician physicist physiotherapist pianist pilot pitcher planner player
-    playwright plumber podcaster poet politician pollster pope postdoc premier president
-    president-elect priest primatologist princess principal printer printmaker producer
-    professor programmer prosecutor provost psychiatrist psychologist psychotherapist pte
-    publisher puppeteer quarterback rabbi radiologist rancher ranger rapper realtor recruiter
-    reeve referee registrar rep reporter representative researcher resident restaurateur
-    retiree reverend roofer rower runner-up sailor salesman scholar scientist screenwriter
-    sculptor seamstress secretary seismologist selectman sen senator sergeant sgt sheriff
-    shopkeeper shopper shortstop singer skier skipper snowboarder sociologist solicitor
-    sommelier songwriter sophomore soprano speaker specialist spokesman spokespeople
-    spokesperson spokeswoman sprinter staffer statistician stockbroker strategist streamer
-    striker student stylist subcontractor superintendent supervisor supt surfer surgeon
-    surveyor survivor swimmer tattooist teacher technician technologist tenant theologian
-    therapist toxicologist trader trainee trainer treasurer trooper trucker trustee tycoon
-    umpire undergraduate undersecretary underwriter unionist valedictorian veteran veterinarian
-    vice vintner violinist virologist vocalist volcanologist volunteer waiter waitress warden
-    webmaster welder whip winger witness worker wrestler writer youtuber zookeeper zoologist
+    mayor-elect mechanic mediator member memoirist mep meteorologist microbiologist microbrewer
+    midfielder midwife millionaire millwright miner minister mla mna mogul monk mother motorist
+    mp mpp msgr muralist musician naturalist naturopath negotiator neighbor neighbour
+    neurobiologist neurologist neuroscientist neurosurgeon nominee novelist nun nurse
+    nutritionist obstetrician oceanographer ofc officer official ombudsman oncologist operator
+    optician optometrist organiser organizer ornithologist orthodontist outfielder owner
+    paediatrician paleoanthropologist paleontologist paralegal paramedic partner passenger
+    pastor pathologist patient pediatrician pensioner perfumer pharmacist philosopher
+    photographer physician physicist physiotherapist pianist pilot pitcher planner plasterer
+    player playwright plumber podcaster podiatrist poet policyholder politician pollster pope
+    postdoc postmaster premier president president-elect priest primatologist princess
+    principal printer printmaker producer professor programmer prosecutor provost psychiatrist
+    psychologist psychotherapist pte publisher puppeteer quarterback rabbi radiologist rancher
+    ranger rapper realtor receptionist recruiter reeve referee registrar rep reporter
+    representative researcher resident restaurateur retiree reverend rider roboticist roofer
+    rower runner-up sailor salesman scholar scientist screenwriter scriptwriter sculptor
+    seamstress secretary seismologist selectman sen senator sergeant sgt shareholder sheriff
+    shopkeeper shopper shortstop showrunner singer skier skipper snowboarder sociologist
+    solicitor soloist sommelier songwriter sophomore soprano speaker specialist spectator
+    spokesman spokespeople spokesperson spokeswoman sprinter staffer stagehand statistician
+    stockbroker strategist streamer striker student stuntman stylist subcontractor
+    superintendent supermodel supervisor supt surfer surgeon surveyor survivor swimmer
+    tattooist teacher technician technologist tenant theologian therapist toxicologist trader
+    trainee trainer trapper treasurer trooper trucker trustee tutor tycoon typist umpire
+    undergraduate undersecretary undertaker underwriter unionist usher valedictorian veteran
+    veterinarian vicar vice videographer vintner violinist virologist viticulturist vocalist
+    volcanologist volunteer waiter waitress warden webmaster welder whip whistleblower
+    winemaker winger witness woodworker worker wrestler writer youtuber zookeeper zoologist
     """
 )
 # What somebody is to another, which is no title.

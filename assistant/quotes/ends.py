@@ -23,6 +23,13 @@ _BEFORE_VERB = frozenset({"DT", "JJ", "PRP", "PRP$", "POS", "CD", "RB"})
 _GOING_ON = frozenset({"he", "she", "it", "they", "we", "there"})
 _CONDITIONS = frozenset({"if", "unless", "because", "not"})
 _JOINTS = frozenset({"and", "but", "or"})
+# "but would not give a date": what somebody kept to themselves.
+_WITHHOLDS = frozenset(
+    {
+        *("answer", "comment", "confirm", "disclose", "discuss", "elaborate", "give", "identify"),
+        *("name", "provide", "reveal", "say", "specify", "speculate"),
+    }
+)
 _DECLINES = frozenset({"declined", "declines", "refused", "refuses"})
 
 
@@ -156,6 +163,9 @@ def _joint(doc: Any, verb: Any) -> int | None:
     """The "and" or "but" before another report: "and asked for", "but declined to name it"."""
     first = int(verb.left_edge.i)
     did = verb.tag_ == "VB" and doc[first].lower_ in {"did", "does"}
+    if verb.lower_ in _WITHHOLDS and doc[first].lower_ in {"did", "would"}:
+        denied = any(child.dep_ == "neg" for child in verb.children)
+        return first - 1 if denied and doc[first - 1].lower_ == "but" else None
     at = (first if did else int(verb.i)) - 1
     if not is_reporting(verb) and verb.lower_ not in _DECLINES:
         return None

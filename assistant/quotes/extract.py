@@ -16,6 +16,7 @@ from assistant.quotes.marks import Quotation, quotations
 from assistant.quotes.organisations import Organisations
 from assistant.quotes.parse import parse, pipeline
 from assistant.quotes.people import People
+from assistant.quotes.pronouns import learn_pronouns
 from assistant.quotes.reader import Reader
 from assistant.quotes.stretches import stretches
 from assistant.quotes.variations import learn
@@ -57,6 +58,7 @@ def find_quotes(
     organisations = Organisations(text, parsed, unread)
     people = People(parsed, unread, organisations.acronyms)
     learn(parsed, people)
+    learn_pronouns(parsed, people)
     voices = Voices(text, people, organisations, parsed)
     reader = Reader(text, article_id, people, voices)
     opening = body[0] if body else None

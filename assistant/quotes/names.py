@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from assistant.quotes import gender
-from assistant.quotes.cues import HONORIFICS, SPEECH, base_form, table
+from assistant.quotes.cues import HONORIFICS, RELATIONS, SPEECH, base_form, table
 from assistant.quotes.grammar import SUBJECTS, is_proper, is_reporting, is_verb
 from assistant.quotes.titles import is_title
 
@@ -31,6 +31,7 @@ _NOT_PEOPLE = table(
 )
 # Titles that are first names or surnames too, and no form of address before a surname.
 _TRADES = table("baker banker barber brewer carpenter farmer gardener hunter miner painter potter")
+_PARENTS = frozenset({"dad", "father", "grandfather", "grandmother", "mom", "mother", "mum"})
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _APOSTROPHE = re.compile(r"[A-Z][a-z]?['’][A-Z][a-z]")  # "D'Marsh", "O'Quill"
 _HYPHENS = frozenset({"-", "–"})
@@ -51,9 +52,30 @@ def names(doc: Any, trades: Collection[tuple[str, str]] = ()) -> Iterator[tuple[
         first = start - _is_named_like_trade(doc, start, trades)
         seen.update(range(first, end))
         yield first, end
-    for start, end in runs(doc):
+    for start, end in [*runs(doc), *_apposed(doc), *_of_parents(doc)]:
         if not seen.intersection(range(start, end)):
+            seen.update(range(start, end))
             yield start, end
+
+
+def _apposed(doc: Any) -> Iterator[tuple[int, int]]:
+    """First names between commas: "Quill's wife, Oona, said"."""
+    for token in doc[2:-1]:
+        alone = token.dep_ == "appos" and token.head.i == token.i - 2 and is_proper(token)
+        between = doc[token.i - 1].text == "," and doc[token.i + 1].text == ","
+        if alone and between and token.head.lower_ in RELATIONS and speaks(token.head):
+            yield token.i, token.i + 1
+
+
+def _of_parents(doc: Any) -> Iterator[tuple[int, int]]:
+    """The name in "Mother of two Ada Quill", whatever the parser takes it for."""
+    for token in doc[:-4]:
+        if token.lower_ in _PARENTS and doc[token.i + 1].lower_ == "of" and doc[token.i + 2].like_num:
+            start = end = token.i + 3
+            while end < len(doc) and is_proper(doc[end]):
+                end += 1
+            if 1 < end - start < LONGEST_NAME and _is_name(doc, start, end):
+                yield start, end
 
 
 def named_like_trades(doc: Any) -> Iterator[tuple[str, str]]:

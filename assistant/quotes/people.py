@@ -361,6 +361,9 @@ def _rank(doc: Any, start: int, words: Sequence[str]) -> int:
 
 def _addressed(doc: Any, start: int) -> str | None:
     """The "he" or "she" of the form of address before a name."""
+    apposed = start > 1 and doc[start - 1].text == "," and doc[start].dep_ == "appos"
+    if apposed and doc[start].head.i == start - 2:  # "her son, Max"
+        return gender.by_words([doc[start - 2].text])
     return gender.by_words(token.text for token in doc[max(0, start - 1) : start])
 
 

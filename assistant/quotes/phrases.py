@@ -106,6 +106,19 @@ def _apposed_to(head: Any, people: People) -> tuple[int, int] | None:
     return people.get(first - 2) if closed else None
 
 
+def _with_compounds(doc: Any, start: int, end: int) -> int:
+    """Where a name starts that the parser cut: "Lorn Bay District School Board"."""
+    first = start
+    while first and is_proper(doc[first - 1]) and doc[first - 1].dep_ == "compound":
+        if not start <= doc[first - 1].head.i < end and doc[first - 1].head.dep_ != "compound":
+            break
+        first -= 1
+    joined = first > 1 and doc[first - 1].lower_ == "and" and doc[first].dep_ == "conj"
+    if joined and doc[first].head.i == first - 2 and doc[first - 2].dep_ in {"nmod", "compound"}:
+        first -= 2  # "Ferry and Marine Workers' Union"
+    return first if not any(is_title(token.text) for token in doc[first:start]) else start
+
+
 def _whole_entity(doc: Any, start: int, end: int) -> tuple[int, int]:
     """The organisation's name that a word is part of: "Center for Early Maps"."""
     for entity in doc.ents:
@@ -113,5 +126,6 @@ def _whole_entity(doc: Any, start: int, end: int) -> tuple[int, int]:
             mere = doc[entity.start].text == "the" or doc[entity.start].is_sent_start
             first = entity.start + (mere and doc[entity.start].lower_ == "the")
             last = entity.end - (doc[entity.end - 1].tag_ == "POS")
-            return min(first, start), before_bracket(doc, first, max(last, end))
+            first = _with_compounds(doc, min(first, start), end)
+            return first, before_bracket(doc, first, max(last, end))
     return start, end

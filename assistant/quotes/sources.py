@@ -33,6 +33,7 @@ LONG_TITLE = 10  # tokens of title between an inverted verb and its name
 APPOSITION = 30  # tokens that may stand between a name and its verb
 ADJACENT = 3  # tokens between a reporting verb and the name beside it: "also said", "has said"
 CLIMB = 4  # steps up the tree from a verb to the one that has its subject
+_BESIDES = frozenset({"except", "besides", "beyond"})
 _RELATIVE = frozenset({"who", "that", "which"})
 _BEFORE_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "HYPH"})
 # Tags that stand before a noun too, where nothing but a source can stand.
@@ -46,6 +47,7 @@ _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
     """Who acts in a verb, and whether the verb tells of something that took place."""
     told = is_told(verb)
+    besides = verb.dep_ == "pcomp" and verb.head.lower_ in _BESIDES  # "except to say"
     beside = (
         _went_on(doc, verb, people)
         or _beside(doc, verb, people)
@@ -57,7 +59,7 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
     for _ in range(CLIMB):
         actor = _actor(at, people, passive=at is not verb)
         if actor is not None:
-            told = told and not _is_anybody(actor)
+            told = (told or besides) and not _is_anybody(actor)
             return source_of(doc, actor, people), told
         above = _above(at)
         if above is None:
@@ -67,6 +69,9 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
             return source_of(doc, led, people), told and not is_unreal(above)
         if at.dep_ == "xcomp" and at.tag_ == "VB" and base_form(above.text) not in ASPECTS:
             told = False  # "refused to say", "wants to argue"
+        if is_noun(above) and at is not verb and at.tag_ == "VB" and _is_adverbial(verb):
+            at = _verb_above(above)
+            continue
         if is_noun(above) and above.text != MASK:
             told = told and not _is_manner(at, above)
             made = _subject(above.head, people) if _is_made(at, above) else None
@@ -77,6 +82,18 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         told = told and not (at.dep_ == "pcomp" and at.head.lower_ == "without")
         at = above
     return _across_apposition(doc, verb, people), told and verb.tag_ != "VB"
+
+
+def _is_adverbial(verb: Any) -> bool:
+    """Whether a verb is that of ", insisting that", which tells of whoever acts in the sentence."""
+    return bool(verb.tag_ == "VBG" and verb.i and verb.nbor(-1).text == ",")
+
+
+def _verb_above(noun: Any) -> Any:
+    """The verb that a noun is the object of, in however many phrases."""
+    while not is_verb(noun) and noun.head.i != noun.i:
+        noun = noun.head
+    return noun
 
 
 def _led(verb: Any, above: Any) -> Any | None:
@@ -247,6 +264,9 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
         if inverted is not None:
             return inverted
     back = verb.i - 1
+    if back in people and _is_parent(doc, people[back][0]):
+        start, end = people[back]
+        return Source("name", start, end, (start - 3, end))
     while back > 0 and verb.i - back <= ADJACENT and _is_helper(doc[back]):
         back -= 1
     if back > 0 and doc[back].text == "," and _is_between_commas(doc, back - 1, people):
@@ -260,6 +280,11 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     if back >= 0 and doc[back].lower_ in {"he", "she", "they"}:
         return Source("pronoun", back, back + 1, (back, back + 1))
     return _behind_quotation(doc, verb, people)
+
+
+def _is_parent(doc: Any, name: int) -> bool:
+    """Whether "mother of two" stands before a name."""
+    return name > 2 and doc[name - 1].like_num and doc[name - 2].lower_ == "of"  # type: ignore[no-any-return]
 
 
 def _behind_quotation(doc: Any, verb: Any, people: People) -> Source | None:

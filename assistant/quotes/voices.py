@@ -215,7 +215,8 @@ class Voices:
             return NOBODY
         person, lead = best
         sure = lead >= SURE_BY and self.back.is_nearest(paragraph, source.start, person, word)
-        person.pronouns = person.pronouns or {word}
+        if sure:
+            person.pronouns = person.pronouns or {word}
         return self.of_person(person, "pronoun", sure=sure)
 
     def _spokesperson(self, paragraph: int) -> Voice | None:

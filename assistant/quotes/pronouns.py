@@ -1,0 +1,49 @@
+"""What an article calls somebody whose first name does not tell: "he" or "she"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from assistant.quotes.grammar import SUBJECTS
+from assistant.quotes.parse import Parsed
+from assistant.quotes.people import Mention, People, Person
+
+AGREE = 2  # times as often as the other
+_SHE = frozenset({"she", "her"})
+_HE = frozenset({"he", "his"})
+
+
+def learn_pronouns(parsed: Sequence[Parsed], people: People) -> None:
+    """Note "he" or "she" of people who act alone in a sentence with it behind their name.
+
+    Of the 420 people in 240 articles whose first name tells, 97 in 100 are called so.
+    """
+    votes: dict[Person, Counter[str]] = {}
+    for number, paragraph in enumerate(parsed):
+        mentions = people.mentions(number)
+        for sentence in paragraph.doc.sents:
+            here = [m for m in mentions if sentence.start <= m.start < sentence.end]
+            if here and not here[0].person.pronouns and len({m.person for m in here}) == 1:
+                said = _behind(sentence, here[0])
+                if said is not None:
+                    votes.setdefault(here[0].person, Counter())[said] += 1
+    for person, counted in votes.items():
+        (first, most), *rest = counted.most_common()
+        if not rest or most > AGREE * rest[0][1]:
+            person.pronouns = {first}
+
+
+def _behind(sentence: Any, mention: Mention) -> str | None:
+    """The first "he", "his", "she" or "her" in a clause behind the name that acts in it."""
+    if not mention.is_subject:
+        return None
+    doc = sentence.doc
+    verb = doc[mention.end - 1].head
+    for token in doc[mention.end : sentence.end]:
+        if token.lower_ not in _HE | _SHE or not verb.is_ancestor(token):
+            continue
+        if token.tag_ == "PRP$" or token.dep_ in SUBJECTS:
+            return "he" if token.lower_ in _HE else "she"
+    return None
