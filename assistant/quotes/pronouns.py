@@ -10,6 +10,7 @@ from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import Mention, People, Person
 
+FEWEST = 2  # sentences
 AGREE = 2  # times as often as the other
 _SHE = frozenset({"she", "her"})
 _HE = frozenset({"he", "his"})
@@ -18,7 +19,7 @@ _HE = frozenset({"he", "his"})
 def learn_pronouns(parsed: Sequence[Parsed], people: People) -> None:
     """Note "he" or "she" of people who act alone in a sentence with it behind their name.
 
-    Of the 420 people in 240 articles whose first name tells, 97 in 100 are called so.
+    One such sentence is wrong of 6 in 100 people whose first name tells, two are of none in 99.
     """
     votes: dict[Person, Counter[str]] = {}
     for number, paragraph in enumerate(parsed):
@@ -31,7 +32,7 @@ def learn_pronouns(parsed: Sequence[Parsed], people: People) -> None:
                     votes.setdefault(here[0].person, Counter())[said] += 1
     for person, counted in votes.items():
         (first, most), *rest = counted.most_common()
-        if not rest or most > AGREE * rest[0][1]:
+        if most >= FEWEST and (not rest or most > AGREE * rest[0][1]):
             person.pronouns = {first}
 
 

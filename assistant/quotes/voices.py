@@ -215,8 +215,7 @@ class Voices:
             return NOBODY
         person, lead = best
         sure = lead >= SURE_BY and self.back.is_nearest(paragraph, source.start, person, word)
-        if sure:
-            person.pronouns = person.pronouns or {word}
+        person.pronouns = person.pronouns or {word}
         return self.of_person(person, "pronoun", sure=sure)
 
     def _spokesperson(self, paragraph: int) -> Voice | None:
