@@ -257,9 +257,10 @@ class Voices:
         """Who a description just stands for: "the bearded printer said"."""
         if not self._may_vary(parsed, paragraph, source):
             return None
-        standing = parsed.doc[source.end - 1].lower_ in _STANDING
+        kernel = parsed.doc[source.end - 1]
+        standing, plain = kernel.lower_ in _STANDING, kernel.lower_ in _KINDS or _is_of_age(kernel)
         person = self._just_named(
-            paragraph, source.start, pronoun_of(parsed.doc, source), any_near=standing
+            paragraph, source.start, pronoun_of(parsed.doc, source), any_near=not plain
         )
         if person is None or person.is_apart(sides_of(parsed.doc, source.start, source.end)):
             return None
