@@ -8,6 +8,7 @@ from typing import Any
 
 from assistant.quotes.grammar import Range
 
+FIRMS = frozenset({"Co", "Corp", "Corporation", "Inc", "LLC", "LLP", "Ltd", "PLC", "Plc"})
 SELDOM = 0.25  # of the places in which the parser knows a word it takes it for a person
 
 
@@ -31,7 +32,13 @@ def no_people(docs: Sequence[Any], found: Sequence[Sequence[Range]]) -> Collecti
         for start, end in ranges
         if end - start > 1
     }
-    return {
+    firms = {
+        entity.text.split()[0]
+        for doc in docs
+        for entity in doc.ents
+        if entity.label_ == "ORG" and entity.text.split()[-1].strip(".") in FIRMS
+    } - last
+    return firms | {
         word
         for word, times in people.items()
         if 0 < times <= SELDOM * known[word] and word not in last

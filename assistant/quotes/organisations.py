@@ -11,6 +11,7 @@ from typing import Any
 from assistant.quotes.acronyms import spelt_out
 from assistant.quotes.cues import HONORIFICS, table
 from assistant.quotes.grammar import SUBJECTS, Range, is_noun, is_proper
+from assistant.quotes.misnamed import FIRMS
 from assistant.quotes.names import plain
 from assistant.quotes.parse import Parsed
 from assistant.quotes.titles import is_title
@@ -224,6 +225,8 @@ def _ends_of(all_: Sequence[Named]) -> dict[str, Span]:
     for named in all_:
         if len(named.words) > 1 and named.words[-1][0].isupper():
             longer.setdefault(named.words[-1], {}).setdefault(named.words, named.span)
+        if named.words[-1].strip(".") in FIRMS and len(named.words) > 1:  # "Quay" of "Quay Ltd."
+            longer.setdefault(named.words[0], {}).setdefault(named.words, named.span)
     return {word: next(iter(names.values())) for word, names in longer.items() if len(names) == 1}
 
 
