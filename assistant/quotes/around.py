@@ -37,6 +37,8 @@ def attribution(doc: Any, cue: Cue) -> Range:
     start, end = verb.i, verb.i + 1
     while start > 0 and _belongs(doc[start - 1], verb):
         start -= 1
+    if verb.lower_ == "heard" and verb.dep_ == "acl":
+        start = verb.head.left_edge.i  # ", an inquest heard"
     if cue.source is not None:
         first, last = cue.source.phrase
         start, end = min(start, first), max(end, last)
@@ -81,6 +83,8 @@ def around(doc: Any, inner: Range, head: Any) -> list[Range]:
         return [(end, sentence.end)]
     if doc[start - 1].text not in DASHES | _ENDS_WORDS:
         return []
+    if start > 1 and doc[start - 2].tag_ in _RELATIVE:
+        return [(end, sentence.end)]  # "two keepers who, she said, never spoke"
     before = (sentence.start, start)
     if end < sentence.end and doc[end].text in DASHES | {","}:
         after = (end + 1, sentence.end)

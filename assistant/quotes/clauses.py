@@ -81,7 +81,9 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
     pointed = base == "point" and any(c.lower_ == "out" for c in verb.children)
     marked = base in WITH_THAT and any(map(is_marked_that, verb.children))
-    if base not in SPEECH | FINDINGS | {"hear"} or (base in NOT_INDIRECT and not (pointed or marked)):
+    if base not in SPEECH | FINDINGS | {"hear"} or (
+        base in NOT_INDIRECT and not (pointed or marked)
+    ):
         return []
     following = next((child for child in clauses if child.i > verb.i), None)
     if following is not None:
@@ -96,7 +98,9 @@ def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
         return around(doc, (verb.left_edge.i, verb.right_edge.i + 1), verb)
     inner = attribution(doc, cue)
     hung = verb.dep_ != "relcl" and (has_clause or verb.dep_ == "parataxis")
-    if is_finite(verb) and (hung or trails(doc, inner) or splits(doc, inner)):
+    if (is_finite(verb) or verb.lower_ == "heard") and (
+        hung or trails(doc, inner) or splits(doc, inner)
+    ):
         return around(doc, inner, verb)
     return _listed(_unattached(doc, cue, base_form(verb.text)))
 
@@ -112,7 +116,7 @@ def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
     verb = cue.head
     for i in range(verb.i + 1, min(verb.i + FAR, len(doc), verb.sent.end)):
         token = doc[i]
-        if token.is_punct:
+        if token.is_punct and token.tag_ != "HYPH":
             return None
         clause = token.head
         if token.lower_ == "that" and token.tag_ == "IN" and i == verb.i + 1:
@@ -166,9 +170,9 @@ def _with_subject(verb: Any, clause: Any, start: int) -> int:
 
     "She said the lamp - old, bright and tall - would go out."
     """
-    if has_subject(clause) or base_form(verb.text) in _TOLD_TO:
+    if has_subject(clause) or base_form(verb.text) in _TOLD_TO | {"ask"}:
         return start
-    if not any(child.dep_ == "aux" for child in clause.children):
+    if clause.tag_ not in FINITE and not any(child.dep_ == "aux" for child in clause.children):
         return start
     taken = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
     return start if taken is None or taken.i > start else int(taken.left_edge.i)

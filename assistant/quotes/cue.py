@@ -22,7 +22,7 @@ from assistant.quotes.cues import (
     base_form,
     noun_form,
 )
-from assistant.quotes.grammar import is_marked_that, is_reporting, is_verb
+from assistant.quotes.grammar import OBJECTS, is_marked_that, is_reporting, is_verb
 from assistant.quotes.phrases import People, Source, source_of
 from assistant.quotes.sources import maker, source_of_verb
 
@@ -105,6 +105,8 @@ def _is_study(doc: Any, source: Source) -> bool:
 
 def _is_hearing(heard: Any) -> bool:
     """Whether a court heard something, which is nobody's in particular."""
+    if heard.dep_ == "acl" and heard.head.lower_ in HEARINGS:
+        return not any(c.dep_ in OBJECTS for c in heard.children)  # ", an inquest heard"
     return any(c.dep_ == "nsubj" and c.lower_ in HEARINGS for c in heard.children)
 
 

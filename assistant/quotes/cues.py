@@ -170,7 +170,7 @@ SOURCE_WITHOUT_NAME = table(
 TITLES = table(
     """
     activist actor actress actuary adjudicator administrator admiral adviser advisor advocate
-    agronomist aide ald alderman alderwoman alumna alumnus ambassador analyst anchor
+    agent agronomist aide ald alderman alderwoman alumna alumnus ambassador analyst anchor
     anesthesiologist animator anthropologist appraiser apprentice arbiter arbitrator
     archaeologist archbishop architect archivist artist assemblyman assemblywoman assistant
     associate astronomer athlete attache attendant attorney attorney-general auctioneer auditor

@@ -70,7 +70,11 @@ def _apposed(doc: Any) -> Iterator[tuple[int, int]]:
 def _of_parents(doc: Any) -> Iterator[tuple[int, int]]:
     """The name in "Mother of two Ada Quill", whatever the parser takes it for."""
     for token in doc[:-4]:
-        if token.lower_ in _PARENTS and doc[token.i + 1].lower_ == "of" and doc[token.i + 2].like_num:
+        if (
+            token.lower_ in _PARENTS
+            and doc[token.i + 1].lower_ == "of"
+            and doc[token.i + 2].like_num
+        ):
             start = end = token.i + 3
             while end < len(doc) and is_proper(doc[end]):
                 end += 1

@@ -56,7 +56,11 @@ def in_marks(cue: Cue) -> Range | None:
         return None
     start = min(c.left_edge.i for c in after)
     if base in CHARACTERISATIONS and not any(c.dep_ in OBJECTS | {"oprd", "ccomp"} for c in after):
-        start = next((c.i + 1 for c in after if c.lower_ == "as"), start)  # "which she described as"
+        start = next(
+            (c.i + 1 for c in after if c.lower_ == "as"), start
+        )  # "which she described as"
+    if verb.doc[start - 1].text == "," and base not in CHARACTERISATIONS:
+        return None  # "when somebody complains, a practice that"
     if base == "call" and verb.doc[start].lower_ in {"for", "on"}:
         start += 1
     return start, max(c.right_edge.i for c in after) + 1

@@ -41,9 +41,7 @@ RANKS = table(
     Pte Sgt Supt
     """
 )
-_WIDE = re.compile(
-    rf"[^\S\n]{{2,}}|\b(?:{'|'.join(sorted(RANKS))})\.(?=-[A-Z]|[^\S\n][A-Z])"
-)
+_WIDE = re.compile(rf"[^\S\n]{{2,}}|\b(?:{'|'.join(sorted(RANKS))})\.(?=-[A-Z]|[^\S\n][A-Z])")
 _INNER_ENDS = "'’”\""
 # Words with which a sentence goes on behind a quotation in it.
 _JOINTS = frozenset(

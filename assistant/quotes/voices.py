@@ -406,7 +406,9 @@ def _is_some_person(doc: Any, source: Source) -> bool:
 def _told(verb: Any) -> str | None:
     """The "he" or "she" who was told: "a keeper told her"."""
     told = {c.lower_ for c in verb.children if c.dep_ in OBJECTS}
-    return next((pronoun for word, pronoun in (("him", "he"), ("her", "she")) if word in told), None)
+    return next(
+        (pronoun for word, pronoun in (("him", "he"), ("her", "she")) if word in told), None
+    )
 
 
 def _is_one(kernel: Any, source: Source) -> bool:
