@@ -116,13 +116,14 @@ def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
     verb = cue.head
     for i in range(verb.i + 1, min(verb.i + FAR, len(doc), verb.sent.end)):
         token = doc[i]
-        if token.is_punct and token.tag_ != "HYPH":
-            return None
         clause = token.head
-        if token.lower_ == "that" and token.tag_ == "IN" and i == verb.i + 1:
+        directly = token.lower_ == "that" and token.tag_ == "IN" and i == verb.i + 1
+        # "began writing cheques and that she spent": hung on what is told
+        above = clause.dep_ == "conj" and clause.head.is_ancestor(verb) and not directly
+        if above or (token.is_punct and token.tag_ != "HYPH"):
+            return None
+        if directly:
             return i, cut(doc, i, max(verb.right_edge.i + 1, clause.right_edge.i + 1))
-        if clause.dep_ == "conj" and clause.head.is_ancestor(verb):
-            return None  # "began writing cheques and that she spent": hung on what is told
         if token.lower_ == "that" and token.dep_ == "mark":
             end = max(clause.right_edge.i, i) + 1
             return i, cut(doc, i, verb.sent.end if goes_on(doc, end, verb) else end)

@@ -127,9 +127,9 @@ OPINIONS = table("account estimation judgement judgment opinion telling view wor
 # "said in a statement", "released a report saying": documents speak for those who made them.
 DOCUMENTS = table(
     """
-    advisory announcement blog blurb bulletin caption brief column e-mail email filing interview lawsuit letter
-    memo message news note post release report speech statement study survey text tweet
-    video
+    advisory announcement blog blurb brief bulletin caption column e-mail email filing interview
+    lawsuit letter memo message news note post release report speech statement study survey text
+    tweet video
     """
 )
 _IRREGULAR = {

@@ -88,15 +88,21 @@ def cut(doc: Any, start: int, end: int) -> int:
             joint = _joint(doc, token)
             if joint is not None and joint > start:
                 return joint
-        if not is_reporting(token):
-            continue
-        if (other := _other_report(doc, token, start)) is not None:
-            return other
-        if token.tag_ == "VBG" and doc[i - 1].text == ",":
-            return i - 1
-        if token.dep_ in {"relcl", "advcl"} and doc[token.left_edge.i - 1].text == ",":
-            return max(start + 1, int(token.left_edge.i) - 1)
+        if is_reporting(token) and (report := _report(doc, token, start)) is not None:
+            return report
     return end
+
+
+def _report(doc: Any, verb: Any, start: int) -> int | None:
+    """Where another report begins, with a verb of its own."""
+    other = _other_report(doc, verb, start)
+    if other is not None:
+        return other
+    if verb.tag_ == "VBG" and doc[verb.i - 1].text == ",":
+        return int(verb.i) - 1
+    if verb.dep_ in {"relcl", "advcl"} and doc[verb.left_edge.i - 1].text == ",":
+        return max(start + 1, int(verb.left_edge.i) - 1)
+    return None
 
 
 def _other_report(doc: Any, verb: Any, start: int) -> int | None:

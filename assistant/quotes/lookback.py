@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import Mention, People, Person
+from assistant.quotes.people import People
+from assistant.quotes.person import Mention, Person
 from assistant.quotes.titles import is_title
 
 # Weights of the places a pronoun can look back to; in sentences' distance.

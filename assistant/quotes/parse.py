@@ -34,7 +34,7 @@ _STOPS = ",.!?—"
 _GLUED = ",:"  # behind these a space stands before a mark
 _DASHES = "—–―"
 _PLAIN = str.maketrans({"\xa0": " ", "―": "—"})
-# What is left out for the parser: a second space, and the stop of a rank, which would end a sentence.
+# Left out for the parser: a second space, and the stop of a rank, which would end a sentence.
 RANKS = table(
     """
     Ald Amb Asst Brig Capt Cmdr Col Const Coun Cpl Cst Dep Det Hon Insp Lieut Lt Maj Msgr Ofc Pres

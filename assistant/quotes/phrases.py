@@ -100,7 +100,8 @@ def _name_in(head: Any, people: People) -> tuple[int, int] | None:
 def _apposed_to(head: Any, people: People) -> tuple[int, int] | None:
     """The name before "Ada Quill, a printer in Lorn, said", where the parser hung it elsewhere."""
     doc, first, end = head.doc, head.left_edge.i, head.right_edge.i + 1
-    if first < 2 or doc[first].lower_ not in {"a", "an", "the"} or doc[first - 1].text != ",":
+    article = doc[first].lower_ in {"a", "an", "the"}
+    if not article or first == 0 or doc[first - 1].text != ",":
         return None
     closed = doc[end - 1].text == "," or doc[end : end + 1].text == ","
     return people.get(first - 2) if closed else None

@@ -8,7 +8,8 @@ from typing import Any
 
 from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import Mention, People, Person
+from assistant.quotes.people import People
+from assistant.quotes.person import Mention, Person
 
 FEWEST = 2  # sentences
 AGREE = 2  # times as often as the other

@@ -264,16 +264,13 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
         if inverted is not None:
             return inverted
     back = verb.i - 1
-    if back in people and _is_parent(doc, people[back][0]):
-        start, end = people[back]
-        return Source("name", start, end, (start - 3, end))
     while back > 0 and verb.i - back <= ADJACENT and _is_helper(doc[back]):
         back -= 1
     if back > 0 and doc[back].text == "," and _is_between_commas(doc, back - 1, people):
         back -= 1  # "the director, Ada Quill, said"
     if back >= 0 and back in people and doc[back].dep_ != "dobj":
         holder = _holder(doc, verb, people[back][0])
-        if holder is not None:
+        if holder is not None and not _is_parent(doc, people[back][0]):
             return source_of(doc, holder, people)
         start, end = people[back]
         return Source("name", start, end, (doc[back].left_edge.i, end))
@@ -284,7 +281,8 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
 
 def _is_parent(doc: Any, name: int) -> bool:
     """Whether "mother of two" stands before a name."""
-    return name > 2 and doc[name - 1].like_num and doc[name - 2].lower_ == "of"  # type: ignore[no-any-return]
+    before = doc[max(0, name - 2) : name]
+    return before.text.startswith("of ") and bool(before[-1].like_num)
 
 
 def _behind_quotation(doc: Any, verb: Any, people: People) -> Source | None:

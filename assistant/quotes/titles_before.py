@@ -32,9 +32,8 @@ def title_before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
     organisation = owner(doc, first)
     if first == start:
         return None, organisation
+    start -= _is_addressed(doc, start) and start - 1 > first
     last = doc[start - 1]
-    if is_honorific(last.text) and not is_title(last.text) and start - 1 > first:
-        start, last = start - 1, doc[start - 2]  # "health officer Dr. Ada Quill"
     of = next((i for i in range(first + 1, start - 1) if doc[i].lower_ in {"of", "for"}), None)
     kernel = last if of is None else doc[of - 1]
     if not is_title(kernel.text) and not _is_plain_title(kernel, start):
@@ -54,6 +53,11 @@ def title_before(doc: Any, start: int) -> tuple[Range | None, Range | None]:
             if end < start and not is_title(doc[i].text):
                 return (end, start), (i, end)
     return (_owned(doc, first) if organisation is None else first, start), organisation
+
+
+def _is_addressed(doc: Any, start: int) -> bool:
+    """Whether a form of address stands between title and name: "health officer Dr. Ada Quill"."""
+    return is_honorific(doc[start - 1].text) and not is_title(doc[start - 1].text)
 
 
 def title_before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None]:

@@ -13,7 +13,8 @@ from typing import Any
 from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.names import acts
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import Mention, People, Person
+from assistant.quotes.people import People
+from assistant.quotes.person import Mention, Person
 from assistant.quotes.titles import ANOTHER, is_title
 
 OFTEN = 0.5  # of the mentions of whoever is mentioned most

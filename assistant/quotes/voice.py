@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import Person
+from assistant.quotes.person import Person
 from assistant.types import Evidence, Span, Speaker
 
 

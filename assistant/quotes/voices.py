@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.bodies import Bodies
-from assistant.quotes.cues import SOURCE_WITHOUT_NAME, base_form, table
-from assistant.quotes.grammar import OBJECTS
+from assistant.quotes.cues import base_form
 from assistant.quotes.headings import is_study
+from assistant.quotes.kinds import PARTIES, STANDING, is_kind, is_new, is_one, told_by
 from assistant.quotes.lookback import NEAR_SENTENCES, SURE_BY, LookBack
 from assistant.quotes.makers import is_written, maker_behind
 from assistant.quotes.nameless import (
@@ -24,7 +23,8 @@ from assistant.quotes.nameless import (
 from assistant.quotes.names import words_of
 from assistant.quotes.organisations import OWNED, Organisations
 from assistant.quotes.parse import Parsed
-from assistant.quotes.people import People, Person, sides_of
+from assistant.quotes.people import People, sides_of
+from assistant.quotes.person import Person
 from assistant.quotes.phrases import Source, source_of
 from assistant.quotes.titles import ANOTHER, is_honorific, is_title
 from assistant.quotes.variations import OFTEN
@@ -32,34 +32,6 @@ from assistant.quotes.voice import NOBODY, Voice, tokens
 from assistant.types import Evidence, Span, Speaker
 
 _INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
-# Titles that an article gives with the name; "the director" is not just anybody who acted.
-_OFFICES = table(
-    """
-    adviser advisor attorney ceo chair chairman chairwoman chief commissioner director
-    governor judge justice lawyer mayor minister premier president secretary senator
-    spokesman spokesperson spokeswoman
-    """
-)
-# What somebody who stands for an office is called, with or without a name: "the front-runner".
-_STANDING = table("candidate challenger contender hopeful incumbent nominee runner")
-# What somebody may be called who has a name: "the teenager", "the Lorn native".
-_KINDS = table(
-    """
-    champion defender father finalist grandfather grandmother immigrant legend medalist medallist
-    mother native newcomer pensioner rookie scorer star teen teenager veteran widow widower winner
-    youngster youth
-    """
-)
-# Who says something and has no title.
-_ANYBODY = table(
-    """
-    attendee buyer colleague customer demonstrator donor fan friend guest insider listener local
-    neighbor neighbour onlooker parent parishioner participant person protester reader relative
-    subscriber supporter tester tourist user viewer villager visitor voter
-    """
-)
-_PARTIES = table("gop democratic republican liberal conservative labour labor tory green")
-SHORTEST_SIDE = 3  # words of "the northern Republican"
 LONGEST_SOURCE = 8  # words of a source without a name
 
 
@@ -258,13 +230,13 @@ class Voices:
         if not self._may_vary(parsed, paragraph, source):
             return None
         kernel = parsed.doc[source.end - 1]
-        standing, plain = kernel.lower_ in _STANDING, kernel.lower_ in _KINDS or _is_of_age(kernel)
+        standing, plain = kernel.lower_ in STANDING, is_kind(kernel)
         person = self._just_named(
             paragraph, source.start, pronoun_of(parsed.doc, source), any_near=not plain
         )
         if person is None or person.is_apart(sides_of(parsed.doc, source.start, source.end)):
             return None
-        if standing and person is not self._much_told(paragraph, source.start):
+        if standing and person is not self._muchtold_by(paragraph, source.start):
             return None
         return self.of_person(person, "description", sure=False)
 
@@ -275,18 +247,18 @@ class Voices:
         """
         doc = parsed.doc
         kernel, words = doc[source.end - 1], doc[source.start : source.end]
-        if doc[source.start].lower_ != "the" or not _is_one(kernel, source):
+        if doc[source.start].lower_ != "the" or not is_one(kernel, source):
             return False
         if owner(doc, source) is not None or any(t.lower_ in ANOTHER | {"former"} for t in words):
             return False
-        if any(token.ent_type_ == "ORG" and token.lower_ not in _PARTIES for token in words):
+        if any(token.ent_type_ == "ORG" and token.lower_ not in PARTIES for token in words):
             return False
         following = doc[source.end : source.end + 2]
         if following.text.startswith("of ") and following[-1].ent_type_ != "CARDINAL":
             return False
-        return kernel.lower_ in _STANDING or not self._is_met(kernel.lower_, paragraph, kernel.i)
+        return kernel.lower_ in STANDING or not self._is_met(kernel.lower_, paragraph, kernel.i)
 
-    def _much_told(self, paragraph: int, token: int) -> Person | None:
+    def _muchtold_by(self, paragraph: int, token: int) -> Person | None:
         """Of those named near by who are often named in the article, the one most often named."""
         near = [
             mention.person
@@ -369,10 +341,10 @@ class Voices:
         first = self._nameless_first.setdefault(key, voice)
         voice = replace(first, rule=rule)  # "Officers" at the start of a sentence are "officers"
         words = [token.lower_ for token in doc[start:end]]
-        one = rule == "description" or gender.by_words(words) or _is_some_person(doc, source)
+        one = rule == "description" or gender.by_words(words) or is_new(doc, source)
         if doc[end - 1].tag_ == "NN" and one:
             self._nameless_last = voice, paragraph, source.start, gender.by_words(words)
-            self._told_by_nameless = _told(doc[source.end - 1].head)
+            self._told_by_nameless = told_by(doc[source.end - 1].head)
         return voice
 
     def _nameless_before(self, paragraph: int, token: int, word: str) -> Voice | None:
@@ -391,37 +363,3 @@ class Voices:
         if any(mention.is_subject and mention.person.may_be(word) for mention in between):
             return None
         return replace(voice, rule="pronoun")
-
-
-def _is_some_person(doc: Any, source: Source) -> bool:
-    """Whether a source is a person told of for the first time: "a tester, who left, said"."""
-    kernel = doc[source.end - 1]
-    new = doc[source.start].lower_ in {"a", "an", "another", "one"}
-    if not new or kernel.dep_ != "nsubj" or base_form(kernel.head.text) == "ask":
-        return False
-    told_of = doc[source.end : source.phrase[1]]
-    return kernel.lower_ in _ANYBODY or any(t.lower_ in {"who", "whose"} for t in told_of)
-
-
-def _told(verb: Any) -> str | None:
-    """The "he" or "she" who was told: "a keeper told her"."""
-    told = {c.lower_ for c in verb.children if c.dep_ in OBJECTS}
-    return next(
-        (pronoun for word, pronoun in (("him", "he"), ("her", "she")) if word in told), None
-    )
-
-
-def _is_one(kernel: Any, source: Source) -> bool:
-    """Whether a word can call one person: "printer", "the northern Republican", but no office."""
-    if kernel.lower_ in SOURCE_WITHOUT_NAME | _OFFICES:
-        return False
-    if kernel.ent_type_ == "NORP":
-        return source.end - source.start >= SHORTEST_SIDE and kernel.tag_ in {"NN", "NNP", "JJ"}
-    known = source.kind == "description" or kernel.lower_ in _STANDING | _KINDS
-    return bool(known and kernel.tag_ == "NN") or _is_of_age(kernel)
-
-
-def _is_of_age(kernel: Any) -> bool:
-    """Whether a word ends "the 34-year-old"."""
-    aged = kernel.lower_ == "old" and kernel.i > 1 and kernel.nbor(-2).lower_ == "year"
-    return aged or kernel.lower_.endswith("-year-old")
