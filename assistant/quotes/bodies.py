@@ -74,6 +74,10 @@ class Bodies:
         """The organisation of "the ministry", "Port Lorn police" and "Quill's campaign"."""
         doc = parsed.doc
         head, first = doc[source.end - 1].lower_, doc[source.start]
+        if source.end - source.start == 1 and first.text[0].isupper() and not first.is_upper:
+            firm = self._organisations.full(first.text)
+            if firm is not None:
+                return self.named(firm)  # "Quay", of "Quay Ltd."
         the = first.lower_ == "the" and source.end - source.start == ALONE
         if head in BODIES | GENERIC and (the or doc[source.start : source.end].text in _BARE):
             meant = self._organisations.meant(paragraph, source.start, head)

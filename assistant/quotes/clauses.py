@@ -171,7 +171,7 @@ def _with_subject(verb: Any, clause: Any, start: int) -> int:
 
     "She said the lamp - old, bright and tall - would go out."
     """
-    if has_subject(clause) or base_form(verb.text) in _TOLD_TO | {"ask"}:
+    if has_subject(clause) or base_form(verb.text) in _TOLD_TO:
         return start
     if clause.tag_ not in FINITE and not any(child.dep_ == "aux" for child in clause.children):
         return start

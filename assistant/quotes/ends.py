@@ -8,7 +8,6 @@ from assistant.quotes.cues import RESUMPTIVE, base_form
 from assistant.quotes.grammar import (
     DASHES,
     FINITE,
-    PARTICIPLES,
     REPORTING,
     has_subject,
     is_noun,
@@ -121,7 +120,7 @@ def _other_report(doc: Any, verb: Any, start: int) -> int | None:
 def before_main_clause(doc: Any, verb: Any, start: int, end: int) -> int:
     """Where a clause ends that leads to another which the parser took for a part of it.
 
-    "Noting that the lamp was out, Quill left", "Hours after they ruled that it was, Quill left".
+    "Hours after they ruled that the lamp was out, Quill left".
     """
     sentence = verb.sent
     if end < sentence.end - 1 or not _leads(sentence, verb):
@@ -134,8 +133,6 @@ def before_main_clause(doc: Any, verb: Any, start: int, end: int) -> int:
 
 def _leads(sentence: Any, verb: Any) -> bool:
     """Whether a sentence begins with a clause that cannot stand alone, up to a verb in it."""
-    if verb.i == sentence.start:
-        return bool(verb.tag_ in PARTICIPLES)
     opening = sentence.doc[sentence.start : min(sentence.start + LEAD, verb.i)]
     if verb.dep_ == "ROOT" and not any(child in opening for child in verb.children):
         return False

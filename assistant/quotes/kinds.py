@@ -66,11 +66,6 @@ def is_one(kernel: Any, source: Source) -> bool:
     return bool(known and kernel.tag_ == "NN") or _is_of_age(kernel)
 
 
-def is_kind(kernel: Any) -> bool:
-    """Whether a word is no title, and calls anybody: "the teenager", "the 34-year-old"."""
-    return kernel.lower_ in _KINDS or _is_of_age(kernel)
-
-
 def _is_of_age(kernel: Any) -> bool:
     """Whether a word ends "the 34-year-old"."""
     aged = kernel.lower_ == "old" and kernel.i > 1 and kernel.nbor(-2).lower_ == "year"

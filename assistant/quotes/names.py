@@ -209,7 +209,6 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
             end -= 1
         while start < end and _leads_in(doc, start, end):
             start += 1
-        start = _behind_titles(doc, start, end)
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
             end -= 1
         owner = [

@@ -9,7 +9,7 @@ from assistant.quotes import gender
 from assistant.quotes.bodies import Bodies
 from assistant.quotes.cues import base_form
 from assistant.quotes.headings import is_study
-from assistant.quotes.kinds import PARTIES, STANDING, is_kind, is_new, is_one, told_by
+from assistant.quotes.kinds import PARTIES, STANDING, is_new, is_one, told_by
 from assistant.quotes.lookback import NEAR_SENTENCES, SURE_BY, LookBack
 from assistant.quotes.makers import is_written, maker_behind
 from assistant.quotes.nameless import (
@@ -26,7 +26,7 @@ from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People, sides_of
 from assistant.quotes.person import Person
 from assistant.quotes.phrases import Source, source_of
-from assistant.quotes.titles import ANOTHER, is_honorific, is_title
+from assistant.quotes.titles import ANOTHER, is_title
 from assistant.quotes.variations import OFTEN
 from assistant.quotes.voice import NOBODY, Voice, tokens
 from assistant.types import Evidence, Span, Speaker
@@ -70,7 +70,7 @@ class Voices:
             case "description":
                 voice = self._described(parsed, paragraph, source)
             case "organisation":
-                voice = self._organisation(parsed, paragraph, source)
+                voice = self._organisation(parsed, source)
             case "group":
                 voice = self._nameless(parsed, paragraph, source)
             case "other":
@@ -83,12 +83,8 @@ class Voices:
         self._bodies.spoke(voice, paragraph)
         return voice
 
-    def _organisation(self, parsed: Parsed, paragraph: int, source: Source) -> Voice:
+    def _organisation(self, parsed: Parsed, source: Source) -> Voice:
         words = words_of(parsed.doc, source.start, source.end)
-        if is_honorific(words[-1]):  # "Navy Capt.", behind which the parser ends the sentence
-            stop = parsed.doc[source.end : source.end + 1].text == "."
-            name = self._people.at(paragraph, source.end + stop)
-            return NOBODY if name is None else self.of_person(name.person, "name", sure=False)
         person = self._people.find(words)
         if person is not None and person.is_full:
             return self.of_person(person, "surname", sure=False)
@@ -229,14 +225,11 @@ class Voices:
         """Who a description just stands for: "the bearded printer said"."""
         if not self._may_vary(parsed, paragraph, source):
             return None
-        kernel = parsed.doc[source.end - 1]
-        standing, plain = kernel.lower_ in STANDING, is_kind(kernel)
-        person = self._just_named(
-            paragraph, source.start, pronoun_of(parsed.doc, source), any_near=not plain
-        )
+        standing = parsed.doc[source.end - 1].lower_ in STANDING
+        person = self._just_named(paragraph, source.start, pronoun_of(parsed.doc, source))
         if person is None or person.is_apart(sides_of(parsed.doc, source.start, source.end)):
             return None
-        if standing and person is not self._muchtold_by(paragraph, source.start):
+        if standing and person is not self._much_told(paragraph, source.start):
             return None
         return self.of_person(person, "description", sure=False)
 
@@ -258,7 +251,7 @@ class Voices:
             return False
         return kernel.lower_ in STANDING or not self._is_met(kernel.lower_, paragraph, kernel.i)
 
-    def _muchtold_by(self, paragraph: int, token: int) -> Person | None:
+    def _much_told(self, paragraph: int, token: int) -> Person | None:
         """Of those named near by who are often named in the article, the one most often named."""
         near = [
             mention.person
@@ -290,19 +283,15 @@ class Voices:
         alike = title is not None and title.lower().split()[-1] == head
         return replace(voice, rule="description") if alike else None
 
-    def _just_named(
-        self, paragraph: int, token: int, pronoun: str | None, *, any_near: bool
-    ) -> Person | None:
-        """Who acted last, a sentence or two before: "the retired teacher said" of that person."""
+    def _just_named(self, paragraph: int, token: int, pronoun: str | None) -> Person | None:
+        """Who acted in the sentence or two before: "the retired teacher said" of that person."""
         if self._nameless_last is not None and paragraph - self._nameless_last[1] <= 1:
             return None
-        acting = [
-            (away, mention.person)
+        near = {
+            mention.person
             for mention, away, _ in self.back.before(paragraph, token)
             if mention.is_subject and away <= NEAR_SENTENCES
-        ]
-        nearest = min((away for away, _ in acting), default=0)
-        near = {person for away, person in acting if any_near or away == nearest}
+        }
         best = self.back.best(
             paragraph,
             token,

@@ -247,10 +247,10 @@ MEANT = [
     ),
     pattern(
         "he behind somebody who acts in a report",
-        "Mayor Tomas Reed has called on the port to close the tower. Last week the "
+        "Mayor Corvin Reed has called on the port to close the tower. Last week the "
         "council said Olin Brask was a leader of the strike. He denied all of it, telling"
         " the radio he had nothing to do with it.",
-        ("indirect", "the port to close the tower", "Tomas Reed | Mayor | ."),
+        ("indirect", "the port to close the tower", "Corvin Reed | Mayor | ."),
         ("indirect", "Olin Brask was a leader of the strike", ". | council | ."),
         ("indirect", "he had nothing to do with it", "Olin Brask | leader of the strike | ."),
     ),

@@ -700,7 +700,7 @@ SPEAKERS = [
         "a rank behind which the parser ends the sentence",
         '"It rose," said Quay spokesman Army Capt. Jeff Vell, who was asked about the need for a '
         "lamp.",
-        ("direct", '"It rose,"', "Jeff Vell | . | ."),
+        ("direct", '"It rose,"', "Jeff Vell | spokesman Army Capt. | Quay"),
     ),
     pattern(
         "a title too long to be told whole",

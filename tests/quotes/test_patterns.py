@@ -7,10 +7,11 @@ import pytest
 from assistant.quotes.extract import find_quotes
 from assistant.types import Quote
 from tests.quotes.meant import PATTERNS as MEANT
+from tests.quotes.ordinary import PATTERNS as ORDINARY
 from tests.quotes.patterns import PATTERNS, Pattern
 from tests.quotes.whose import PATTERNS as WHOSE
 
-EVERY = [*PATTERNS, *MEANT, *WHOSE]
+EVERY = [*PATTERNS, *MEANT, *WHOSE, *ORDINARY]
 
 
 def _written(quote: Quote, text: str) -> tuple[str, str, str]:
