@@ -19,7 +19,7 @@ from assistant.quotes.titles import is_title
 SUBJECT = 2.0
 OTHER = 1.0
 SPOKE_LAST = 1.5
-KNOWN = 0.7  # the name itself says "he" or "she"
+KNOWN = 0.35  # the name itself says "he" or "she"
 PER_SENTENCE = 0.6
 SAME_PARAGRAPH = 1.0
 PER_PARAGRAPH = 0.7

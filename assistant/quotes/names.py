@@ -235,7 +235,7 @@ def _behind_titles(doc: Any, start: int, end: int) -> int:
         word = doc[i].text
         short = len(word) <= SHORT_TITLE and word.isupper() and end - i > PLAIN_NAME
         titled = is_title(word) and (len(word) > SHORT_TITLE or short)
-        if titled and word.lower() not in _TRADES and gender.by_name(doc[start].text) is None:
+        if titled and word.lower() not in _TRADES:
             return i + 1
     return start
 

@@ -203,11 +203,6 @@ NAMES = [
         ("direct", "“It is bad,”", "Mara Vell | Fire Chief | ."),
     ),
     pattern(
-        "a title that is a second name",
-        "Donna Bishop Marsh said the bridge was unsafe.",
-        ("indirect", "the bridge was unsafe", "Donna Bishop Marsh | . | ."),
-    ),
-    pattern(
         "a title of two letters behind a party",
         "The road was closed.\n\nLiberal MP Dolores Marsh said the bridge was unsafe.",
         ("indirect", "the bridge was unsafe", "Dolores Marsh | Liberal MP | ."),
