@@ -112,7 +112,7 @@ def _other_report(doc: Any, verb: Any, start: int) -> int | None:
     if subject is None or subject.left_edge.i <= start + 1 or subject.lower_ == "that":
         return None
     first = subject.left_edge.i - 1
-    apart = not doc[start].is_ancestor(verb) and doc[first].text in DASHES | {"-", ";"}
+    apart = doc[first].text in DASHES | {"-", ";"} and not doc[start].is_ancestor(verb)
     joined = doc[start].tag_ == "VB" and verb.dep_ == "conj" and doc[first].lower_ in _JOINTS
     return first if apart or (joined and verb.tag_ == "VBD") else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -26,7 +27,9 @@ def learn_pronouns(parsed: Sequence[Parsed], people: People) -> None:
     for number, paragraph in enumerate(parsed):
         mentions = people.mentions(number)
         for sentence in paragraph.doc.sents:
-            here = [m for m in mentions if sentence.start <= m.start < sentence.end]
+            first = bisect.bisect_left(mentions, sentence.start, key=lambda m: m.start)
+            last = bisect.bisect_left(mentions, sentence.end, key=lambda m: m.start)
+            here = mentions[first:last]
             if here and not here[0].person.pronouns and len({m.person for m in here}) == 1:
                 said = _behind(sentence, here[0])
                 if said is not None:
