@@ -35,9 +35,9 @@ def learn_pronouns(parsed: Sequence[Parsed], people: People) -> None:
                 if said is not None:
                     votes.setdefault(here[0].person, Counter())[said] += 1
     for person, counted in votes.items():
-        (first, most), *rest = counted.most_common()
+        (word, most), *rest = counted.most_common()
         if most >= FEWEST and (not rest or most > AGREE * rest[0][1]):
-            person.pronouns = {first}
+            person.pronouns = {word}
 
 
 def _behind(sentence: Any, mention: Mention) -> str | None:
