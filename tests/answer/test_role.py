@@ -1,0 +1,52 @@
+"""Whose words "the mayor" are."""
+
+import pytest
+
+from assistant.answer.role import called, has_post, role_asked
+from assistant.types import Speaker
+
+MAYOR = Speaker("Ada Quill", "Mayor", "Port Example")
+CHIEF = Speaker("Bo Tarn", "founder and chief executive", "Fairwind Canvas")
+COACH = Speaker("Nia Marsh", "Vell coach", None)
+
+
+@pytest.mark.parametrize(
+    ("question", "role"),
+    [
+        ("what does the mayor say about tar", "mayor"),
+        ("Does the mayor of Port Example think so?", "mayor of Port Example"),
+        ("per the ceo, is canvas dear?", "ceo"),
+        ("the coach on tar?", "coach"),
+        ("Is canvas dear, according to the chief executive?", "chief executive"),
+        ("What does the court say about tar?", None),
+        ("What does the mayor earn?", None),
+        ("What does a mayor say?", None),
+    ],
+)
+def test_a_title_that_words_are_asked_by(question: str, role: str | None) -> None:
+    """Of a court or a company it is no title."""
+    assert role_asked(question) == role
+
+
+@pytest.mark.parametrize(
+    ("role", "people"),
+    [
+        ("mayor", [MAYOR]),
+        ("mayor of Port Example", [MAYOR]),
+        ("mayor of Lorn", []),
+        ("ceo", [CHIEF]),
+        ("ceo of fairwind canvas", [CHIEF]),
+        ("cfo of fairwind canvas", []),
+        ("coach", [COACH]),
+    ],
+)
+def test_who_is_called_so(role: str, people: list[Speaker]) -> None:
+    """By the title or another word for it, and every other word of the role."""
+    assert called(role, [MAYOR, CHIEF, COACH]) == people
+
+
+def test_a_boss_heads_something() -> None:
+    """Of several words for it, any will do; of a long one, all."""
+    assert has_post("boss", "head of tar")
+    assert has_post("ceo", "chief executive")
+    assert not has_post("ceo", "chief rigger")
