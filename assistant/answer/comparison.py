@@ -26,7 +26,11 @@ _COMPARES = re.compile(
     r"|\bwhich of (?!the\b|these\b|them\b).+ (?:best|better|most|more|least|less|\w{2,}est)\b"
     r"|\bwhich (?:one|of (?:them|the two|these)) (?:is|are|was|were) (?:\w{2,}er|more|less)\b"
     r"|\b(?:do|does|did) (?:[\w.'’-]+ ){1,4}?(?:prefer|favou?r)\b.* (?:or|over|to (?!\w+\W*$))"
-    r"|\b(?:do|does|did) (?:[\w.'’-]+ ){1,4}?rate (?:[\w-]+ ){0,4}?(?:highest|best|higher)\b",
+    r"|\b(?:do|does|did) (?:[\w.'’-]+ ){1,4}?rate (?:[\w-]+ ){0,4}?(?:highest|best|higher)\b"
+    r"|\b(?:do|does|did) (?:[\w.'’-]+ ){1,4}?like .+ or .+ (?:better|best|more|most)\W*$"
+    r"|^\W*[\w-]+(?: [\w-]+)? or [\w-]+(?: [\w-]+)?\W+(?:which|what)(?: one| of (?:them|the two))? "
+    r"(?:is|are|was|were|would|should|do|does) (?:.* )?(?:better|best|prefer|go for|choose|pick|"
+    r"recommend|favou?r)\b",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(

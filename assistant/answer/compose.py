@@ -22,8 +22,8 @@ from assistant.answer.excerpt import (
     widened,
 )
 from assistant.answer.findings import Findings, Side
+from assistant.answer.kinds import Wants, has_shape
 from assistant.answer.last import reason_at
-from assistant.answer.question import Wants, has_shape
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import stem, stems, words

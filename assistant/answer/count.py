@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.answer.question import NUMBER_WORDS, Question, has_shape
+from assistant.answer.kinds import NUMBER_WORDS, has_shape
+from assistant.answer.question import Question
 from assistant.index.words import STOP_WORDS, stem, words
 
 NAMED = 3  # words that may name what is counted
@@ -43,13 +44,21 @@ _IN_ALL = re.compile(
     re.IGNORECASE,
 )
 
+# "How many said so?": people, of whom a share may be told.
+_HOW_MANY_DID = re.compile(
+    r"\bhow many (?:(?:said|say|were|are|was|is|did|do|have|had|would|will)\b|"
+    r"(?:saw|see|thought|think|reported|told|felt|feel|expected|expect|agreed?|lost|kept|got|planned|"
+    r"plan|wanted|want) (?:to|that|it|so|the|their|a|no|any)\b)",
+    re.IGNORECASE,
+)
+
 
 def counted(text: str) -> frozenset[str]:
     """Stems of what a question asks the number of, as far as its first words tell.
 
     None where it asks for none.
     """
-    match = _HOW_MANY.search(text)
+    match = None if _HOW_MANY_DID.search(text) else _HOW_MANY.search(text)
     named = words(match.group(1))[:NAMED] if match else []
     return frozenset(stem(word) for word in named if word not in STOP_WORDS)
 
@@ -92,4 +101,6 @@ def gives(question: Question, text: str) -> bool:
     things = counted(question.main)
     if has_shape("count", text) and (not things or _tells_number(things, text)):
         return True
-    return not _IN_ALL.search(question.text) and shares(things, text)
+    if _IN_ALL.search(question.text):
+        return False
+    return shares(things, text) or (not things and has_shape("share", text))

@@ -9,10 +9,11 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from assistant.answer.comparison import HELD
-from assistant.answer.count import gives
+from assistant.answer.count import counted, gives
 from assistant.answer.definition import defined, defines
 from assistant.answer.identity import asks_which, identifies
-from assistant.answer.question import Question, Wants
+from assistant.answer.kinds import Wants
+from assistant.answer.question import Question
 from assistant.answer.wording import REASON
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
@@ -83,7 +84,7 @@ _WHERE = re.compile(
     r"\bwhere\b|\b(?:which|what) (?:city|town|country|state|village|county|region)\b", re.IGNORECASE
 )
 _STAYS = """
-    base based headquarter headquarters headquartered located location situated seat
+    base based headquarter headquarters headquartered hq office located location situated seat
 /   born birth birthplace native hail
 /   live lives lived living reside resident population inhabitant
 /   phd study studied degree doctorate graduate graduated university college educated alumnus
@@ -105,10 +106,19 @@ _SITE = re.compile(r"\b(?:web ?site|web ?page|url|web address)\b.*\b(?:of|for)\b
 HOW_OLD = re.compile(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
 _AGE = re.compile(
     r"\b(?:aged?|ages|birthday|born|old|oldest|older|built|founded|established|introduced|date[sd]|"
-    r"centur(?:y|ies))\b|\byears?[ -](?:old|ago)\b",
+    r"centur(?:y|ies))\b|\byears?[ -](?:old|ago)\b|(?:, |\bis |\bwas )\d{1,3}(?=,| and\b|[.;]|$)",
     re.IGNORECASE,
 )
 
+_WHAT_YEAR = re.compile(
+    r"\b(?:what|which) year\b(?! (?:group|level|student|pupil|of)\b)", re.IGNORECASE
+)
+_YEAR = re.compile(
+    r"\b(?:1\d|2[01])\d\ds?\b|\b\d{1,4} (?:AD|BC|CE)\b|\byear (?:\d|one|two|three)|"
+    r"['’]\d\ds?\b|\b(?:last|this|next|that|same|previous) year\b|"
+    r"\byears? (?:ago|later|earlier|before|after)\b",
+    re.IGNORECASE,
+)
 _EARNS = re.compile(r"\b(?:salar(?:y|ies)|wages?|earns?|gets? paid)\b", re.IGNORECASE)
 _EARNED = re.compile(
     r"\b(?:salar\w+|wages?|paid|earn\w*|incomes?|compensation|bonus\w*|stipends?|makes)\b",
@@ -119,11 +129,16 @@ _HELD = (
     (_EARNS, _EARNED),
     *HELD,
     (HOW_OLD, _AGE),
+    (_WHAT_YEAR, _YEAR),
     (_WHICH_SCHOOL, _SCHOOL),
     (_MAIL, re.compile(r"\w@\w")),
     (_PHONE, re.compile(r"\d[\d ()/-]{5,}\d")),
     (_SITE, re.compile(r"https?:|www\.|\w\.(?:com|org|net|io|co|gov|edu|uk|de|fr)\b")),
 )
+
+
+# What is counted by a number alone: "nine were hurt".
+_ANYBODYS = frozenset(map(stem, ("time", "person", "people", "victim", "job", "copy", "member")))
 
 
 def _groups(written: str) -> tuple[frozenset[str], ...]:
@@ -148,6 +163,9 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
         tests.append(lambda near: _holds(stay)(near) or _in_place(own, stay, near))
     if question.wants in MEASURED:
         tests.append(lambda near: any(gives(question, text) for text in near))
+    things = counted(question.main) if question.wants == "count" else frozenset()
+    if things and not things & _ANYBODYS and not all(map(is_framing, things)):
+        tests.append(lambda near: any(holds_form(one, " ".join(near)) for one in things))
     if question.wants == "reason":
         told = _telling(question, search)
         tests.append(lambda near: gives_reason(told, near, question))

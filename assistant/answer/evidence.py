@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from assistant.answer.count import counted, counts, gives
 from assistant.answer.definition import defined, defines
-from assistant.answer.question import Question, Wants
+from assistant.answer.kinds import Wants
+from assistant.answer.question import Question
 from assistant.index.found import Found
 from assistant.index.search import Search
 from assistant.types import Passage, Quote, Span

@@ -10,7 +10,7 @@ from assistant.answer.asked import Ask, Limits
 from assistant.answer.contrast import Sides
 from assistant.answer.evidence import Candidate
 from assistant.answer.finder import WHOLE, Finder
-from assistant.answer.question import Wants
+from assistant.answer.kinds import Wants
 
 
 @dataclass(frozen=True, slots=True)

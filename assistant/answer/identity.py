@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from assistant.answer.question import Question
 from assistant.index.framing import is_everyday, is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
+from assistant.quotes.cues import table
 
 LONGEST = 3  # words that name a kind
 SHORTEST = 4  # letters of the plural of a kind
@@ -58,8 +59,16 @@ _LISTS = re.compile(
     r":|--|[–—]"
 )
 _BESIDES = re.compile(
+    r"^\W*who(?:['’]s| is| was| are| were) the other\b|"
     r"^\W*who\b.* (?:together with|along with|alongside|besides|other than|apart from)\b",
     re.IGNORECASE,
+)
+# Adjectives that tell no kind from another.
+_OF_ANY_KIND = table(
+    """
+    big bigger biggest large larger largest small smaller smallest other good great new old local
+    special main major many several various different certain such more most
+    """
 )
 _VERBS = frozenset(
     {
@@ -107,11 +116,14 @@ def _kind(question: Question) -> tuple[str, ...]:
     match = _WHICH.search(question.main) if question.wants == "any" else None
     found = words(match.group(1)) if match else []
     called = {word for name in question.names for word in words(name)}
-    named = [word for word in found if word not in called][: LONGEST + 1]
+    own = (word for word in found if word not in called)
+    named = list(dropwhile(_OF_ANY_KIND.__contains__, own))[: LONGEST + 1]
     needs_verb = match is not None and match.group().lower().startswith("what")
     for i, (word, after) in enumerate(pairwise([*named, ""])):
         if word in STOP_WORDS or (is_framing(word) and not i):
             break
+        if not needs_verb and after in _VERBS and not is_everyday(word):
+            return tuple(map(stem, named[: i + 1]))
         if _PLURAL.match(word) and len(word) >= SHORTEST and not is_everyday(word):
             # "What lies beneath": without "do" or "are" behind it, it may be a verb itself.
             return () if needs_verb and after not in _VERBS else tuple(map(stem, named[: i + 1]))
@@ -138,7 +150,9 @@ def _is_narrowed(before: Sequence[str], asked: Collection[str]) -> bool:
     if not before or _IS & set(before) or before[-1] in _EACH:
         return bool(before)
     last = before[-1]
-    return last not in STOP_WORDS and not is_everyday(last) and stem(last) not in asked
+    return (
+        last not in STOP_WORDS | _OF_ANY_KIND and not is_everyday(last) and stem(last) not in asked
+    )
 
 
 def _names_another(text: str, question: Question, search: Search, houses: Collection[str]) -> bool:

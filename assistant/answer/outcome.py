@@ -82,6 +82,11 @@ def unheard(names: Sequence[str], ask: Ask, finder: Finder) -> Outcome:
     return refused("no-support", ask, finder, said=said)
 
 
+def nobody(role: str, ask: Ask, finder: Finder) -> Outcome:
+    """A refusal because nobody who is quoted has the title that words are asked for by."""
+    return refused("no-support", ask, finder, said=f"The articles quote no {role}.")
+
+
 def _nearest(
     scored: Sequence[Candidate], names: Sequence[str], search: Search
 ) -> tuple[Nearest, ...]:

@@ -15,13 +15,16 @@ from itertools import pairwise
 from typing import Any
 
 from assistant.answer.evidence import Candidate, candidates
+from assistant.answer.kinds import Wants
 from assistant.answer.negation import NEGATION
-from assistant.answer.question import Question, Wants, understand
+from assistant.answer.question import Question, understand
 from assistant.answer.wording import contradicts
 from assistant.index import stock
+from assistant.index.demonyms import SHORT, other_forms
 from assistant.index.framing import is_everyday
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
+from assistant.quotes.gender import by_name
 from assistant.types import Reason, Speaker
 
 # Parts of the score beside the mean of the largest cosine and that of the sentence shown first;
@@ -31,6 +34,7 @@ COVERED = 0.2
 UNKNOWN_WORD = 0.2  # each but one, which may be the asker's own for a thing that is there
 UNKNOWN_AND_RELATED = 0.025  # the same, where the question is whether it is about the articles
 NOTHING_KNOWN = 0.2  # no word is; by meaning it may still be near
+SHORT_NAME = 2  # words; the initials of so few are those of much else, such as "a.m."
 TOO_MANY = 6  # unknown words: whatever is near, it is not this
 SHORTEST_ROOT = 4  # letters
 MISSING_NEGATION = 0.4
@@ -240,6 +244,8 @@ def _is_known(parts: Sequence[str], name: str, search: Search) -> bool:
     weighty = [word for word in parts if word not in STOP_WORDS]
     if not weighty or _ABBREVIATION.match(name):
         return True
+    if _stands_otherwise(parts, search):
+        return True
     if not search.knows(weighty[-1]) or _is_of_house(weighty, search):
         return False
     namesakes = search.namesakes(weighty[-1])
@@ -248,6 +254,15 @@ def _is_known(parts: Sequence[str], name: str, search: Search) -> bool:
             search.knows(word) for word in weighty
         )
     return True
+
+
+def _stands_otherwise(name: Sequence[str], search: Search) -> bool:
+    """Whether the articles have the people of a place for it, or the initials of a name."""
+    if len(name) == 1:
+        return not by_name(name[0]) and any(map(search.knows, other_forms(name[0])))
+    short = SHORT.get(" ".join(name))
+    initials = ".".join(word[0] for word in name)
+    return search.knows(short or initials) if short or len(name) > SHORT_NAME else False
 
 
 def _is_of_house(name: Sequence[str], search: Search) -> bool:

@@ -19,16 +19,28 @@ from assistant.answer.follow import Followed, follow, read
 from assistant.answer.ground import check
 from assistant.answer.introduce import most_quoted, to_introduce, who_is
 from assistant.answer.listing import is_house, kind_asked, listed
-from assistant.answer.outcome import CERTAIN, Outcome, refused, unanswered, unheard, unknown
+from assistant.answer.outcome import CERTAIN, Outcome, nobody, refused, unanswered, unheard, unknown
 from assistant.answer.premise import granted
 from assistant.answer.pronoun import fitting
 from assistant.answer.question import Question
 from assistant.answer.refuse import FOREIGN, Calibration, lacks_kind, message, unknown_names
-from assistant.answer.said import by_somebody, may_speak, said_by, said_by_all, spoken
+from assistant.answer.role import role_asked
+from assistant.answer.said import by_somebody, is_spoken_of, may_speak, said_by, said_by_all, spoken
 from assistant.answer.spell import spelt
+from assistant.answer.subject import is_strange
 from assistant.answer.suggest import pick
-from assistant.answer.whose import People, Whose, asked_for, topic_of_all, unquoted, whose
+from assistant.answer.typed import plain
+from assistant.answer.whose import (
+    People,
+    Whose,
+    asked_for,
+    strangers,
+    topic_of_all,
+    unquoted,
+    whose,
+)
 from assistant.index.search import Search
+from assistant.quotes.gender import by_name
 from assistant.types import Answer, Reason, Refusal
 
 ARTICLES = 5  # of which an overview tells
@@ -74,7 +86,7 @@ class Responder:
             within: Only these articles, by id.
             history: The answers before, oldest first.
         """
-        asked = " ".join(text.split())
+        asked = plain(" ".join(text.split()))
         full = follow(asked, history, self._search, self._people)
         limits = Limits(within, frozenset(), speaker, organisation)
         put = full.text
@@ -150,9 +162,11 @@ class Responder:
         at_once = self._without_search(question, limits)
         if at_once is not None:
             return at_once
-        ask = self._finder.ask_of(spelt(question, self._search), limits)
-        people = whose(ask.question, self._people)
-        names = unknown_names(ask.question, self._search)
+        question = spelt(question, self._search)
+        people = whose(question, self._people)
+        about = people.about if people else question.main
+        ask = Ask(question, self._search.vector(about), limits)
+        names = unknown_names(ask.question, self._search) or strangers(ask.question, self._search)
         if limits.named:
             people = asked_for(self._people, ask.question, limits.speaker, limits.organisation)
             names += limits.named if people is None else []
@@ -164,8 +178,9 @@ class Responder:
         if people is not None:
             said = said_by(people, ask, self._finder)
             # What "the court" held need not be given as its words.
-            if said.refusal is None or limits.named or self._are_people(people):
+            if said.refusal is None or limits.named or not self._may_be_told(people, ask):
                 return said
+            ask = self._finder.ask_of(question, limits)
         if ask.question.asks_everybody:
             return self._of_all(ask)
         return self._found(ask, only_speech=people is None)
@@ -199,6 +214,9 @@ class Responder:
         introduced = to_introduce(ask.question, self._people)
         if introduced and not ask.limits.shown:
             return who_is(introduced, ask.limits, self._search)
+        role = role_asked(ask.question.text)
+        if role and self._people.is_nobody(role, ask.question, self._search):
+            return nobody(role, ask, self._finder)
         silent = unquoted(ask.question, self._people)
         if silent and not may_speak(silent, ask, self._finder):
             return unheard(silent, ask, self._finder)
@@ -218,9 +236,16 @@ class Responder:
         shown = listed(kind, ask.limits, self._finder)
         return Outcome(score, shown) if shown and score >= self._finder.threshold else None
 
+    def _may_be_told(self, people: Whose, ask: Ask) -> bool:
+        """Whether the articles may tell what people do not say: what is asked need not be words."""
+        if self._are_people(people):
+            return not people.surely
+        return is_spoken_of(people, ask, self._finder)
+
     def _are_people(self, asked: Whose) -> bool:
         """Whether somebody asked for is a person, not an organisation."""
-        return bool(fitting(asked.speakers, None, self._search))
+        firsts = (one.name.split()[0].lower() for one in asked.speakers if one.name)
+        return any(map(by_name, firsts)) or bool(fitting(asked.speakers, None, self._search))
 
     def _of_all(self, ask: Ask) -> Outcome:
         """What the experts say on a topic; without one, who they are."""
@@ -251,6 +276,8 @@ class Responder:
         if score < finder.threshold:
             reason: Reason = "off-topic" if score < FOREIGN else "no-support"
             return refused(reason, ask, finder, score, scored)
+        if is_strange(ask.question, scored, search):
+            return refused("no-support", ask, finder, score, scored)
         may_tell = granted(ask.question, scored, search)
         if only_speech:
             may_tell = spoken(ask.question, may_tell, unquoted(ask.question, self._people))

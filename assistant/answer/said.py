@@ -14,9 +14,10 @@ from assistant.answer.demands import holds_form
 from assistant.answer.evidence import Candidate, in_order
 from assistant.answer.excerpt import LONGEST, Excerpt, added, last_line, leans, next_line, stretch
 from assistant.answer.finder import WHOLE, Finder
+from assistant.answer.kinds import Wants, has_shape
 from assistant.answer.outcome import CERTAIN, Outcome, refused
 from assistant.answer.premise import granted
-from assistant.answer.question import Question, Wants, has_shape
+from assistant.answer.question import Question
 from assistant.answer.refuse import telling_words, unknown_words
 from assistant.answer.turns import by_turns, is_by, speaker_of
 from assistant.answer.whose import REPORTS, Whose, reports
@@ -30,6 +31,9 @@ OTHERS = 0.5  # score above a person's best words on a topic at which it is othe
 NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
 # Cosine of a person's words from which they are on a topic, whatever words it is put in.
 NEAR_IN_MEANING = 0.48
+NAMED = 0.06  # support by the name, which the rest of the question does not have
+SHORT_TOPIC = 2  # words that name a topic, but ask nothing of it
+NEARLY_FIRST = 0.2  # score behind the best of all at which words may still be what is meant
 ABOUT = 0.35  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
 SAYS_SO = 0.55  # cosine from which words say what a question asks the speaker of
@@ -58,6 +62,12 @@ _WHO_SAID = re.compile(
     r"^\W*who (?:said|says|claim(?:s|ed)|th(?:inks|ought)|believe[sd]|argue[sd])\b", re.IGNORECASE
 )
 
+_ASKS = re.compile(
+    r"^\W*(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|"
+    r"should|will|would|has|have|had)\b",
+    re.IGNORECASE,
+)
+
 
 def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
     """What somebody said: on a topic, or all of it in order."""
@@ -76,6 +86,15 @@ def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
         if not (found.refusal and several and _is_of_all(people.topic, articles, finder.search)):
             return found
     return Outcome(CERTAIN, under_names(_in_full(quotes, finder.search), people.speakers))
+
+
+def is_spoken_of(people: Whose, ask: Ask, finder: Finder) -> bool:
+    """Whether the articles speak of what people are asked on, be it in nobody's words."""
+    on_topic = replace(ask.question, words=people.topic, main=people.about)
+    vector = finder.search.vector(people.about)
+    found = finder.candidates(replace(ask, question=on_topic, vector=vector))
+    score = finder.support(on_topic, found)
+    return score >= finder.threshold and not _is_off(on_topic, found, found, finder.search)
 
 
 def said_by_all(topic: Sequence[str], ask: Ask, finder: Finder) -> Outcome:
@@ -161,11 +180,9 @@ def by_somebody(
 
 def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) -> Outcome:
     """The words of these people in these articles that are on their topic."""
-    on_topic = replace(ask.question, words=people.topic)
-    names = {one.name for one in people.speakers if one.name}
-    if len(names) > 1:  # they weigh more than a short topic
-        vector = finder.search.vector(" ".join(people.topic))
-        ask = replace(ask, vector=vector)
+    on_topic = replace(ask.question, words=people.topic, main=people.about)
+    # With it, the sentences that name them would be the nearest, whatever is asked.
+    ask = replace(ask, vector=finder.search.vector(people.about))
     said = in_order(
         candidate
         for name in articles
@@ -175,9 +192,12 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
     )
     found = _with_lead(said, people.speakers, finder.search)
     score = finder.support(on_topic, found)
+    if people.about != ask.question.main:
+        score = min(1.0, score + NAMED)
     if score < finder.threshold or _is_off(on_topic, found, said, finder.search):
         return refused("no-support", ask, finder, score, found)
-    bears = bearing(on_topic, granted(ask.question, found, finder.search), finder.search)
+    in_full = replace(on_topic, main=ask.question.main)
+    bears = bearing(in_full, granted(ask.question, found, finder.search), finder.search)
     scored = _on_names(people.topic, ask.question, bears, finder.search)
     if not scored:
         return refused("no-support", ask, finder, score, found)
@@ -228,11 +248,21 @@ def _with_lead(
 def _is_off(
     on_topic: Question, own: Sequence[Candidate], said: Sequence[Candidate], search: Search
 ) -> bool:
-    """Whether it is others who speak of a topic, or nobody does."""
-    if own and max(c.cosine for c in own) >= NEAR_IN_MEANING:
+    """Whether it is others who speak of a topic, or nobody does.
+
+    Of a topic half of which the articles do not know, nobody speaks, unless it is put in many words
+    and theirs are nearest to it.
+    """
+    if not own or max(c.cosine for c in own) >= NEAR_IN_MEANING:
+        return not own
+    behind = said[0].score - own[0].score
+    told = telling_words(on_topic)
+    if not told:
         return False
-    others = bool(own) and own[0].score < said[0].score - OTHERS
-    return others or 2 * len(unknown_words(on_topic, own, search)) > len(telling_words(on_topic))
+    if 2 * len(unknown_words(on_topic, own, search)) < len(told):
+        return behind > OTHERS
+    is_short = len(on_topic.words) <= SHORT_TOPIC and not _ASKS.match(on_topic.main)
+    return is_short or behind > NEARLY_FIRST
 
 
 def _on_names(

@@ -7,11 +7,18 @@ introduce her, the nearest. What else is asked tells them apart.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.answer.bearing import OFTEN
+from assistant.answer.contrast import of_title
+from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
-from assistant.index.words import content_words
+from assistant.answer.refuse import telling_words, unknown_words
+from assistant.index.search import Search
+from assistant.index.words import content_words, words
 from assistant.types import Article
+
+NEAR_REST = 0.3  # cosine of what is asked of a subject from which it may be put in other words
 
 
 def without_subject(question: Question, article: Article) -> str | None:
@@ -25,3 +32,26 @@ def without_subject(question: Question, article: Article) -> str | None:
             rest = re.sub(rf"{re.escape(name)}(?:['’]s)?", "", rest)
     rest = " ".join(rest.split())
     return rest if rest != question.text and content_words(rest) else None
+
+
+def is_strange(question: Question, scored: Sequence[Candidate], search: Search) -> bool:
+    """Whether what is asked of an article's subject is nothing that it tells.
+
+    "What do riggers eat?" has "riggers" in common with every sentence of an article on them, and
+    "eat" with none, in no word and by no meaning.
+    """
+    article = search.article(scored[0].passage.article_id)
+    pair = of_title(article.title, article.text) or ()
+    named = [name for name in question.names if article.text.count(name) >= OFTEN]
+    rest = question.main
+    for subject in (*pair, *named):
+        run = r"[ -]".join(map(re.escape, subject.split()))
+        rest = re.sub(rf"\b(?:(?:an?|the) )?{run}(?:['’]?s)?\b", " ", rest, flags=re.IGNORECASE)
+    of_rest = set(words(rest))
+    asked = [word for word in telling_words(question) if word in of_rest]
+    if rest == question.main or not set(asked) <= set(unknown_words(question, scored, search)):
+        return False
+    vector = search.vector(" ".join(rest.split()) or question.main)
+    passages = dict.fromkeys(one.passage for one in scored)
+    near = (cos for one in passages for cos in search.sentence_cosines(one, vector).values())
+    return bool(asked) and max(near, default=0.0) < NEAR_REST

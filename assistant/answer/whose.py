@@ -9,8 +9,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.answer.question import Question
+from assistant.answer.role import called, has_post, role_asked
+from assistant.answer.sayer import POSTS, SOMEBODY, Sayers
 from assistant.index.naming import belongs_to, is_called
-from assistant.index.words import stem, stems, words
+from assistant.index.search import Search
+from assistant.index.words import STOP_WORDS, stem, stems, words
+from assistant.quotes.cues import table
+from assistant.quotes.gender import by_name
 from assistant.types import Speaker
 
 SHORTEST_TITLE = 2  # words; "director" alone names nobody
@@ -39,6 +44,12 @@ _SAYER = (
         rf"\b{_NAMES}['’]s? (?:\w+ )?(?:opinions?|views?|words?|advice|comments?|remarks?)\b"
     ),
 )
+_SAYER_UNCAPPED = re.compile(
+    r"\b(?:did|does|would) ([a-z]+) ([a-z]+) "
+    r"(?:say|think|believe|recommend|suggest|advise|explain|describe|argue|claim)\b"
+)
+# First words of many organisations.
+_COMMON = table("national royal university city county state international federal")
 _THE_HOUSE = re.compile(
     r"\b(?:did|does|has) the (?:company|firm|organi[sz]ation|agency|group|institute) "
     r"(?:say|said|think|tell|told|claim|argue|suggest|recommend|advise|announce)",
@@ -65,10 +76,16 @@ _AGREEING = re.compile(r"^(?:agree\w*|disagree\w*|concur\w*|speakers?|sources?|e
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """The people whose words are asked for, as they stand in the index; and the topic's words."""
+    """The people whose words are asked for, as they stand in the index; and on what.
+
+    `about` is the question without the words that say who they are, and `topic` its words.
+    `surely` is false where a name behind the question is all that asks for them.
+    """
 
     speakers: frozenset[Speaker]
+    about: str
     topic: tuple[str, ...]
+    surely: bool = True
 
 
 class People:
@@ -85,13 +102,13 @@ class People:
         self._house: dict[str, list[Speaker]] = {}
         for speaker in self.everybody:
             told = _told(speaker)
-            for table, words_ in (
+            for under, words_ in (
                 (self._surname, told.name[-1:]),
                 (self._title, told.title[:1]),
                 (self._house, told.house[:1]),
             ):
                 for word in words_:
-                    table.setdefault(word, []).append(speaker)
+                    under.setdefault(word, []).append(speaker)
 
     def named(self, question: Question) -> list[Speaker]:
         """The people that a question names, whether it asks for their words or not."""
@@ -103,7 +120,18 @@ class People:
         named = self._by_name(asked)
         if named:
             return list(dict.fromkeys(named + self._speaking_for(named)))
-        return self._by_title(asked) or self._by_house(asked)
+        return self._by_title(asked) or self._by_house(asked) or self._by_role(question)
+
+    def is_nobody(self, role: str, question: Question, search: Search) -> bool:
+        """Whether nobody is called so: the articles lack the words, or theirs has another post."""
+        if called(role, self.everybody):
+            return False
+        asked = _Asked.of(question)
+        posts = [one.title for one in self._by_house(asked) if one.title]
+        strange = [
+            word for word in words(role) if word not in STOP_WORDS and not search.knows(word)
+        ]
+        return bool(strange) if not posts else not any(has_post(role, title) for title in posts)
 
     def of_the_only_house(self) -> list[Speaker]:
         """The people of the one organisation that anybody is of; none where there are several."""
@@ -119,7 +147,12 @@ class People:
         return [one for one in self.everybody if one.organisation in houses]
 
     def _by_title(self, asked: _Asked) -> list[Speaker]:
-        return [one for one in _under(self._title, asked.stems) if _by_title(one, asked)]
+        found = [one for one in _under(self._title, asked.stems) if _by_title(one, asked)]
+        return [one for one in found if _by_organisation(one, asked)] or found
+
+    def _by_role(self, question: Question) -> list[Speaker]:
+        role = role_asked(question.text)
+        return called(role, self.everybody) if role else []
 
     def _by_house(self, asked: _Asked) -> list[Speaker]:
         return [one for one in _under(self._house, asked.all_words) if _by_organisation(one, asked)]
@@ -131,17 +164,24 @@ def whose(question: Question, people: People) -> Whose | None:
     When somebody said "it" is not asked of the words but of their date.
     """
     compared = bool(_COMPARED.search(question.text)) and _several(people.named(question))
-    found = people.meant(question) if question.asks_saying or compared else []
+    found = people.meant(question)
+    role = role_asked(question.text)
+    sayers_ = Sayers(found, role)
+    asks = question.asks_saying or compared or role or sayers_.are_asked_apart(question.main)
+    found = found if asks else []
     if not found and _THE_HOUSE.search(question.text):
         found = people.of_the_only_house()
     asked = _Asked.of_names(sayers(question))
-    found = [one for one in found if asked is None or _is_among(one, asked)]
-    topic = _topic(question, found)
+    if asked is not None and role is None:
+        found = [one for one in found if _is_among(one, asked)]
+    about = sayers_.left_out(question.main)
+    topic = _topic(question, found, about)
     if compared:
         topic = tuple(word for word in topic if not _COMPARING.match(word))
     if not found or (question.wants == "date" and not topic):
         return None
-    return Whose(frozenset(found), topic)
+    surely = question.asks_saying or compared or not sayers_.are_addressed(question.main)
+    return Whose(frozenset(found), about, topic, surely)
 
 
 def _several(speakers: Sequence[Speaker]) -> bool:
@@ -156,7 +196,11 @@ def left_over(question: Question, speakers: Sequence[Speaker]) -> tuple[str, ...
 def sayers(question: Question) -> tuple[str, ...]:
     """The names of the question, as it has them, that it asks for the words of."""
     found = " ".join(one for pattern in _SAYER for one in pattern.findall(question.text))
-    return tuple(name for name in question.names if name in found)
+    uncapped = _SAYER_UNCAPPED.findall(question.text) if not question.names else []
+    return tuple(
+        [name for name in question.names if name in found]
+        + [f"{first} {last}".title() for first, last in uncapped if by_name(first)]
+    )
 
 
 def unquoted(question: Question, people: People) -> list[str]:
@@ -171,6 +215,18 @@ def unquoted(question: Question, people: People) -> list[str]:
             _is_among(one, asked) or set(asked.words) <= set(words(one.title or ""))
             for one in people.everybody
         )
+    ]
+
+
+def strangers(question: Question, search: Search) -> list[str]:
+    """Whose words a question without capitals asks for by first and last name, if unknown."""
+    if question.text != question.text.lower():
+        return []
+    return [
+        f"{first} {last}".title()
+        for first, last in _SAYER_UNCAPPED.findall(question.text)
+        if not search.knows(last)
+        and (by_name(first) or not (search.knows(first) or first in STOP_WORDS or last[-1] == "s"))
     ]
 
 
@@ -203,7 +259,8 @@ def asked_for(
         if (name is None or is_called(one, name))
         and (organisation is None or belongs_to(one, organisation))
     ]
-    return Whose(frozenset(found), _topic(question, found)) if found else None
+    about = Sayers(found).left_out(question.main)
+    return Whose(frozenset(found), about, _topic(question, found, about)) if found else None
 
 
 def _under(table: Mapping[str, Sequence[Speaker]], given: Iterable[str]) -> list[Speaker]:
@@ -261,7 +318,8 @@ def _by_name(speaker: Speaker, asked: _Asked) -> bool:
     if any(parts[-1] in given and set(given) <= set(parts) for given in asked.names):
         return True
     is_person = len(parts) == 1 or speaker.title or speaker.organisation
-    return bool(is_person) and not asked.names and parts[-1] in asked.words
+    opens = asked.words[0] == parts[-1] and asked.words[1:2] in (("on",), ("about",))  # "Reed on …"
+    return bool(is_person) and (opens or (not asked.names and parts[-1] in asked.words))
 
 
 def _is_among(speaker: Speaker, asked: _Asked) -> bool:
@@ -280,13 +338,27 @@ def _by_organisation(speaker: Speaker, asked: _Asked) -> bool:
     house = _told(speaker).house
     if not house:
         return False
-    if _runs(house, asked.words):
+    if _runs(house, asked.words) or _is_its_man(house, asked.words):
         return True
     return any(given == house[: len(given)] for given in asked.names if given)
 
 
-def _topic(question: Question, speakers: Sequence[Speaker]) -> tuple[str, ...]:
-    """The question's words without those that say who."""
+def _is_its_man(house: Sequence[str], asked: Sequence[str]) -> bool:
+    """Whether a question speaks of "the Quay guy" or "the boss at Quay"."""
+    first = next((word for word in house if word not in STOP_WORDS | _COMMON), None)
+    somebody = SOMEBODY | POSTS
+    return first is not None and any(
+        (one == first and after in somebody)
+        or (one in somebody and after in {"at", "of", "from"} and last == first)
+        for one, after, last in zip(asked, [*asked[1:], ""], [*asked[2:], "", ""], strict=False)
+    )
+
+
+def _topic(
+    question: Question, speakers: Sequence[Speaker], about: str | None = None
+) -> tuple[str, ...]:
+    """The question's words without those that say who, of `about` if given."""
+    within = None if about is None else set(words(about))
     asked = stems(question.text)
     who = {s for name in question.names for s in stems(name)}
     who &= {s for p in speakers for s in stems(f"{p.name or ''} {p.organisation or ''}")}
@@ -295,7 +367,13 @@ def _topic(question: Question, speakers: Sequence[Speaker]) -> tuple[str, ...]:
         for field in (speaker.title, speaker.organisation):
             if _runs(stems(field or ""), asked):
                 who.update(stems(field or ""))
-    return tuple(w for w in question.words if stem(w) not in who and not _NO_TOPIC.match(w))
+    return tuple(
+        word
+        for word in question.words
+        if stem(word) not in who
+        and not _NO_TOPIC.match(word)
+        and (within is None or word in within)
+    )
 
 
 def _runs(part: Sequence[str], whole: Sequence[str]) -> bool:

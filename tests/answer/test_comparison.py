@@ -88,3 +88,18 @@ def test_a_number_of_one_of_two_is_not_the_others(tmp_path: Path, minilm: Embedd
     assert trades.ask("How many ads for a rope maker were there in March?").answered
     assert not trades.ask("How many ads for a sail maker were there in March?").answered
     trades.close()
+
+
+@pytest.mark.parametrize(
+    ("question", "is_one"),
+    [
+        ("does Quill like hemp or flax better", True),
+        ("hemp or flax, which one would quill go for", True),
+        ("hemp or flax, which is better", True),
+        ("What does Quill like about Vell best?", False),
+        ("Does Quill like hemp?", False),
+    ],
+)
+def test_two_things_to_choose_from_are_compared(question: str, is_one: bool) -> None:
+    """As people type it."""
+    assert compares(question) == is_one

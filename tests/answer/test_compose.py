@@ -7,7 +7,8 @@ import pytest
 from assistant.answer.compose import Extractive
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.findings import Findings
-from assistant.answer.question import Wants, understand
+from assistant.answer.kinds import Wants
+from assistant.answer.question import understand
 from assistant.index.search import Search
 from assistant.pipeline import Assistant
 

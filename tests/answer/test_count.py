@@ -4,6 +4,7 @@ import pytest
 
 from assistant.answer.count import counted, counts, gives, shares
 from assistant.answer.question import understand
+from assistant.pipeline import Assistant
 
 RIGGERS = frozenset({"rigger"})
 
@@ -74,3 +75,16 @@ def test_a_share_answers_how_many_had_something(question: str, given: bool) -> N
 def test_a_small_number_is_of_what_stands_behind_it(question: str, said: str, given: bool) -> None:
     """Unless it stands for them, or there are words for few things of the kind."""
     assert gives(understand(question), said) is given
+
+
+@pytest.mark.parametrize("text", ["how many said so?", "how many were glad by week 3"])
+def test_how_many_people_did_something_may_be_a_share(text: str) -> None:
+    """Nothing is named that is counted."""
+    question = understand(text)
+    assert not counted(question.main)
+    assert gives(question, "62% of rope makers said that they had work.")
+
+
+def test_a_named_thing_is_counted(assistant: Assistant) -> None:
+    """A number of something else is none of it."""
+    assert not assistant.ask("How many apprentices are there in winter?").answered

@@ -51,3 +51,21 @@ def test_whether_a_sentence_says_which(
 ) -> None:
     """Not by naming the kind again, nor by who speaks and for whom."""
     assert identifies(understand(question), [said], search, {"Dunlin Hemp"}) is tells
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["which big lofts went online?", "which loft should I sew for?"],
+)
+def test_kinds_are_read_behind_plain_adjectives(search: Search, question: str) -> None:
+    """Many local lofts: that tells of no loft which one it is."""
+    asked = understand(question)
+    assert asks_which(asked)
+    for said in ("Many local lofts went online.", "Larger lofts went online."):
+        assert not identifies(asked, [said], search, ())
+    assert identifies(asked, ["Dye lofts went online."], search, ())
+
+
+def test_the_other_one_is_asked_for_as_somebody_else_is() -> None:
+    """As "together with whom"."""
+    assert asks_which(understand("who's the other founder of the loft?"))

@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.answer.demands import demands
-from assistant.answer.question import Wants, has_shape, understand
+from assistant.answer.kinds import Wants, has_shape
+from assistant.answer.question import understand
 from assistant.index.search import Search
 
 

@@ -64,7 +64,7 @@ def test_many_verbs_ask_for_words(verb: str) -> None:
 
 def test_only_the_words_of_the_one_asked_are_shown(quay: Assistant) -> None:
     """The reporter's sentence on tar is no nearer to what she dislikes."""
-    assert shown(quay, "What does Voss dislike?") == [
+    assert shown(quay, "What does Voss dislike about rain?") == [
         (
             '"Nobody boils tar in the rain," said Lena Voss, tar boiler at Pitch Works. "The fire '
             'goes out."'
@@ -82,3 +82,46 @@ def test_words_go_on_from_the_paragraph_before(tmp_path: Path, minilm: Embedder)
     said = shown(barge, "What were the cooks on the whaling barge able to do, according to Voss?")
     assert '"They could boil it in a pan," Voss said.' in said[0]
     barge.close()
+
+
+@pytest.mark.parametrize(
+    "topic", ["hippos", "football", "mortgage rates", "a pension plan", "chocolate", "SQL"]
+)
+def test_what_nobody_speaks_of_is_not_said(quay: Assistant, topic: str) -> None:
+    """However near the name in the question is to the sentences that have it."""
+    for name in ("Lena Voss", "Brandt", "the cable keeper"):
+        for form in (f"What does {name} say about {topic}?", f"{name} on {topic}?"):
+            assert not quay.ask(form).answered
+
+
+def test_a_title_asks_for_its_words(quay: Assistant) -> None:
+    """Nobody who is quoted is called a mayor; a tar boiler is."""
+    said = shown(quay, "what does the tar boiler say about rain")
+    assert said == shown(quay, "What does Lena Voss say about rain?")
+    declined = quay.ask("what does the mayor say about tar")
+    assert declined.refusal is not None
+    assert declined.refusal.message == "The articles quote no mayor."
+    assert not quay.ask("what does the director of Pitch Works say about tar").answered
+
+
+def test_the_ends_of_a_question_name_who_is_to_answer_it(quay: Assistant) -> None:
+    """Each of these is the same question."""
+    said = shown(quay, "What does Brandt say about old cable?")
+    assert said
+    for form in (
+        "is old cable any good? brandt",
+        "old cable any good, according to the cable keeper",
+        "acc to the quay office guy is old cable any good",
+        "hi, could you tell me if old cable is any good, per Olaf Brandt? thanks",
+    ):
+        assert shown(quay, form)[0] == said[0]
+
+
+def test_strangers_without_capitals_are_named(quay: Assistant) -> None:
+    """As the articles do not have them; "researchers" are nobody's name."""
+    refusal = quay.ask("what does peter flint say about tar").refusal
+    assert refusal is not None
+    assert refusal.reason == "unknown-name"
+    assert "Peter Flint" in refusal.message
+    other = quay.ask("what did old researchers say about tar").refusal
+    assert other is None or other.reason != "unknown-name"

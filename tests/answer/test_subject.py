@@ -5,6 +5,7 @@ import pytest
 from assistant.answer.question import understand
 from assistant.answer.subject import without_subject
 from assistant.index.search import Search
+from assistant.pipeline import Assistant
 from assistant.types import Article
 
 QUILL = Article(
@@ -38,3 +39,24 @@ def test_sentence_cosines_are_those_of_the_library(search: Search) -> None:
     slow = [float(row @ vector) for row in search.library.vectors(units[1:])]
     assert list(search.sentence_cosines(passage, vector)) == list(passage.sentences)
     assert list(search.sentence_cosines(passage, vector).values()) == pytest.approx(slow)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "do rope makers own dogs?",
+        "what do sail makers eat for breakfast?",
+        "is a rope maker better at chess than a sail maker?",
+        "why do sail makers like chocolate?",
+    ],
+)
+def test_what_is_nothing_to_do_with_the_subject_is_declined(
+    assistant: Assistant, question: str
+) -> None:
+    """Every sentence is near to the two trades, and none to what is asked of them."""
+    assert not assistant.ask(question).answered
+
+
+def test_the_subject_may_be_asked_of_in_other_words(assistant: Assistant) -> None:
+    """A word that the article lacks may be near to what it tells."""
+    assert assistant.ask("What mathematics do sail makers use?").answered
