@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.index.words import STOP_WORDS, stem, stems, words
+from assistant.index.words import STOP_WORDS, stems, words
 from assistant.quotes.titles import is_title
 from assistant.types import Speaker
 
@@ -19,15 +19,15 @@ _ROLE = re.compile(
     r"^\W*the ((?:[\w.'’-]+ ){0,4}?[\w'’-]+) (?:on|about)\b",
     re.IGNORECASE,
 )
+# Other words for a post.
 _SAME = {
-    "ceo": "chief executive",
-    "cto": "chief technology officer",
-    "cfo": "chief financial officer",
-    "coo": "chief operating officer",
-    "chair": "chairwoman chairman chairperson",
-    "boss": "head director chief",
+    "ceo": ("chief executive",),
+    "cto": ("chief technology officer",),
+    "cfo": ("chief financial officer",),
+    "coo": ("chief operating officer",),
+    "chair": ("chairwoman", "chairman", "chairperson"),
+    "boss": ("head", "director", "chief"),
 }
-_ANY_OF = frozenset({"chair", "boss"})  # any of these words will do
 _OF = re.compile(r" (?:of|at|from|for) (?:the )?", re.IGNORECASE)
 
 
@@ -57,9 +57,15 @@ def called(role: str, speakers: Sequence[Speaker]) -> list[Speaker]:
 
 def has_post(role: str, text: str) -> bool:
     """Whether a title or text has what a role is the kernel of, in this or another word for it."""
-    post, held = words(_OF.split(role)[0])[-1], set(stems(text))
-    return stem(post) in held or any(
-        set(stems(same)) <= held or not held.isdisjoint(stems(same) if post in _ANY_OF else ())
-        for same in [_SAME.get(post, "")]
-        if same
-    )
+    held = set(stems(text))
+    return any(set(stems(post)) <= held for post in _posts(role))
+
+
+def looked_under(role: str) -> list[str]:
+    """The stems of which a title of that role has one: "mayor"; "ceo" or "chief"."""
+    return [stems(post)[0] for post in _posts(role)]
+
+
+def _posts(role: str) -> tuple[str, ...]:
+    post = words(_OF.split(role)[0])[-1]
+    return post, *_SAME.get(post, ())

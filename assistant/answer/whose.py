@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.answer.question import Question
-from assistant.answer.role import called, has_post, role_asked
+from assistant.answer.role import called, has_post, looked_under, role_asked
 from assistant.answer.sayer import POSTS, SOMEBODY, Sayers
 from assistant.index.naming import belongs_to, is_called
 from assistant.index.search import Search
@@ -100,12 +100,14 @@ class People:
         self._surname: dict[str, list[Speaker]] = {}
         self._title: dict[str, list[Speaker]] = {}
         self._house: dict[str, list[Speaker]] = {}
+        self._post: dict[str, list[Speaker]] = {}
         for speaker in self.everybody:
             told = _told(speaker)
             for under, words_ in (
                 (self._surname, told.name[-1:]),
                 (self._title, told.title[:1]),
                 (self._house, told.house[:1]),
+                (self._post, told.title),
             ):
                 for word in words_:
                     under.setdefault(word, []).append(speaker)
@@ -124,7 +126,7 @@ class People:
 
     def is_nobody(self, role: str, question: Question, search: Search) -> bool:
         """Whether nobody is called so: the articles lack the words, or theirs has another post."""
-        if called(role, self.everybody):
+        if self._called(role):
             return False
         asked = _Asked.of(question)
         posts = [one.title for one in self._by_house(asked) if one.title]
@@ -152,7 +154,10 @@ class People:
 
     def _by_role(self, question: Question) -> list[Speaker]:
         role = role_asked(question.text)
-        return called(role, self.everybody) if role else []
+        return self._called(role) if role else []
+
+    def _called(self, role: str) -> list[Speaker]:
+        return called(role, _under(self._post, looked_under(role)))
 
     def _by_house(self, asked: _Asked) -> list[Speaker]:
         return [one for one in _under(self._house, asked.all_words) if _by_organisation(one, asked)]
