@@ -33,6 +33,7 @@ NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others
 NEAR_IN_MEANING = 0.48
 NAMED = 0.06  # support by the name, which the rest of the question does not have
 SHORT_TOPIC = 2  # words that name a topic, but ask nothing of it
+NEAR_TOPIC_WORD = 0.3  # cosine of words from which such a topic may be put in another word
 NEARLY_FIRST = 0.2  # score behind the best of all at which words may still be what is meant
 ABOUT = 0.35  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
@@ -262,7 +263,9 @@ def _is_off(
     if 2 * len(unknown_words(on_topic, own, search)) < len(told):
         return behind > OTHERS
     is_short = len(on_topic.words) <= SHORT_TOPIC and not _ASKS.match(on_topic.main)
-    return is_short or behind > NEARLY_FIRST
+    if is_short and max(c.cosine for c in own) < NEAR_TOPIC_WORD:
+        return True
+    return behind > (0 if is_short else NEARLY_FIRST)
 
 
 def _on_names(
