@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from assistant.index.search import Search
+from assistant.quotes.gender import by_name
 from assistant.types import Speaker
 
 Pronoun = Literal["he", "she"]
@@ -36,6 +37,21 @@ def pronoun_of(speaker: Speaker, search: Search) -> Pronoun | None:
         if match:
             found.add("she" if match.group(1).lower() == "she" else "he")
     return found.pop() if len(found) == 1 else None
+
+
+def goes_by_surname(speaker: Speaker, search: Search) -> bool:
+    """Whether somebody has a known first name, or the articles leave it out, as of no institution.
+
+    "The Harbour Court" is "the court" for short.
+    """
+    first, _, last = (speaker.name or "").rpartition(" ")
+    if not first:
+        return False
+    named = {quote.article_id for quote in search.library.quotes_by(speaker)}
+    texts = (search.article(one).text for one in named)
+    full = speaker.name or ""
+    alone = any(text.count(last) > text.count(full) for text in texts)
+    return alone or by_name(first.split()[0].lower()) is not None
 
 
 def fitting(speakers: Iterable[Speaker], pronoun: Pronoun | None, search: Search) -> set[str]:

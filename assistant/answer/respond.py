@@ -21,7 +21,7 @@ from assistant.answer.introduce import most_quoted, to_introduce, who_is
 from assistant.answer.listing import is_house, kind_asked, listed
 from assistant.answer.outcome import CERTAIN, Outcome, nobody, refused, unanswered, unheard, unknown
 from assistant.answer.premise import granted
-from assistant.answer.pronoun import fitting
+from assistant.answer.pronoun import fitting, goes_by_surname
 from assistant.answer.question import Question
 from assistant.answer.refuse import FOREIGN, Calibration, lacks_kind, message, unknown_names
 from assistant.answer.role import role_asked
@@ -40,7 +40,6 @@ from assistant.answer.whose import (
     whose,
 )
 from assistant.index.search import Search
-from assistant.quotes.gender import by_name
 from assistant.types import Answer, Reason, Refusal
 
 ARTICLES = 5  # of which an overview tells
@@ -244,8 +243,9 @@ class Responder:
 
     def _are_people(self, asked: Whose) -> bool:
         """Whether somebody asked for is a person, not an organisation."""
-        firsts = (one.name.split()[0].lower() for one in asked.speakers if one.name)
-        return any(map(by_name, firsts)) or bool(fitting(asked.speakers, None, self._search))
+        if fitting(asked.speakers, None, self._search):
+            return True
+        return any(goes_by_surname(one, self._search) for one in asked.speakers)
 
     def _of_all(self, ask: Ask) -> Outcome:
         """What the experts say on a topic; without one, who they are."""

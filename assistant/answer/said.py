@@ -34,6 +34,7 @@ NEAR_IN_MEANING = 0.48
 NAMED = 0.06  # support by the name, which the rest of the question does not have
 SHORT_TOPIC = 2  # words that name a topic, but ask nothing of it
 NEAR_TOPIC_WORD = 0.3  # cosine of words from which such a topic may be put in another word
+NEAR_WHY = 0.65  # cosine of words with what their reason is asked of, from which the next give it
 NEARLY_FIRST = 0.2  # score behind the best of all at which words may still be what is meant
 ABOUT = 0.35  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
@@ -199,6 +200,8 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
         return refused("no-support", ask, finder, score, found)
     in_full = replace(on_topic, main=ask.question.main)
     bears = bearing(in_full, granted(ask.question, found, finder.search), finder.search)
+    if not bears and ask.question.wants == "reason" and found[0].cosine >= NEAR_WHY:
+        bears = found
     scored = _on_names(people.topic, ask.question, bears, finder.search)
     if not scored:
         return refused("no-support", ask, finder, score, found)

@@ -14,11 +14,13 @@ from assistant.answer.contrast import of_title
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
 from assistant.answer.refuse import telling_words, unknown_words
+from assistant.index.framing import is_everyday
 from assistant.index.search import Search
 from assistant.index.words import content_words, words
 from assistant.types import Article
 
-NEAR_REST = 0.3  # cosine of what is asked of a subject from which it may be put in other words
+SHORTEST = 3  # letters of a word of the title that an article is about
+NEAR_REST = 0.25  # cosine of what is asked of a subject from which it may be put in other words
 
 
 def without_subject(question: Question, article: Article) -> str | None:
@@ -42,9 +44,11 @@ def is_strange(question: Question, scored: Sequence[Candidate], search: Search) 
     """
     article = search.article(scored[0].passage.article_id)
     pair = of_title(article.title, article.text) or ()
+    titled = [w for w in words(article.title) if len(w) >= SHORTEST and not is_everyday(w)]
+    often = [one for one in titled if article.text.lower().count(one) >= OFTEN]
     named = [name for name in question.names if article.text.count(name) >= OFTEN]
     rest = question.main
-    for subject in (*pair, *named):
+    for subject in (*pair, *named, *often):
         run = r"[ -]".join(map(re.escape, subject.split()))
         rest = re.sub(rf"\b(?:(?:an?|the) )?{run}(?:['’]?s)?\b", " ", rest, flags=re.IGNORECASE)
     of_rest = set(words(rest))

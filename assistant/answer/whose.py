@@ -133,7 +133,9 @@ class People:
         strange = [
             word for word in words(role) if word not in STOP_WORDS and not search.knows(word)
         ]
-        return bool(strange) if not posts else not any(has_post(role, title) for title in posts)
+        if posts and not POSTS.isdisjoint(words(role)):
+            return not any(has_post(role, title) for title in posts)
+        return bool(strange)
 
     def of_the_only_house(self) -> list[Speaker]:
         """The people of the one organisation that anybody is of; none where there are several."""

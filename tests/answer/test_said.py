@@ -125,3 +125,8 @@ def test_strangers_without_capitals_are_named(quay: Assistant) -> None:
     assert "Peter Flint" in refusal.message
     other = quay.ask("what did old researchers say about tar").refusal
     assert other is None or other.reason != "unknown-name"
+
+
+def test_whose_first_name_is_left_out_is_a_person(quay: Assistant) -> None:
+    """What is told of something else is not told for them, as it may be for a court."""
+    assert not quay.ask("What does Voss say about fires on the quay in May?").answered
