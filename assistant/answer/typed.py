@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.index.framing import is_everyday
 from assistant.index.words import content_words
 
 _SPELLINGS = """
@@ -64,11 +65,11 @@ OPENINGS = 4  # that a question may have, one behind another
 
 
 def plain(text: str) -> str:
-    """The question alone; the text as it is where nothing would be left."""
+    """The question alone; with what stands around it where nothing telling would be left."""
     written = _DIFFERENCE.sub("difference", _CHAT.sub(_in_full, text))
     written = _ACCORDING.sub("according to", written)
     bare = _AFTER.sub("?", _without_opening(written))
-    return bare if content_words(bare) else text
+    return written if all(map(is_everyday, content_words(bare))) else bare
 
 
 def _in_full(match: re.Match[str]) -> str:

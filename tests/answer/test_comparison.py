@@ -96,6 +96,8 @@ def test_a_number_of_one_of_two_is_not_the_others(tmp_path: Path, minilm: Embedd
         ("does Quill like hemp or flax better", True),
         ("hemp or flax, which one would quill go for", True),
         ("hemp or flax, which is better", True),
+        ("Which is better for sails, hemp or flax?", True),
+        ("What is better for sails?", False),
         ("What does Quill like about Vell best?", False),
         ("Does Quill like hemp?", False),
     ],

@@ -42,6 +42,7 @@ def test_what_only_puts_a_question_is_left_out(typed: str, question: str) -> Non
         "Which pump is best if you don't mind the cost?",
         "Hello",
         "thanks",
+        "ok thanks",
         "please",
         "diff in the tar prices",
         "and the other trade?",
