@@ -19,6 +19,7 @@ from assistant.answer.whom import (
     house_named,
     man_or_woman,
     person_named,
+    sides_named,
     they_named,
 )
 from assistant.answer.whose import People
@@ -110,6 +111,7 @@ def follow(text: str, history: Sequence[Answer], search: Search, people: People)
         other_side,
         what_about,
         they_named,
+        sides_named,
         house_named,
         person_named,
         side_named,

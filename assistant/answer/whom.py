@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answer.contrast import holds
 from assistant.answer.pronoun import asked_with, fitting, pronoun_of
 from assistant.answer.question import understand
 from assistant.answer.turn import WHAT_ABOUT, Turn
@@ -18,6 +19,7 @@ _PERSON = re.compile(
 )
 _PERSONS_OWN = re.compile(r"\b(?:his|her)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:they|them|(?:the|these) two(?: of them)?)\b", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
 _AGREE = re.compile(r"\b(?:agree|disagree|differ)\W*$", re.IGNORECASE)
 _MAN_OR_WOMAN = re.compile(r"\bthe (?:man|gentleman|woman|lady)\b", re.IGNORECASE)
 BARE_PERSON = re.compile(r"^(?:he|she|him|her)$", re.IGNORECASE)
@@ -38,6 +40,18 @@ def they_named(turn: Turn) -> str | None:
     if about is None or not _AGREE.search(put):
         return put
     return f"{put.rstrip(' ?.!')}{about.group()}?"
+
+
+def sides_named(turn: Turn) -> str | None:
+    """They, after a question on both sides of an article, are these two."""
+    if turn.pair is None or turn.side is not None or not _THEY.search(turn.text):
+        return None
+    asked = understand(turn.asked)
+    both = asked.contrasts or all(holds(turn.asked, side) for side in turn.pair)
+    if not both or turn.people.named(asked):
+        return None
+    first, second = turn.pair
+    return _THEY.sub(f"{first}s and {second}s", turn.text, count=1)
 
 
 def person_named(turn: Turn) -> str | None:

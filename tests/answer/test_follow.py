@@ -48,6 +48,11 @@ def talk(assistant: Assistant, *questions: str) -> list[Answer]:
             "How do they differ then?",
             "How do rope makers and sail makers differ?",
         ),
+        (
+            "What is the difference between a rope maker and a sail maker?",
+            "and what do they share?",
+            "and what do rope makers and sail makers share?",
+        ),
     ],
 )
 def test_completed(before: str, text: str, full: str, assistant: Assistant) -> None:
