@@ -20,7 +20,7 @@ from assistant.answer.negation import NEGATION
 from assistant.answer.question import Question, understand
 from assistant.answer.wording import contradicts
 from assistant.index import stock
-from assistant.index.demonyms import SHORT, other_forms
+from assistant.index.demonyms import INITIALS, other_forms
 from assistant.index.framing import is_everyday
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
@@ -260,9 +260,10 @@ def _stands_otherwise(name: Sequence[str], search: Search) -> bool:
     """Whether the articles have the people of a place for it, or the initials of a name."""
     if len(name) == 1:
         return not by_name(name[0]) and any(map(search.knows, other_forms(name[0])))
-    short = SHORT.get(" ".join(name))
-    initials = ".".join(word[0] for word in name)
-    return search.knows(short or initials) if short or len(name) > SHORT_NAME else False
+    own = INITIALS.get(" ".join(name))
+    if own is None and len(name) > SHORT_NAME:
+        own = ".".join(word[0] for word in name)
+    return own is not None and search.knows(own)
 
 
 def _is_of_house(name: Sequence[str], search: Search) -> bool:

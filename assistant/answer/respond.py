@@ -29,7 +29,7 @@ from assistant.answer.said import by_somebody, is_spoken_of, may_speak, said_by,
 from assistant.answer.spell import spelt
 from assistant.answer.subject import is_strange
 from assistant.answer.suggest import pick
-from assistant.answer.typed import plain
+from assistant.answer.typed import bare
 from assistant.answer.whose import (
     People,
     Whose,
@@ -85,7 +85,7 @@ class Responder:
             within: Only these articles, by id.
             history: The answers before, oldest first.
         """
-        asked = plain(" ".join(text.split()))
+        asked = bare(" ".join(text.split()))
         full = follow(asked, history, self._search, self._people)
         limits = Limits(within, frozenset(), speaker, organisation)
         put = full.text

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.answer.sayer import SAY
 from assistant.index.words import STOP_WORDS, stems, words
 from assistant.quotes.titles import is_title
 from assistant.types import Speaker
 
-_SAY = (
-    r"say|said|think|believe|recommend|suggest|advise|tell|explain|describe|argue|claim|mention|"
-    r"want|see|feel|reply|answer|respond|make of"
-)
+_SAY = f"{SAY}|want|see|feel|reply|answer|respond|make of"
 _ROLE = re.compile(
     rf"\b(?:(?:do|does|did|would|has|have) the ((?:[\w.'’-]+ ){{0,4}}?[\w'’-]+) (?:{_SAY})\b|"
     r"(?:according to|per|says|said) the ((?:[\w.'’-]+ ){0,4}[\w'’-]+)(?=\W*$|[,;?]))|"

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from assistant.index.naming import stands_in
 from assistant.index.words import STOP_WORDS, content_words, words
 from assistant.quotes.cues import table
 from assistant.types import Speaker
@@ -42,10 +43,9 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(r"^\W*according to\b", re.IGNORECASE)
-_SAY = (
-    r"(?:sa(?:y|id|ys)|think|believe|consider|recommend|suggest|advise|tell|explain|"
-    r"describe|argue|claim|mention|talk|comment|warn)"
-)
+# Alternatives of a pattern: verbs of saying, in a question that asks for words.
+SAY = "say|said|think|believe|recommend|suggest|advise|tell|explain|describe|argue|claim|mention"
+_SAY = rf"(?:{SAY}|says|consider|talk|comment|warn)"
 _ASKED_SAYING = (
     r"(?:^\W*(?:what|how)(?: exactly| else)? )?\b(?:do|does|did|would|has|have|had|can|could) "
     rf"NAME (?:\w+ly |also |ever )?{_SAY}\b(?: (?:us|me))?(?: (?:about|of|on|regarding|that)\b)?"
@@ -165,7 +165,7 @@ class Sayers:
     def _only_tells(self, row: Sequence[str]) -> bool:
         """Whether words say who is to tell something, and nothing else."""
         named = any(_among(word, self._persons | self._houses) for word in row)
-        named = named or any(_runs(one, row) for one in self._titles)
+        named = named or any(stands_in(one, row) for one in self._titles)
         return named and not _TELLING.isdisjoint(row) and all(map(self._calls, row))
 
     def _is_name(self, row: Sequence[str]) -> bool:
@@ -179,7 +179,3 @@ class Sayers:
 def _among(word: str, called: Collection[str]) -> bool:
     """Whether somebody is called so, be it with an s for an apostrophe and s: "reeds"."""
     return word in called or (word.endswith("s") and word[:-1] in called)
-
-
-def _runs(part: Sequence[str], whole: Sequence[str]) -> bool:
-    return any(list(whole[i : i + len(part)]) == list(part) for i in range(len(whole)))

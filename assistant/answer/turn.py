@@ -9,7 +9,7 @@ from typing import Literal
 from assistant.answer.contrast import Sides, holds, of_title
 from assistant.answer.pronoun import asked_with, fitting
 from assistant.answer.question import understand
-from assistant.answer.typed import plain
+from assistant.answer.typed import bare
 from assistant.answer.whose import People
 from assistant.index.search import Search
 from assistant.types import Answer
@@ -31,7 +31,7 @@ class Turn:
     def __init__(self, text: str, told: Sequence[Answer], search: Search, people: People) -> None:
         self.text = text
         self.before = told[-1]
-        self.all_asked = [_plain(one.interpreted_as or plain(one.question)) for one in told]
+        self.all_asked = [_plain(one.interpreted_as or bare(one.question)) for one in told]
         self.asked = self.all_asked[-1]
         self.search = search
         self.people = people

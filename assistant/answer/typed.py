@@ -64,12 +64,12 @@ _AFTER = re.compile(
 OPENINGS = 4  # that a question may have, one behind another
 
 
-def plain(text: str) -> str:
+def bare(text: str) -> str:
     """The question alone; with what stands around it where nothing telling would be left."""
     written = _DIFFERENCE.sub("difference", _CHAT.sub(_in_full, text))
     written = _ACCORDING.sub("according to", written)
-    bare = _AFTER.sub("?", _without_opening(written))
-    return written if all(map(is_everyday, content_words(bare))) else bare
+    rest = _AFTER.sub("?", _without_opening(written))
+    return written if all(map(is_everyday, content_words(rest))) else rest
 
 
 def _in_full(match: re.Match[str]) -> str:

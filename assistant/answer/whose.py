@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from assistant.answer.question import Question
 from assistant.answer.role import called, has_post, looked_under, role_asked
-from assistant.answer.sayer import POSTS, SOMEBODY, Sayers
-from assistant.index.naming import belongs_to, is_called
+from assistant.answer.sayer import POSTS, SAY, SOMEBODY, Sayers
+from assistant.index.naming import belongs_to, is_called, stands_in
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 from assistant.quotes.cues import table
@@ -44,10 +44,7 @@ _SAYER = (
         rf"\b{_NAMES}['’]s? (?:\w+ )?(?:opinions?|views?|words?|advice|comments?|remarks?)\b"
     ),
 )
-_SAYER_UNCAPPED = re.compile(
-    r"\b(?:did|does|would) ([a-z]+) ([a-z]+) "
-    r"(?:say|think|believe|recommend|suggest|advise|explain|describe|argue|claim)\b"
-)
+_SAYER_UNCAPPED = re.compile(rf"\b(?:did|does|would) ([a-z]+) ([a-z]+) (?:{SAY})\b")
 # First words of many organisations.
 _COMMON = table("national royal university city county state international federal")
 _THE_HOUSE = re.compile(
@@ -320,7 +317,7 @@ def _by_name(speaker: Speaker, asked: _Asked) -> bool:
     parts = _told(speaker).name
     if not parts or parts[-1] not in asked.all_words:
         return False
-    if len(parts) > 1 and _runs(parts, asked.words):
+    if len(parts) > 1 and stands_in(parts, asked.words):
         return True
     if any(parts[-1] in given and set(given) <= set(parts) for given in asked.names):
         return True
@@ -335,7 +332,7 @@ def _is_among(speaker: Speaker, asked: _Asked) -> bool:
 
 def _by_title(speaker: Speaker, asked: _Asked) -> bool:
     title = _told(speaker).title
-    if len(title) < SHORTEST_TITLE or not _runs(title, asked.stems):
+    if len(title) < SHORTEST_TITLE or not stands_in(title, asked.stems):
         return False
     return not asked.names or _by_organisation(speaker, asked)
 
@@ -345,7 +342,7 @@ def _by_organisation(speaker: Speaker, asked: _Asked) -> bool:
     house = _told(speaker).house
     if not house:
         return False
-    if _runs(house, asked.words) or _is_its_man(house, asked.words):
+    if stands_in(house, asked.words) or _is_its_man(house, asked.words):
         return True
     return any(given == house[: len(given)] for given in asked.names if given)
 
@@ -372,7 +369,7 @@ def _topic(
     for speaker in speakers:
         who.update(stems(speaker.name or ""))
         for field in (speaker.title, speaker.organisation):
-            if _runs(stems(field or ""), asked):
+            if stands_in(stems(field or ""), asked):
                 who.update(stems(field or ""))
     return tuple(
         word
@@ -380,15 +377,4 @@ def _topic(
         if stem(word) not in who
         and not _NO_TOPIC.match(word)
         and (within is None or word in within)
-    )
-
-
-def _runs(part: Sequence[str], whole: Sequence[str]) -> bool:
-    """Whether `part` stands in `whole` as a run."""
-    return (
-        bool(part)
-        and part[0] in whole
-        and any(
-            list(part) == list(whole[i : i + len(part)]) for i in range(len(whole) - len(part) + 1)
-        )
     )

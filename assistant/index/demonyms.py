@@ -17,7 +17,7 @@ _GROUPS = """
     /malta maltese/texas texan/yemen yemeni/kuwait kuwaiti/qatar qatari/bangladesh bangladeshi
     /kazakhstan kazakh/europe european
 """
-SHORT = {
+INITIALS = {
     "united states": "u.s",
     "united kingdom": "u.k",
     "european union": "e.u",

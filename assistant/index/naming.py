@@ -21,17 +21,17 @@ def is_called(speaker: Speaker, name: str) -> bool:
 def belongs_to(speaker: Speaker, organisation: str) -> bool:
     """Whether a speaker's organisation has that name or holds it, or the speaker is that one."""
     wanted = words(organisation)
-    if _holds(words(speaker.organisation or ""), wanted):
+    if stands_in(wanted, words(speaker.organisation or "")):
         return True
     return speaker.organisation is None and bool(wanted) and words(speaker.name or "") == wanted
 
 
 def has_title(speaker: Speaker, title: str) -> bool:
     """Whether a speaker's title holds the words of `title`, one after another."""
-    return _holds(words(speaker.title or ""), words(title))
+    return stands_in(words(title), words(speaker.title or ""))
 
 
-def _holds(whole: Sequence[str], part: Sequence[str]) -> bool:
+def stands_in(part: Sequence[str], whole: Sequence[str]) -> bool:
     """Whether a part stands in a whole as a run; an empty one stands nowhere."""
-    ends = range(len(part), len(whole) + 1) if part else ()
+    ends = range(len(part), len(whole) + 1) if part and part[0] in whole else ()
     return any(list(whole[end - len(part) : end]) == list(part) for end in ends)

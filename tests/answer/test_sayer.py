@@ -73,7 +73,8 @@ def test_of_very_many_people_nothing_is_left_out() -> None:
     assert Sayers(many).left_out("is hemp dear, says Reedaa") == "is hemp dear, says Reedaa"
 
 
-def test_long_questions_take_no_time() -> None:
-    """No pattern goes back over what it has read."""
+def test_long_questions_keep_what_they_ask() -> None:
+    """However often what may name somebody stands in them without a name."""
     for part in ("the ", "of the ", "? ", ", ", "according to ", "says "):
-        Sayers([ADA, BO]).left_out(f"is hemp dear {part * 700}")
+        rest = Sayers([ADA, BO]).left_out(f"is hemp dear {part * 700}")
+        assert rest.startswith("is hemp dear")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.answer.typed import plain
+from assistant.answer.typed import bare
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ from assistant.answer.typed import plain
 )
 def test_what_only_puts_a_question_is_left_out(typed: str, question: str) -> None:
     """Chat spellings are written out."""
-    assert plain(typed) == question
+    assert bare(typed) == question
 
 
 @pytest.mark.parametrize(
@@ -51,11 +51,10 @@ def test_what_only_puts_a_question_is_left_out(typed: str, question: str) -> Non
 )
 def test_words_that_are_the_question_stay(question: str) -> None:
     """Nor is a question left without words, nor a follow-up without its "and"."""
-    assert plain(question) == question
+    assert bare(question) == question
 
 
 @given(st.text(max_size=80))
 def test_nothing_is_emptied(text: str) -> None:
-    """Whatever is typed, something is left, and no more is left out on a second reading."""
-    once = plain(text)
-    assert bool(once.strip()) == bool(text.strip())
+    """Whatever is typed, something is left of it."""
+    assert bool(bare(text).strip()) == bool(text.strip())
