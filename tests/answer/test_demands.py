@@ -54,3 +54,17 @@ def test_a_sentence_that_needs_none_beside_it_goes_before_one_that_does(search: 
     found = candidates(question, search.retrieve(question.text, vector, 5), search)
     assert found[0].text.startswith("Visitors often take")
     assert bearing(question, found, search)[0].text.startswith('"Nobody told the two trades apart')
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "holds"),
+    [
+        ("How old is Bo Tarn?", "Bo Tarn, who is 54, sews.", True),
+        ("How old is Bo Tarn?", "Bo Tarn sews 54 sails.", False),
+        ("Where is the head office of Dunlin Hemp?", "Dunlin Hemp pays.", False),
+        ("Where is the head office of Dunlin Hemp?", "Its head office is small.", True),
+    ],
+)
+def test_ages_and_offices(search: Search, question: str, said: str, holds: bool) -> None:
+    """A number between commas or behind "is" is an age."""
+    assert all(fits([said]) for fits in demands(understand(question), search)) == holds

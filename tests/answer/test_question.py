@@ -255,3 +255,21 @@ def test_such_an_end_hides_neither_sides_nor_meaning(search: Search) -> None:
     (test,) = demands(asked, search)
     assert test(["A sail is a curved surface cut from flat cloth."])
     assert not test(["A stove is a warm place."])
+
+
+def test_a_day_is_asked_by_when_alone() -> None:
+    """Not when something is done."""
+    assert understand("when is the final?").wants == "date"
+    assert understand("when is the sail needed?").wants == "any"
+
+
+def test_how_far_somebody_got_is_no_number() -> None:
+    """As how far it is to somewhere is."""
+    assert understand("how far is it to the pier?").wants == "number"
+    assert understand("how far did the fleet get?").wants == "any"
+
+
+def test_what_sets_apart_and_what_is_being_told() -> None:
+    """A contrast, and words."""
+    assert understand("what sets the two trades apart?").contrasts
+    assert understand("what is Quill telling us?").asks_saying

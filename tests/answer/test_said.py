@@ -89,7 +89,7 @@ def test_words_go_on_from_the_paragraph_before(tmp_path: Path, minilm: Embedder)
 )
 def test_what_nobody_speaks_of_is_not_said(quay: Assistant, topic: str) -> None:
     """However near the name in the question is to the sentences that have it."""
-    for name in ("Lena Voss", "Brandt", "the cable keeper"):
+    for name in ("Lena Voss", "Brandt", "the cable keeper", "the Harbour Court"):
         for form in (f"What does {name} say about {topic}?", f"{name} on {topic}?"):
             assert not quay.ask(form).answered
 

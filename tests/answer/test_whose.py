@@ -4,6 +4,7 @@ import pytest
 
 from assistant.answer.question import understand
 from assistant.answer.whose import People, asked_for, reports, unquoted, whose
+from assistant.index.search import Search
 from assistant.types import Speaker
 
 ADA = Speaker("Ada Quill", "head rigger", "Northwind Rope")
@@ -118,3 +119,39 @@ def test_what_speaks_for_an_organisation_speaks_with_it() -> None:
     found = whose(understand("What did the survey by Quay Weekly find?"), People((house, survey)))
     assert found is not None
     assert (found.speakers, found.topic) == ({house, survey}, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Quill on SQL?", {ADA}),
+        ("what does the northwind guy say about hemp", {ADA}),
+        ("what does the boss at northwind say about hemp", {ADA}),
+    ],
+)
+def test_short_ways_to_call_somebody(text: str, speakers: set[Speaker]) -> None:
+    """A surname that opens the question, and the first word of the organisation."""
+    found = whose(understand(text), EVERYBODY)
+    assert found is not None
+    assert found.speakers == speakers
+
+
+def test_of_two_with_a_title_the_organisation_decides() -> None:
+    """In small letters, too."""
+    other = Speaker("Ida Marsh", "head rigger", "Dunlin Hemp")
+    asked = understand("what does the head rigger at dunlin hemp say about winter")
+    found = whose(asked, People((ADA, other)))
+    assert found is not None
+    assert found.speakers == {other}
+
+
+def test_another_post_is_nobody(search: Search) -> None:
+    """Whoever is quoted of that organisation; a word that stands there may be a title not read."""
+    for role, is_nobody in (
+        ("director of northwind rope", True),
+        ("head rigger of northwind rope", False),
+        ("harbour keeper of northwind rope", True),
+        ("rope maker", False),
+    ):
+        asked = understand(f"what does the {role} say about hemp")
+        assert EVERYBODY.is_nobody(role, asked, search) == is_nobody
