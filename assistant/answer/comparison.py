@@ -25,7 +25,7 @@ _COMPARES = re.compile(
     rf"^\W*(?:is|are|was|were|does|do|did|has|have|had) .+ {MORE_SO}"
     r"|\bwhich of (?!the\b|these\b|them\b).+ (?:best|better|most|more|least|less|\w{2,}est)\b"
     r"|^\W*(?:which|what)(?: one)? (?:is|are|was|were) "
-    r"(?:better|worse|\w+(?:er|ier)|more \w+)\b.* or "
+    r"(?:better|worse|more \w+|\w+ier|cheaper|faster|slower|stronger|older|safer)\b.* or "
     r"|\bwhich (?:one|of (?:them|the two|these)) (?:is|are|was|were) (?:\w{2,}er|more|less)\b"
     r"|\b(?:do|does|did) (?:[\w.'’-]+ ){1,4}?(?:prefer|favou?r)\b.* (?:or|over|to (?!\w+\W*$))"
     r"|\b(?:do|does|did) (?:[\w.'’-]+ ){1,4}?rate (?:[\w-]+ ){0,4}?(?:highest|best|higher)\b"

@@ -98,6 +98,7 @@ def test_a_number_of_one_of_two_is_not_the_others(tmp_path: Path, minilm: Embedd
         ("hemp or flax, which is better", True),
         ("Which is better for sails, hemp or flax?", True),
         ("What is better for sails?", False),
+        ("What is paper made of, hemp or rags?", False),
         ("What does Quill like about Vell best?", False),
         ("Does Quill like hemp?", False),
     ],
