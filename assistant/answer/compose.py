@@ -181,8 +181,10 @@ def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> li
 
     chosen: list[Excerpt] = []
     lead = _lead(findings, names)
-    _add(chosen, lead, search, 1)
     told = _told_after(lead, search)
+    if not lead and findings.topic:
+        lead = findings.scored[:1]  # which of the two, or both, does what is asked
+    _add(chosen, lead, search, 1)
     columns: list[list[Excerpt]] = []
     for side in sides:
         heard = [c for c in (*findings.scored, *findings.apart) if _place(c) in told]

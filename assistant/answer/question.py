@@ -82,6 +82,12 @@ _SIDES = tuple(
         r"\b(?:an? |the )?(\w[\w -]+?) (?:vs\.?|versus) (?:an? |the )?([\w -]+?)\W*$",
     )
 )
+# "… between riggers and sailmakers in pay": on what they are set against each other.
+_IN_WHAT = re.compile(
+    r"(?<=\w) (?:in(?: terms of)?|on|when it comes to|regarding|concerning|with (?:regard|respect) to|"
+    r"as to|as regards) [\w '’-]+\W*$",
+    re.IGNORECASE,
+)
 # "The two trades": that they are trades says nothing of what is asked.
 _POINTED = any_of(
     r"\b(?:the|these|those|their) (?:two|2) \w+s\b",
@@ -184,6 +190,7 @@ def _is_title_case(text: str) -> bool:
 def _sides(text: str) -> tuple[str, str] | None:
     if not _CONTRASTS.search(text):
         return None
+    text = _IN_WHAT.sub("", text)
     for pattern in _SIDES:
         match = pattern.search(text)
         if match:

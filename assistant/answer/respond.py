@@ -237,9 +237,9 @@ class Responder:
 
     def _may_be_told(self, people: Whose, ask: Ask) -> bool:
         """Whether the articles may tell what people do not say: what is asked need not be words."""
-        if self._are_people(people):
-            return not people.surely
-        return is_spoken_of(people, ask, self._finder)
+        if not people.surely:
+            return True
+        return not self._are_people(people) and is_spoken_of(people, ask, self._finder)
 
     def _are_people(self, asked: Whose) -> bool:
         """Whether somebody asked for is a person, not an organisation."""
@@ -289,5 +289,6 @@ class Responder:
             or is_exchanged(ask.question, bears, search)
         ):
             return refused("no-support", ask, finder, score, scored)
-        found = findings(ask, bears, spelt_pair if pair else None, finder)
+        set_apart = spelt_pair if pair and ask.question.wants != "shared" else None
+        found = findings(ask, bears, set_apart, finder)
         return Outcome(score, self._composer.compose(found, search))

@@ -52,6 +52,7 @@ _THE_HOUSE = re.compile(
     r"(?:say|said|think|tell|told|claim|argue|suggest|recommend|advise|announce)",
     re.IGNORECASE,
 )
+_HOW_ANSWERED = re.compile(r"\bhow (?:\w+ ){1,8}(?:respond|react|reply)\b", re.IGNORECASE)
 REPORTS = (
     r"sa(?:y|ys|id|ying)|wr(?:ite|ites|ote|itten)|argu\w+|believ\w+|th(?:ink|inks|ought)|claim\w*|"
     r"felt|feels?|call(?:s|ed|ing)|describ\w+|t(?:ell|ells|old)|explain\w*|advis\w+|recommend\w*|"
@@ -76,7 +77,8 @@ class Whose:
     """The people whose words are asked for, as they stand in the index; and on what.
 
     `about` is the question without the words that say who they are, and `topic` its words.
-    `surely` is false where a name behind the question is all that asks for them.
+    `surely` is false where a name behind the question is all that asks for them, or where deeds
+    answer as well as words: "How did Quay respond?"
     """
 
     speakers: frozenset[Speaker]
@@ -184,7 +186,8 @@ def whose(question: Question, people: People) -> Whose | None:
         topic = tuple(word for word in topic if not _COMPARING.match(word))
     if not found or (question.wants == "date" and not topic):
         return None
-    surely = question.asks_saying or compared or not sayers_.are_addressed(question.main)
+    says = question.asks_saying and not _HOW_ANSWERED.search(question.text)
+    surely = says or compared or not sayers_.are_addressed(question.main)
     return Whose(frozenset(found), about, topic, surely)
 
 

@@ -89,8 +89,12 @@ class BertEmbedder(Symmetric):
             means = self._encoder.means([pieces[text] for text in batch])
             rows[batch] = means / np.linalg.norm(means, axis=1, keepdims=True)
 
-        with ThreadPoolExecutor(self.threads) as threads:  # none is started for no batch
-            list(threads.map(embed, _batches(pieces)))
+        batches = list(_batches(pieces))
+        if len(batches) == 1:  # without a thread: one text at a time takes a tenth less
+            embed(batches[0])
+        else:
+            with ThreadPoolExecutor(self.threads) as threads:  # none is started for no batch
+                list(threads.map(embed, batches))
         return rows
 
     def fits(self, text: str) -> bool:
@@ -187,17 +191,26 @@ class _Encoder:
 
 @dataclass(frozen=True, slots=True)
 class _Linear:
-    """x -> x W^T + b, with `weight` of shape `(out, in)`."""
+    """x -> x W + b, with `weight` of shape `(in, out)`."""
 
     weight: np.ndarray
     bias: np.ndarray
 
     @classmethod
-    def named(cls, name: str, weights: Mapping[str, np.ndarray]) -> _Linear:
-        return cls(weights[f"{name}.weight"], weights[f"{name}.bias"])
+    def named(cls, weights: Mapping[str, np.ndarray], *names: str) -> _Linear:
+        """The layers of these names beside one another, whose weights are stored `(out, in)`.
+
+        Turned round in memory: a short text takes a third less time than through a view.
+        """
+        import numpy as np
+
+        return cls(
+            np.ascontiguousarray(np.concatenate([weights[f"{name}.weight"] for name in names]).T),
+            np.concatenate([weights[f"{name}.bias"] for name in names]),
+        )
 
     def __call__(self, states: np.ndarray) -> np.ndarray:
-        result: np.ndarray = states @ self.weight.T
+        result: np.ndarray = states @ self.weight
         result += self.bias
         return result
 
@@ -241,23 +254,17 @@ class _Layer:
     def numbered(
         cls, number: int, weights: Mapping[str, np.ndarray], heads: int, epsilon: float
     ) -> _Layer:
-        import numpy as np
-
         name = f"encoder.layer.{number}"
-        three = [
-            _Linear.named(f"{name}.attention.self.{part}", weights)
-            for part in ("query", "key", "value")
-        ]
+        attention = f"{name}.attention"
         return cls(
             heads,
-            _Linear(
-                np.concatenate([part.weight for part in three]),
-                np.concatenate([part.bias for part in three]),
+            _Linear.named(
+                weights, *(f"{attention}.self.{part}" for part in ("query", "key", "value"))
             ),
-            _Linear.named(f"{name}.attention.output.dense", weights),
+            _Linear.named(weights, f"{attention}.output.dense"),
             _Norm.named(f"{name}.attention.output.LayerNorm", weights, epsilon),
-            _Linear.named(f"{name}.intermediate.dense", weights),
-            _Linear.named(f"{name}.output.dense", weights),
+            _Linear.named(weights, f"{name}.intermediate.dense"),
+            _Linear.named(weights, f"{name}.output.dense"),
             _Norm.named(f"{name}.output.LayerNorm", weights, epsilon),
         )
 
