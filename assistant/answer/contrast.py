@@ -185,7 +185,8 @@ def topic(question: Question, pair: Sides, called: frozenset[str] = frozenset())
 
 
 _CONTRASTING = re.compile(
-    r"(?:differ|compar|contrast|distinguish|distinct)\w*|versus|vs|two|main|big(?:gest)?"
+    r"(?:differ|compar|contrast|distinguish|distinct)\w*|versus|vs|two|main|big(?:gest)?|key|"
+    r"chief|sets?|tells?|apart|things?"
 )
 
 

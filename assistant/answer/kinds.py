@@ -108,7 +108,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     (
         "fault",
         any_of(
-            r"\b(?:is|are|was|were|goes|went|gone|go) (?:wrong|missing|lacking)\b",
+            r"\b(?:is|are|was|were|goes|went|gone|go|finds?|found|as) (?:wrong|missing|lacking)\b",
             r"\b(?:shortcomings?|weakness(?:es)?|flaws?|faults?|defects?|deficienc(?:y|ies))\b",
             r"^\W*what (?:do|does|did)\b.*\b(?:complain|criticise|criticize|dislike)\b",
         ),

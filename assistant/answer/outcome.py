@@ -70,7 +70,13 @@ def refused(
 
 
 def unknown(names: Sequence[str], ask: Ask, finder: Finder) -> Outcome:
-    """A refusal because of names that the articles do not hold."""
+    """A refusal because of names that the running text of the articles does not hold.
+
+    A name in a heading is mentioned all the same.
+    """
+    names = [name for name in names if not finder.search.library.mentions(name)]
+    if not names:
+        return refused("no-support", ask, finder)
     quoted = finder.search.library.most_quoted(INSTEAD)
     said = message("unknown-name", ask.question, names, quoted)
     return refused("unknown-name", ask, finder, said=said)

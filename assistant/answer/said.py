@@ -205,6 +205,8 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
     scored = _on_names(people.topic, ask.question, bears, finder.search)
     if not scored:
         return refused("no-support", ask, finder, score, found)
+    if ask.question.wants in {"warning", "fault"}:
+        scored = [one for one in scored if has_shape(ask.question.wants, one.text)] or scored
     best = _best_of_each(scored, people.speakers)
     shown = by_turns(best, people.speakers, finder.search)
     if ask.question.wants == "reason":

@@ -186,8 +186,8 @@ def whose(question: Question, people: People) -> Whose | None:
         topic = tuple(word for word in topic if not _COMPARING.match(word))
     if not found or (question.wants == "date" and not topic):
         return None
-    says = question.asks_saying and not _HOW_ANSWERED.search(question.text)
-    surely = says or compared or not sayers_.are_addressed(question.main)
+    is_addressed = sayers_.are_addressed(question.main) and not (question.asks_saying or compared)
+    surely = not (is_addressed or _HOW_ANSWERED.search(question.text))
     return Whose(frozenset(found), about, topic, surely)
 
 

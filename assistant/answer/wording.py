@@ -10,7 +10,7 @@ from assistant.index.words import stem
 # Alternatives of a pattern, to be read in any case of letters.
 REASON = (
     r"because|due to|owing to|thanks to|so that|so as to|in order to|given that|on account of|"
-    r"for fear|after all|"
+    r"for fear|after all|to be able to|"
     r"since(?! the (?:first|last|start|beginning|end)| then| last|,| (?:\w+ )?\d)"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import sqlite3
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FILE", "FORMAT", "Library"]
 
+NAMED_IN = 50  # articles with the letters of a name, which may be those of a longer one
 MAX_VARIABLES = 30_000  # SQLite takes 32,766 in one statement
 
 
@@ -357,6 +359,12 @@ class Library:
         query = '"' + word.replace('"', '""') + '"'
         row = self._one("SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", query)
         return 0 if row is None else int(row[0])
+
+    def mentions(self, name: str) -> bool:
+        """Whether a name stands anywhere in an article as it is written, be it in a heading."""
+        whole = re.compile(rf"\b{re.escape(name)}\b")
+        texts = self._all("SELECT text FROM article WHERE instr(text, ?) LIMIT ?", name, NAMED_IN)
+        return any(whole.search(text) for (text,) in texts)
 
     def rows(self, query: str, *values: object) -> list[Any]:
         """What a query of the tables kept elsewhere finds, with its values filled in."""
