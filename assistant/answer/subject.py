@@ -28,12 +28,12 @@ def without_subject(question: Question, article: Article) -> str | None:
 
     None where it has no such name, or asks for nothing besides.
     """
-    rest = question.text
+    rest = question.main
     for name in question.names:
         if article.text.count(name.split()[-1]) >= OFTEN:
             rest = re.sub(rf"{re.escape(name)}(?:['’]s)?", "", rest)
     rest = " ".join(rest.split())
-    return rest if rest != question.text and content_words(rest) else None
+    return rest if rest != question.main and content_words(rest) else None
 
 
 def is_strange(question: Question, scored: Sequence[Candidate], search: Search) -> bool:
