@@ -182,8 +182,8 @@ def _columns(findings: Findings, sides: tuple[Side, Side], search: Search) -> li
     chosen: list[Excerpt] = []
     lead = _lead(findings, names)
     told = _told_after(lead, search)
-    if not lead and findings.topic:
-        lead = findings.scored[:1]  # which of the two, or both, does what is asked
+    if not lead and findings.chooses:
+        lead = list(findings.scored[:1])
     _add(chosen, lead, search, 1)
     columns: list[list[Excerpt]] = []
     for side in sides:

@@ -20,6 +20,7 @@ from assistant.index.words import STOP_WORDS, stem, stems, words
 from assistant.types import Article, Passage, Span, Speaker
 
 ARTICLES = 256  # whose two sides are remembered: each question asks for them several times
+SENTENCES = 4_096  # whose stems are remembered, about 2 MB, for the same reason
 FREQUENT = 2  # times that a side stands in its article, to be a thing that it is about
 
 _TITLE = re.compile(r"^(.*?)\s+(?:vs\.?|versus)\s+(.*)$", re.IGNORECASE)
@@ -243,6 +244,7 @@ def _known(side: str, search: Search) -> str | None:
     return named if named and all(search.knows(word) for word in words(side)) else None
 
 
+@lru_cache(maxsize=SENTENCES)
 def _named(text: str, pair: Sides) -> list[str]:
     """The sides that a text names, in full or by a last word that tells them apart."""
     full = [side for side in pair if holds(text, side)]
@@ -265,4 +267,9 @@ def _head(side: str) -> str:
 
 
 def _at(text: str, side: str) -> int:
-    return f" {' '.join(stems(text))} ".find(f" {' '.join(stems(side))} ")
+    return _in_a_row(text).find(_in_a_row(side))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _in_a_row(text: str) -> str:
+    return f" {' '.join(stems(text))} "

@@ -70,7 +70,7 @@ def shares(things: frozenset[str], text: str) -> bool:
 
 def counts(things: frozenset[str], text: str) -> bool:
     """Whether a text gives a number of things, given as stems."""
-    return any(
+    return bool(things) and any(
         stem(word) in things
         for match in _NUMBER.finditer(text)
         for word in words(text[match.end() :])[: BETWEEN + 1]

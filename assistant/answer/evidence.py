@@ -57,7 +57,8 @@ def candidates(question: Question, found: Sequence[Found], search: Search) -> li
     weight = 0.0 if question.wants == "any" else RIGHT_KIND_ALONE.get(question.wants, RIGHT_KIND)
     for passage in found:
         article_id = passage.passage.article_id
-        text, quotes = search.article(article_id).text, search.quotes(article_id)
+        text, whole = search.article(article_id).text, passage.passage.span
+        quotes = [q for q in search.quotes(article_id) if q.span.overlaps(whole)]
         gap = passage.score - found[0].score
         for sentence in passage.sentences:
             words = sentence.span.of(text)

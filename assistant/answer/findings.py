@@ -26,8 +26,9 @@ class Findings:
     """What was found for a question: its sentences, best first, and those for each side.
 
     `topic` are the words that a contrast is about, besides its sides. `apart` are the sentences of
-    its article, best first, one of which may say what sets the two apart. `wants` is the kind of
-    thing that the question asks for.
+    its article, best first, one of which may say what sets the two apart. `chooses` says that the
+    question asks which of the two does something, not how they differ. `wants` is the kind of thing
+    that it asks for.
     """
 
     scored: tuple[Candidate, ...]
@@ -35,41 +36,43 @@ class Findings:
     topic: str = ""
     wants: Wants = "any"
     apart: tuple[Candidate, ...] = ()
+    chooses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Spelt:
     """A question that sets two things against each other, put anew with the two spelt out.
 
-    `topic` is what it asks of them. `whole` asks it of both, `sides` of each, and `difference` what
-    sets the two apart.
+    `topic` is what it asks of them. `whole` asks it of both, `sides` of each if they are to be set
+    apart, and `difference`, where there is no topic besides, what does so.
     """
 
     pair: Sides
     topic: str
     whole: Ask
-    sides: tuple[Ask, Ask]
-    difference: Ask
+    sides: tuple[Ask, ...]
+    difference: Ask | None
 
 
-def spelt_out(pair: Sides, ask: Ask, scored: Sequence[Candidate], finder: Finder) -> Spelt:
+def spelt_out(
+    pair: Sides, ask: Ask, scored: Sequence[Candidate], finder: Finder, *, set_apart: bool
+) -> Spelt:
     """A question on two things with these spelt out: "their skills" names neither."""
     first, second = pair
     article = scored[0].passage.article_id
     topic = contrast.topic(ask.question, pair, contrast.kinds(finder.search.article(article)))
-    queries = [
-        f"{topic} {first} {second}",
-        f"{topic} {first}",
-        f"{topic} {second}",
-        f"What is the difference between {first} and {second}?",
-    ]
-    whole, one, other, apart = finder.ask_all(queries, ask.limits)
+    queries = [f"{topic} {first} {second}"]
+    if set_apart:
+        queries += [f"{topic} {first}", f"{topic} {second}"]
+        queries += [] if topic else [f"What is the difference between {first} and {second}?"]
+    whole, *others = finder.ask_all(queries, ask.limits)
+    sides, difference = others[:2], others[2:]
     return Spelt(
         pair,
         topic,
         replace(whole, limits=Limits(ask.limits.within)),
-        (one, other),
-        replace(apart, limits=ask.limits.only(article)),
+        tuple(sides),
+        replace(difference[0], limits=ask.limits.only(article)) if difference else None,
     )
 
 
@@ -77,14 +80,21 @@ def findings(
     ask: Ask, scored: Sequence[Candidate], spelt: Spelt | None, finder: Finder
 ) -> Findings:
     """The sentences found for a question, with what is found for the two that it contrasts."""
-    if spelt is None:
+    if spelt is None or not spelt.sides:
         return Findings(tuple(scored), wants=ask.question.wants)
     first, second = (
         Side(name, tuple(finder.candidates(one)))
         for name, one in zip(spelt.pair, spelt.sides, strict=True)
     )
-    apart = () if spelt.topic else tuple(finder.candidates(spelt.difference, WHOLE))
-    return Findings(tuple(scored), (first, second), spelt.topic, ask.question.wants, apart)
+    apart = finder.candidates(spelt.difference, WHOLE) if spelt.difference else ()
+    return Findings(
+        tuple(scored),
+        (first, second),
+        spelt.topic,
+        ask.question.wants,
+        tuple(apart),
+        not ask.question.contrasts,
+    )
 
 
 def support_of(spelt: Spelt, finder: Finder) -> float:

@@ -84,8 +84,8 @@ _SIDES = tuple(
 )
 # "… between riggers and sailmakers in pay": on what they are set against each other.
 _IN_WHAT = re.compile(
-    r"(?<=\w) (?:in(?: terms of)?|on|when it comes to|regarding|concerning|with (?:regard|respect) to|"
-    r"as to|as regards) [\w '’-]+\W*$",
+    r"(?<=\w) (?:in(?: terms of)?|on|when it comes to|regarding|concerning|as to|as regards|"
+    r"with (?:regard|respect) to)(?: (?!(?:and|or|from|than|versus|vs)\b)[\w'’-]+){1,6}\W*$",
     re.IGNORECASE,
 )
 # "The two trades": that they are trades says nothing of what is asked.

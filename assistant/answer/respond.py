@@ -270,7 +270,8 @@ class Responder:
         if meant and ask.question.wants == "shared" and not ask.question.words:
             ask = finder.ask(contrast.in_common(meant), ask.limits)
             scored = finder.candidates(ask)
-        spelt_pair = spelt_out(meant, ask, scored, finder) if meant else None
+        sets_apart = pair is not None and ask.question.wants != "shared"
+        spelt_pair = spelt_out(meant, ask, scored, finder, set_apart=sets_apart) if meant else None
         apart = support_of(spelt_pair, finder) if spelt_pair else 0.0
         score = max(finder.support(ask.question, scored), apart)
         if score < finder.threshold:
@@ -289,6 +290,5 @@ class Responder:
             or is_exchanged(ask.question, bears, search)
         ):
             return refused("no-support", ask, finder, score, scored)
-        set_apart = spelt_pair if pair and ask.question.wants != "shared" else None
-        found = findings(ask, bears, set_apart, finder)
+        found = findings(ask, bears, spelt_pair, finder)
         return Outcome(score, self._composer.compose(found, search))
