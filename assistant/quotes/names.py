@@ -106,7 +106,7 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
     i = 0
     while i < len(doc):
         start = i
-        while i < len(doc) and doc[i].text[0].isupper() and _is_part(doc[i]):
+        while i < len(doc) and _goes_on(doc, i, start):
             i += 1
         first = start
         while first < i and (_is_before_name(doc[first].text) or doc[first].ent_type_ == "NORP"):
@@ -128,6 +128,14 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
             ):
                 yield first, i
         i = max(i, start + 1)
+
+
+def _goes_on(doc: Any, i: int, start: int) -> bool:
+    """Whether a word is a part of the run of names from `start`, or joins two: "Lee-Quill"."""
+    if doc[i].text in _HYPHENS and start < i < len(doc) - 1:
+        joins = not (doc[i - 1].whitespace_ or doc[i].whitespace_)
+        return joins and doc[i + 1].text.istitle() and _is_part(doc[i + 1])
+    return bool(doc[i].text[0].isupper() and _is_part(doc[i]))
 
 
 def _is_told_of(doc: Any, start: int, end: int) -> bool:
@@ -209,6 +217,7 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
             end -= 1
         while start < end and _leads_in(doc, start, end):
             start += 1
+        start = _behind_titles(doc, start, end)
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
             end -= 1
         owner = [
