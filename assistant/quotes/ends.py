@@ -35,8 +35,6 @@ _DECLINES = frozenset({"declined", "declines", "refused", "refuses"})
 def goes_on(doc: Any, end: int, verb: Any) -> bool:
     """Whether more follows a clause that the parser cut off: a list, "and that …", "but they …"."""
     stop = verb.sent.end
-    if end < stop and doc[end - 1].lower_ == "but":
-        return True  # "is open to it but worries that it"
     if end + 1 < stop and doc[end].text == ":":
         return bool(doc[end + 1].text != '"')
     if end < stop and (doc[end].tag_ in FINITE or doc[end].lower_ in _CONDITIONS):

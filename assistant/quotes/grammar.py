@@ -73,8 +73,8 @@ def trim(doc: Any, start: int, end: int) -> Range | None:
     """A range without the punctuation at its ends; None when nothing is left."""
     while start < end and doc[start].text in _EDGE:
         start += 1
-    while start < end and doc[end - 1].text in _EDGE:
-        end -= 1
+    while start < end and (doc[end - 1].text in _EDGE or doc[end - 1].lower_ in {"and", "but"}):
+        end -= 1  # "is open to it but", where the parser cut
     return (start, end) if start < end else None
 
 
