@@ -247,15 +247,9 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
 
 
 def _whole(doc: Any, start: int, end: int) -> tuple[int, int]:
-    """A name with the first name, or the two surnames behind a first, that the parser left out."""
+    """A first name with the two surnames behind it that the parser left out: "Ada Lee-Quill"."""
     if end - start != 1:
         return start, end
-    before = doc[start - 1] if start else None
-    if before is not None and before.dep_ == "compound" and before.head.i == start:
-        given = gender.by_name(before.text) is not None
-        titled = start > 1 and doc[start - 2].is_lower and is_title(doc[start - 2].text)
-        if (given or titled) and is_proper(before) and not _is_before_name(before.text):
-            return start - 1, end
     last = end
     while last < len(doc) and _goes_on(doc, last, start):
         last += 1
