@@ -244,7 +244,7 @@ class People:
             self._mention(doc, start, end, number, found)
         for token in doc:
             first = first_joined(doc, token.i)
-            word = plain(doc[first : token.i + 1].text)
+            word = plain(token.text if first == token.i else doc[first : token.i + 1].text)
             if token.i in taken or word not in self._by_last:
                 continue
             named = token.text[0].isupper() and (is_noun(token) or token.dep_ in SUBJECTS)
