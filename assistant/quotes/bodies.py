@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from assistant.quotes.cues import JOINS_ORGANISATION, NAMED_PAPERS, POLLS
+from assistant.quotes.cues import (
+    DOCUMENTS,
+    JOINS_ORGANISATION,
+    NAMED_PAPERS,
+    POLLS,
+    SPEECH_NOUNS,
+)
 from assistant.quotes.grammar import is_proper
 from assistant.quotes.makers import is_written, maker_before
 from assistant.quotes.nameless import named_bodies
@@ -29,6 +35,7 @@ from assistant.types import Evidence, Span, Speaker
 ALONE = 2  # words of "the company"
 TOLD_OF = 3  # paragraphs in which "the article" was told of before
 _BARE = frozenset({"police", "Police"})  # "police said", with no article
+_NO_BODIES = DOCUMENTS | SPEECH_NOUNS | POLLS | NAMED_PAPERS
 _NEW = frozenset({"new", "latest", "same", "that", "the", "this"})
 
 
@@ -83,6 +90,10 @@ class Bodies:
             meant = self._organisations.meant(paragraph, source.start, head)
             if meant is not None:
                 return self.named(meant)
+        if the and head not in BODIES | GENERIC | _NO_BODIES:
+            ends = self._organisations.ending_in(head)
+            if ends is not None:
+                return self.named(ends)  # "the festival", "the Gulls"
         owned = self._organisations.at(paragraph, source.end - 1) if head in OWNED else None
         if owned is not None:
             return self.named(owned)

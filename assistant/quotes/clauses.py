@@ -97,10 +97,10 @@ def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
     if _is_as_clause(verb):
         return around(doc, (verb.left_edge.i, verb.right_edge.i + 1), verb)
     inner = attribution(doc, cue)
-    hung = verb.dep_ != "relcl" and (has_clause or verb.dep_ == "parataxis")
-    if (is_finite(verb) or verb.lower_ == "heard") and (
-        hung or trails(doc, inner) or splits(doc, inner)
-    ):
+    mistagged = verb.tag_ == "VBN" and verb.dep_ == "advcl" and has_subject(verb)
+    hung = verb.dep_ != "relcl" and (has_clause or mistagged or verb.dep_ == "parataxis")
+    finite = is_finite(verb) or mistagged or verb.lower_ == "heard"
+    if finite and (hung or trails(doc, inner) or splits(doc, inner)):
         return around(doc, inner, verb)
     return _listed(_unattached(doc, cue, base_form(verb.text)))
 

@@ -38,7 +38,7 @@ NOT_INDIRECT = table(
     """
 )
 # Of these, the ones whose clause is speech all the same where it begins with "that".
-WITH_THAT = table("mention post relate rule share")
+WITH_THAT = table("answer mention post relate rule share")
 # What is no speaker though it "suggests" or "indicates" something.
 EVIDENCE = table(
     """

@@ -52,8 +52,9 @@ def is_finite(verb: Any) -> bool:
 
 
 def is_infinitive(verb: Any) -> bool:
-    """Whether a verb is "to" and its base form."""
-    return verb.tag_ == "VB" and any(
+    """Whether a verb is "to" and its base form, or "to be" and a participle."""
+    passive = verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.children)
+    return (verb.tag_ == "VB" or passive) and any(
         child.dep_ == "aux" and child.lower_ == "to" for child in verb.children
     )
 
@@ -72,8 +73,8 @@ def trim(doc: Any, start: int, end: int) -> Range | None:
     """A range without the punctuation at its ends; None when nothing is left."""
     while start < end and doc[start].text in _EDGE:
         start += 1
-    while start < end and doc[end - 1].text in _EDGE:
-        end -= 1
+    while start < end and (doc[end - 1].text in _EDGE or doc[end - 1].lower_ in {"and", "but"}):
+        end -= 1  # "is open to it but", where the parser cut
     return (start, end) if start < end else None
 
 
@@ -128,7 +129,8 @@ def _is_past(verb: Any) -> bool:
     if verb.dep_ == "acl" and verb.head.dep_ == "ROOT":
         before = verb.nbor(-1)  # "Ada Quill warned of the storm", "The keeper predicted that"
         return before.text == "," or is_proper(before) or any(map(is_marked_that, verb.children))
-    return bool(verb.dep_ == "ROOT" and has_subject(verb))
+    alone = verb.dep_ == "advcl" and verb.i and verb.nbor(-1).dep_ == "nsubj"  # ", Quill noted,"
+    return bool((verb.dep_ == "ROOT" or alone) and has_subject(verb))
 
 
 def _is_has(aux: Any, verb: Any) -> bool:

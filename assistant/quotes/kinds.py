@@ -11,9 +11,9 @@ from assistant.quotes.phrases import Source
 # Titles that an article gives with the name; "the director" is not just anybody who acted.
 _OFFICES = table(
     """
-    adviser advisor attorney ceo chair chairman chairwoman chief commissioner director
-    governor judge justice lawyer mayor minister premier president secretary senator
-    spokesman spokesperson spokeswoman
+    adviser advisor attorney auditor ceo chair chairman chairwoman chief commissioner coroner
+    director general governor judge justice lawyer mayor minister ombudsman premier president
+    secretary senator spokesman spokesperson spokeswoman
     """
 )
 # What somebody who stands for an office is called, with or without a name: "the front-runner".

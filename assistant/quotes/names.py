@@ -106,10 +106,10 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
     i = 0
     while i < len(doc):
         start = i
-        while i < len(doc) and doc[i].text[0].isupper() and _is_part(doc[i]):
+        while i < len(doc) and _goes_on(doc, i, start):
             i += 1
         first = start
-        while first < i and (_is_before_name(doc[first].text) or doc[first].ent_type_ == "NORP"):
+        while first < i and (_is_before_name(doc[first].text) or _is_people(doc[first])):
             first += 1  # "Democrat Ada Quill"
         first = _behind_titles(doc, first, i)
         titled = first > 0 and is_title(doc[first - 1].text) and doc[first - 1].dep_ != "pobj"
@@ -120,6 +120,7 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
             if (
                 every
                 or _is_told_of(doc, first, i)
+                or _is_holder(doc, first, i)
                 or given
                 or titled
                 or said
@@ -128,6 +129,19 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
             ):
                 yield first, i
         i = max(i, start + 1)
+
+
+def _is_people(token: Any) -> bool:
+    """Whether a word is that of a people or party, and no first name that the parser mistook."""
+    return token.ent_type_ == "NORP" and gender.by_name(token.text) is None
+
+
+def _goes_on(doc: Any, i: int, start: int) -> bool:
+    """Whether a word is a part of the run of names from `start`, or joins two: "Lee-Quill"."""
+    if doc[i].text in _HYPHENS and start < i < len(doc) - 1:
+        joins = not (doc[i - 1].whitespace_ or doc[i].whitespace_)
+        return joins and doc[i + 1].text.istitle() and _is_part(doc[i + 1])
+    return bool(doc[i].text[0].isupper() and _is_part(doc[i]))
 
 
 def _is_told_of(doc: Any, start: int, end: int) -> bool:
@@ -142,6 +156,15 @@ def _is_told_of(doc: Any, start: int, end: int) -> bool:
         for token in doc[end + 2 : end + APPOSED]
     )
     return aged or titled
+
+
+def _is_holder(doc: Any, start: int, end: int) -> bool:
+    """Whether a name is that of "his lawyer, Ada Quill,", though the parser knows a firm there."""
+    last = doc[end - 1]
+    if last.dep_ != "appos" or not 0 < last.head.i < start or doc[start - 1].text != ",":
+        return False
+    owned = any(child.tag_ in {"PRP$", "POS"} for child in last.head.subtree)
+    return owned and last.head.tag_ == "NN" and is_title(last.head.text)
 
 
 def _is_part(token: Any) -> bool:
@@ -209,6 +232,7 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
             end -= 1
         while start < end and _leads_in(doc, start, end):
             start += 1
+        start, end = _whole(doc, _behind_titles(doc, start, end), end)
         while start < end and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum()):
             end -= 1
         owner = [
@@ -220,6 +244,16 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
         the = start == entity.start > 0 and doc[start - 1].lower_ == "the"
         if start < end and not the and _is_name(doc, start, end):
             yield start, end
+
+
+def _whole(doc: Any, start: int, end: int) -> tuple[int, int]:
+    """A first name with the two surnames behind it that the parser left out: "Ada Lee-Quill"."""
+    if end - start != 1:
+        return start, end
+    last = end
+    while last < len(doc) and _goes_on(doc, last, start):
+        last += 1
+    return start, last if any(token.text in _HYPHENS for token in doc[end:last]) else end
 
 
 def _leads_in(doc: Any, start: int, end: int) -> bool:
@@ -304,6 +338,14 @@ def words_of(doc: Any, start: int, end: int) -> tuple[str, ...]:
 def plain(word: str) -> str:
     """A word of a name as it is compared: small, without full stops, with a straight apostrophe."""
     return word.lower().strip(".").replace("’", "'")
+
+
+def first_joined(doc: Any, last: int) -> int:
+    """The first token of "Lee-Quill" by its last; a word without a hyphen is its own."""
+    first = last
+    while first > 1 and doc[first - 1].text in _HYPHENS and _goes_on(doc, first - 1, first - 2):
+        first -= 2
+    return first
 
 
 def is_capitalised(doc: Any, i: int) -> bool:

@@ -81,6 +81,8 @@ def infinitive(cue: Cue) -> Range | None:
     after = [child for child in verb.children if child.i > verb.i]
     for child in after:
         if child.dep_ in {"xcomp", "ccomp"} and is_infinitive(child):
+            if base == "ask" and child.tag_ == "VBN" and child.left_edge.i == verb.i + 1:
+                return None  # "asked not to be named"
             start, end = _requested(child, after, base)
             return start, _with_list(verb.doc, end, child)
         if base in ENTREATIES and (found := _called_for(child, after, base)):

@@ -24,7 +24,7 @@ MENTIONS = 50  # looked back to at most
 BODIES = table(
     """
     academy administration agency airline alliance army assembly association authority bank
-    board bureau campaign center centre charity church club coalition college commission
+    board bureau campaign center centre chamber charity church club coalition college commission
     committee company congress corporation council county court department district division
     federation firm force foundation fund government group hospital institute institution
     laboratory league ministry mission museum network office organisation organization
@@ -39,6 +39,8 @@ GENERIC = table(
     organisation organization retailer startup union
     """
 )
+_NO_BEGINNING = BODIES | {"house", "liberal", "national", "royal", "federal", "state"}
+PLAIN = 2  # words of "Quay University"
 # What belongs to somebody: "Quill's campaign", "the Quill campaign".
 OWNED = table("administration campaign cabinet government office police staff team")
 # Bodies whose name ends in them, and of which an article may name several: only one may be meant.
@@ -158,6 +160,11 @@ class Organisations:
             acted = next(iter(others.values()))
         return None if acted is None else self._whole(acted)
 
+    def ending_in(self, head: str) -> Span | None:
+        """The one organisation whose name ends in a word, of the words that are no table's."""
+        having = [named for named in self._having.get(head, []) if len(named.words) > 1]
+        return having[0].span if len({named.words for named in having}) == 1 else None
+
     def _only(self, head: str) -> Span | None:
         """The one organisation of the article that has a word in its name, if there is only one."""
         having = self._having.get(head, [])
@@ -227,7 +234,30 @@ def _ends_of(all_: Sequence[Named]) -> dict[str, Span]:
             longer.setdefault(named.words[-1], {}).setdefault(named.words, named.span)
         if named.words[-1].strip(".") in FIRMS and len(named.words) > 1:  # "Quay" of "Quay Ltd."
             longer.setdefault(named.words[0], {}).setdefault(named.words, named.span)
-    return {word: next(iter(names.values())) for word, names in longer.items() if len(names) == 1}
+    ends = {word: next(iter(names.values())) for word, names in longer.items() if len(names) == 1}
+    return _beginnings_of(all_) | ends
+
+
+def _beginnings_of(all_: Sequence[Named]) -> dict[str, Span]:
+    """From "Quay" to "Quay Mobility", if that name is given before it and is the only one.
+
+    Of several the one that adds the word for a body alone: "Quay University".
+    """
+    longer: dict[str, dict[tuple[str, ...], Span]] = {}
+    alone: set[str] = set()
+    for named in all_:
+        first = named.words[0]
+        if len(named.words) == 1:
+            alone.add(first)
+        elif first not in alone and first.istitle() and first.lower() not in _NO_BEGINNING:
+            longer.setdefault(first, {}).setdefault(named.words, named.span)
+    found = {}
+    for word, names in longer.items():
+        short = [n for n in names if len(n) == PLAIN and n[-1].lower() in BODIES]
+        kept = list(names) if len(names) == 1 else short
+        if word in alone and len(kept) == 1:
+            found[word] = names[kept[0]]
+    return found
 
 
 def _owned(doc: Any) -> Iterator[Range]:

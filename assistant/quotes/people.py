@@ -16,6 +16,7 @@ from assistant.quotes.misnamed import no_people
 from assistant.quotes.names import (
     LONGEST_NAME,
     acts,
+    first_joined,
     is_capitalised,
     named_like_trades,
     names,
@@ -242,26 +243,27 @@ class People:
             taken.update(range(start, end))
             self._mention(doc, start, end, number, found)
         for token in doc:
-            if token.i in taken or plain(token.text) not in self._by_last:
+            first = first_joined(doc, token.i)
+            word = plain(token.text if first == token.i else doc[first : token.i + 1].text)
+            if token.i in taken or word not in self._by_last:
                 continue
             named = token.text[0].isupper() and (is_noun(token) or token.dep_ in SUBJECTS)
             if not named and not stands_beside_speech(doc, token):
                 continue
             bound = token.dep_ == "compound" and _is_upper(doc, token.i + 1)
-            start = self._first_of(doc, token.i)
-            if bound or (start == token.i and is_capitalised(doc, token.i - 1)):
+            start = self._first_of(doc, first, word)
+            if bound or (start == first and is_capitalised(doc, first - 1)):
                 continue
             self._mention(doc, start, token.i + 1, number, found)
-            if found and found[-1].start == token.i and not found[-1].shared:
-                told = described(doc, token.i, token.i + 1)
+            if found and found[-1].start == first and not found[-1].shared:
+                told = described(doc, first, token.i + 1)
                 self._describe(paragraph, found[-1].person, told)
         return sorted(found, key=lambda mention: mention.start)
 
-    def _first_of(self, doc: Any, last: int) -> int:
+    def _first_of(self, doc: Any, last: int, surname: str) -> int:
         """Where the name that ends in a known surname starts: with somebody's known first name."""
         first = doc[last - 1].text if last else ""
         known = self._by_first.get(plain(first), []) if first[:1].isupper() else []
-        surname = plain(doc[last].text)
         return last - any(plain(person.words[-1]) == surname for person in known)
 
     def _meant(self, doc: Any, start: int, words: Sequence[str]) -> list[Person]:

@@ -46,7 +46,7 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
         return Source("group", phrase[0], joined + 1, phrase)
     if named is not None:
         return Source("name", *named, phrase)
-    body = _body(doc, head)
+    body = _body(doc, head) or _body_apposed(doc, head)
     if body is not None:
         return Source("organisation", *body, phrase)
     titled = is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME
@@ -70,6 +70,17 @@ def _body(doc: Any, head: Any) -> tuple[int, int] | None:
     while start > 0 and doc[start - 1].tag_ in {"NNP", "NNPS", "HYPH"}:
         start -= 1
     return _whole_entity(doc, start, head.i + 1)
+
+
+def _body_apposed(doc: Any, head: Any) -> tuple[int, int] | None:
+    """The organisation named behind what it is: "the developer, Quay Homes, said"."""
+    behind = doc[head.i + 1 : head.i + 2].text
+    if head.dep_ != "nsubj" or head.tag_ != "NN" or behind != ",":
+        return None
+    for child in head.children:
+        if child.dep_ == "appos" and child.ent_type_ == "ORG" and child.left_edge.i == head.i + 2:
+            return _whole_entity(doc, child.i, child.i + 1)
+    return None
 
 
 def _is_proper_name(head: Any) -> bool:

@@ -14,7 +14,7 @@ from assistant.quotes.voice import NOBODY, Voice
 
 UNATTRIBUTED = 1.0  # what a voice must have for it, to be better than none
 CLOSE = 0.5  # a lead by which the best voice may still be wrong
-CLEAR = 1.2  # a lead that is strong evidence
+CLEAR = 0.9  # a lead that is strong evidence
 SAYS_OWN_NAME = -1.5
 RECENT = 4  # voices hinted at before a quotation, and behind it, that it may have
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.quotes import gender
 from assistant.quotes.bodies import Bodies
-from assistant.quotes.cues import base_form
+from assistant.quotes.cues import DOCUMENTS, base_form, noun_form
 from assistant.quotes.headings import is_study
 from assistant.quotes.kinds import PARTIES, STANDING, is_new, is_one, told_by
 from assistant.quotes.lookback import NEAR_SENTENCES, SURE_BY, LookBack
@@ -169,7 +169,8 @@ class Voices:
         word = {"his": "he", "her": "she"}.get(word, word)
         if word in {"it", "its"}:
             head = self._parsed[paragraph].doc[source.start].head
-            writer = self.back.spoke_last(paragraph) if base_form(head.text) == "read" else None
+            reads = base_form(head.text) == "read" and self._is_on_paper(paragraph, head.i)
+            writer = self.back.spoke_last(paragraph) if reads else None
             if writer is not None:  # "she said in a statement … it read"
                 return self.of_person(writer, "pronoun", sure=False)
             return self._bodies.it(paragraph, source.start)
@@ -185,6 +186,12 @@ class Voices:
         sure = lead >= SURE_BY and self.back.is_nearest(paragraph, source.start, person, word)
         person.pronouns = person.pronouns or {word}
         return self.of_person(person, "pronoun", sure=sure)
+
+    def _is_on_paper(self, paragraph: int, token: int) -> bool:
+        """Whether a statement or the like is told of in a paragraph up to a place, or above it."""
+        above = self._parsed[paragraph - 1].doc if paragraph else ()
+        before = [*above, *self._parsed[paragraph].doc[:token]]
+        return any(noun_form(word.lower_) in DOCUMENTS for word in before)
 
     def _spokesperson(self, paragraph: int) -> Voice | None:
         """Whom "they added" means right behind "a spokesperson said"."""
@@ -331,7 +338,8 @@ class Voices:
         voice = replace(first, rule=rule)  # "Officers" at the start of a sentence are "officers"
         words = [token.lower_ for token in doc[start:end]]
         one = rule == "description" or gender.by_words(words) or is_new(doc, source)
-        if doc[end - 1].tag_ == "NN" and one:
+        aside = doc[source.end - 1].head.dep_ == "advcl"  # "when her lawyer called"
+        if doc[end - 1].tag_ == "NN" and one and not aside:
             self._nameless_last = voice, paragraph, source.start, gender.by_words(words)
             self._told_by_nameless = told_by(doc[source.end - 1].head)
         return voice

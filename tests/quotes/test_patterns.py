@@ -7,11 +7,12 @@ import pytest
 from assistant.quotes.extract import find_quotes
 from assistant.types import Quote
 from tests.quotes.meant import PATTERNS as MEANT
+from tests.quotes.newsroom import PATTERNS as NEWSROOM
 from tests.quotes.ordinary import PATTERNS as ORDINARY
 from tests.quotes.patterns import PATTERNS, Pattern
 from tests.quotes.whose import PATTERNS as WHOSE
 
-EVERY = [*PATTERNS, *MEANT, *WHOSE, *ORDINARY]
+EVERY = [*PATTERNS, *MEANT, *WHOSE, *ORDINARY, *NEWSROOM]
 
 
 def _written(quote: Quote, text: str) -> tuple[str, str, str]:

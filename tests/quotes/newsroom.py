@@ -1,0 +1,129 @@
+"""Small invented news stories: ranks, double surnames, short names of bodies, small extents."""
+
+from __future__ import annotations
+
+from tests.quotes.patterns import pattern
+
+NAMES = [
+    pattern(
+        "an acronym before a rank is no part of the name",
+        "RCMP Cpl. Devon Marsh said the lamp was out.",
+        ("indirect", "the lamp was out", "Devon Marsh | RCMP Cpl. | ."),
+    ),
+    pattern(
+        "a surname with a hyphen, where the parser sees no name",
+        "Coun. Dolores Ng-Quill, who lives by the tower, said the lamp was out.",
+        ("indirect", "the lamp was out", "Dolores Ng-Quill | Coun. | ."),
+    ),
+    pattern(
+        "a surname with a hyphen that stands alone",
+        "Harbour Minister Ambrose Reed-Marsh came in May. Wilfred Reed left.\n\n"
+        "Reed-Marsh acknowledged that the lamp was old. He told Quay News it would be lit.",
+        ("indirect", "that the lamp was old", "Ambrose Reed-Marsh | Harbour Minister | ."),
+        ("indirect", "it would be lit", "Ambrose Reed-Marsh | Harbour Minister | ."),
+    ),
+    pattern(
+        "a first name that the parser takes for a people",
+        "Outside the tower, Marguerite Oyelaran declined to discuss the lamp but said the "
+        "family was confident.",
+        ("indirect", "the family was confident", "Marguerite Oyelaran | . | ."),
+    ),
+    pattern(
+        "a surname with a hyphen that the parser leaves out of the name",
+        "Staff Sgt. Torvald Ikenna-Marsh of the Lorn Police Service told reporters it was "
+        "too early to say.",
+        ("indirect", "it was too early to say", "Torvald Ikenna-Marsh | Staff Sgt. | ."),
+    ),
+    pattern(
+        "his lawyer between commas, whom the parser takes for a firm",
+        "His lawyer, Jaspreet Marsh, suggested in court that the lamps were paid for.",
+        ("indirect", "that the lamps were paid for", "Jaspreet Marsh | lawyer | ."),
+    ),
+    pattern(
+        "she is not who only called while somebody spoke",
+        "Chief Dora Lampwright said she wept when her lawyer called.\n\n"
+        '"I thought of the lamp," she said.',
+        ("indirect", "she wept when her lawyer called", "Dora Lampwright | Chief | ."),
+        ("direct", '"I thought of the lamp,"', "Dora Lampwright | Chief | ."),
+    ),
+    pattern(
+        "an auditor general is not whoever spoke",
+        "Senator Paul Reed said it was late.\n\nAccording to a report by the auditor "
+        "general, the tower is unsafe.",
+        ("indirect", "it was late", "Paul Reed | Senator | ."),
+        ("indirect", "the tower is unsafe", ". | report | ."),
+    ),
+    pattern(
+        "what reads is a board, where nobody wrote anything",
+        '"That is the lamp," said Jo-Anne Marsh.\n\nThe keepers painted a board. It reads, '
+        '"We love the lamp."',
+        ("direct", '"That is the lamp,"', "Jo-Anne Marsh | . | ."),
+        ("direct", '"We love the lamp."', ""),
+    ),
+]
+
+BODIES = [
+    pattern(
+        "of two bodies with one first word the one that adds only what it is",
+        "Vellacott University has a lamp. The Vellacott Faculty Association wants it lit.\n\n"
+        "In a statement, Vellacott said it would light the lamp.",
+        ("indirect", "it would light the lamp", "Vellacott University | . | ."),
+    ),
+    pattern(
+        "a company by its whole name, given before the short one",
+        "Tarrant Mobility sells lamps in Lorn.\n\nIn a statement, Tarrant said the lamps are good.",
+        ("indirect", "the lamps are good", "Tarrant Mobility | . | ."),
+    ),
+    pattern(
+        "the festival whose name ends so",
+        "The Quay International Film Festival opened in May.\n\nAttendance reached 41,200, "
+        "according to the festival.",
+        ("indirect", "Attendance reached 41,200", "Quay International Film Festival | . | ."),
+    ),
+    pattern(
+        "the chamber of a chamber of commerce",
+        "The Port Vell Chamber of Commerce met in May. The chamber said the lamp was out.",
+        ("indirect", "the lamp was out", "Port Vell Chamber of Commerce | . | ."),
+    ),
+    pattern(
+        "a firm named behind what it is",
+        "The proponent, Quay Gas Partners, said it was disappointed.",
+        ("indirect", "it was disappointed", "Quay Gas Partners | . | ."),
+    ),
+]
+
+EXTENTS = [
+    pattern(
+        "what somebody answered",
+        "Mara Vell answered that she had checked every lamp.",
+        ("indirect", "that she had checked every lamp", "Mara Vell | . | ."),
+    ),
+    pattern(
+        "noted between commas, a participle for the tagger",
+        "Tom Ickes said boats are rarely late.\n\nStill, Ickes noted, governments rarely "
+        "come out ahead either.",
+        ("indirect", "boats are rarely late", "Tom Ickes | . | ."),
+        ("indirect", "governments rarely come out ahead either", "Tom Ickes | . | ."),
+    ),
+    pattern(
+        "a call for what is to be done",
+        "Mara Vell called for rules in towers to be brought into line with those for boats.",
+        (
+            "indirect",
+            "rules in towers to be brought into line with those for boats",
+            "Mara Vell | . | .",
+        ),
+    ),
+    pattern(
+        "who asks not to be named says nothing",
+        "A keeper who asked not to be named left in May.",
+    ),
+    pattern(
+        "a clause does not end in but",
+        "Parks superintendent Ada Marsh says she's open to the idea but worries it would "
+        "keep boats out of the bay.",
+        ("indirect", "she's open to the idea", "Ada Marsh | Parks superintendent | ."),
+    ),
+]
+
+PATTERNS = [*NAMES, *BODIES, *EXTENTS]
