@@ -118,7 +118,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         any_of(
             r"\b(?:do|does|did) .+ (?:share|overlap)\W*$",
             r"\bin common\b",
-            r"\bdo(?:es)? both\b",
+            r"\w\W+do(?:es)? both\b",
             r"\b(?:similarit(?:y|ies)|overlaps?)\b",
         ),
     ),

@@ -42,10 +42,10 @@ def pronoun_of(speaker: Speaker, search: Search) -> Pronoun | None:
 def goes_by_surname(speaker: Speaker, search: Search) -> bool:
     """Whether somebody has a known first name, or the articles leave it out, as of no institution.
 
-    "The Harbour Court" is "the court" for short.
+    "The Harbour Court" is "the court" for short; nobody is called "Office of Lamps".
     """
     first, _, last = (speaker.name or "").rpartition(" ")
-    if not first:
+    if not first or " of " in f"{first} ":
         return False
     named = {quote.article_id for quote in search.library.quotes_by(speaker)}
     texts = (search.article(one).text for one in named)

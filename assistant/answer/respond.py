@@ -237,9 +237,9 @@ class Responder:
 
     def _may_be_told(self, people: Whose, ask: Ask) -> bool:
         """Whether the articles may tell what people do not say: what is asked need not be words."""
-        if not people.surely:
-            return True
-        return not self._are_people(people) and is_spoken_of(people, ask, self._finder)
+        if self._are_people(people):
+            return not people.surely
+        return is_spoken_of(people, ask, self._finder)
 
     def _are_people(self, asked: Whose) -> bool:
         """Whether somebody asked for is a person, not an organisation."""

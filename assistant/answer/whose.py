@@ -52,7 +52,6 @@ _THE_HOUSE = re.compile(
     r"(?:say|said|think|tell|told|claim|argue|suggest|recommend|advise|announce)",
     re.IGNORECASE,
 )
-_HOW_ANSWERED = re.compile(r"\bhow (?:\w+ ){1,8}(?:respond|react|reply)\b", re.IGNORECASE)
 REPORTS = (
     r"sa(?:y|ys|id|ying)|wr(?:ite|ites|ote|itten)|argu\w+|believ\w+|th(?:ink|inks|ought)|claim\w*|"
     r"felt|feels?|call(?:s|ed|ing)|describ\w+|t(?:ell|ells|old)|explain\w*|advis\w+|recommend\w*|"
@@ -77,8 +76,7 @@ class Whose:
     """The people whose words are asked for, as they stand in the index; and on what.
 
     `about` is the question without the words that say who they are, and `topic` its words.
-    `surely` is false where a name behind the question is all that asks for them, or where deeds
-    answer as well as words: "How did Quay respond?"
+    `surely` is false where a name behind the question is all that asks for them.
     """
 
     speakers: frozenset[Speaker]
@@ -186,8 +184,7 @@ def whose(question: Question, people: People) -> Whose | None:
         topic = tuple(word for word in topic if not _COMPARING.match(word))
     if not found or (question.wants == "date" and not topic):
         return None
-    is_addressed = sayers_.are_addressed(question.main) and not (question.asks_saying or compared)
-    surely = not (is_addressed or _HOW_ANSWERED.search(question.text))
+    surely = question.asks_saying or compared or not sayers_.are_addressed(question.main)
     return Whose(frozenset(found), about, topic, surely)
 
 

@@ -61,6 +61,28 @@ def test_topic_is_what_is_left() -> None:
     assert topic(asked, PAIR, frozenset({"trade"})) == "mainsails"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What main thing sets a rope maker and a sail maker apart?",
+        "What is the key difference between a rope maker and a sail maker?",
+    ],
+)
+def test_words_that_only_set_apart_are_no_topic(text: str) -> None:
+    """Nothing is asked of the two besides."""
+    assert topic(understand(text), PAIR) == ""
+
+
+def test_on_what_two_things_are_compared_is_no_part_of_the_second() -> None:
+    """But what tells the second apart is."""
+    for end in ("in pay", "when it comes to pay", "with regard to their pay"):
+        asked = understand(f"What is the difference between a rope maker and a sail maker {end}?")
+        assert asked.sides == PAIR
+        assert "pay" in topic(asked, PAIR)
+    own = understand("What is the difference between a maker in Quay and one of Marsh?").sides
+    assert own == ("maker in Quay", "one of Marsh")
+
+
 def test_what_the_two_are_called_together_is_read_from_their_article(search: Search) -> None:
     """The title and the text call them trades, so a question may."""
     called = kinds(search.article("trades"))

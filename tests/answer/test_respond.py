@@ -82,6 +82,33 @@ def test_a_contrast_leads_only_with_what_is_on_its_topic(assistant: Assistant) -
     assert not answer.statements[0].text.startswith("The main difference")
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who works at a bench, the rope maker or the sail maker?", "Sail makers sit at a bench"),
+        ("Do both rope makers and sail makers need strong hands?", "Rope makers walk"),
+    ],
+)
+def test_which_of_two_is_told_first(assistant: Assistant, question: str, told: str) -> None:
+    """Whichever of the two it is, and that both do, before what else is told of each."""
+    assert first(assistant, question).startswith(told)
+
+
+def test_what_sets_two_apart_is_told_by_that_word(assistant: Assistant) -> None:
+    """However it is asked for."""
+    lead = first(assistant, "What main thing sets the two trades apart?")
+    assert lead.startswith("The main difference")
+
+
+def test_a_name_in_a_heading_is_mentioned(assistant: Assistant) -> None:
+    """The running text lacks it, so nothing answers; but it is not said to be nowhere."""
+    for name, reason in (("Wages", "no-support"), ("Wage", "unknown-name")):
+        refusal = assistant.ask(f"Where was {name} born?").refusal
+        assert refusal is not None
+        assert refusal.reason == reason
+        assert ("do not mention" in refusal.message) == (reason == "unknown-name")
+
+
 def test_the_side_asked_for_comes_first(assistant: Assistant) -> None:
     """A sentence on the other trade alone does not answer."""
     for side in ("Rope makers", "Sail makers"):

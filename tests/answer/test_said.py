@@ -20,6 +20,19 @@ Voss once spent a winter with cooks from a whaling barge in the north.
 """
 
 
+KETTLES = """Kettles on the barge
+
+"The cooks built kettles for tar and could stir them on the barge," said Lena Voss, tar boiler at \
+Pitch Works.
+
+"The lids had no handles," Voss said. "They were never tight."
+
+Oil is dear in a wet spring and butter dearer, the Office of Lamps said. Lamps are its business.
+
+In answer to threats against keepers of the lamps the Office of Lamps withheld the keepers' names.
+"""
+
+
 def shown(opened: Assistant, question: str) -> list[str]:
     """The parts of an answer."""
     return [" ".join(part.text.split()) for part in opened.ask(question).statements]
@@ -82,6 +95,20 @@ def test_words_go_on_from_the_paragraph_before(tmp_path: Path, minilm: Embedder)
     said = shown(barge, "What were the cooks on the whaling barge able to do, according to Voss?")
     assert '"They could boil it in a pan," Voss said.' in said[0]
     barge.close()
+
+
+def test_a_fault_and_a_response(tmp_path: Path, minilm: Embedder) -> None:
+    """Of her words those that find fault; what an office did may answer how it responded."""
+    settings = Settings(tmp_path / "corpus", tmp_path / "index")
+    settings.corpus.mkdir()
+    (settings.corpus / "kettles.txt").write_text(KETTLES, "utf-8")
+    build(settings, embedder=minilm)
+    kettles = Assistant.open(settings, minilm)
+    said = shown(kettles, "What did Voss find lacking in the cooks' kettles for tar on the barge?")
+    assert said == ['"The lids had no handles," Voss said. "They were never tight."']
+    told = shown(kettles, "How did the Office of Lamps respond to the threats against keepers?")
+    assert told[0].startswith("In answer to threats against keepers")
+    kettles.close()
 
 
 @pytest.mark.parametrize(
