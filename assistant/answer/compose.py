@@ -40,7 +40,7 @@ ON_TOPIC = 0.7  # of the largest cosine: a sentence less near only shares words 
 EVERY_WORD = 1_000_000  # of the first excerpt
 # Kinds of things that the sentence after the best may give for it.
 GIVEN_BESIDE: frozenset[Wants] = frozenset(
-    {"count", "number", "share", "money", "duration", "date", "reason"}
+    {"count", "number", "share", "money", "duration", "date", "reason", "fault"}
 )
 TOLD_AFTER = 8  # sentences that may tell what a sentence announces
 ANNOUNCED = 2.0  # for these, above sentences from elsewhere

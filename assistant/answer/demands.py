@@ -89,8 +89,8 @@ _STAYS = """
 /   live lives lived living reside resident population inhabitant
 /   phd study studied degree doctorate graduate graduated university college educated alumnus
 """
-# Neither is based anywhere, nor is that one somebody's lawyer.
-_NOT_MEANT = re.compile(r"\bbased (?:up)?on\b|\battorney general\b", re.IGNORECASE)
+# Neither is based anywhere, nor is that one somebody's lawyer; what is found is not founded.
+_NOT_MEANT = re.compile(r"\bbased (?:up)?on\b|\battorney general\b|\bfound\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?([A-Z][\w’'-]{2,})")
 _WHICH_SCHOOL = re.compile(
     r"\b(?:which|what) (?:university|college|school)\b|"

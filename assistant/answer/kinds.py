@@ -33,7 +33,10 @@ def any_of(*patterns: str) -> re.Pattern[str]:
 
 
 _TIMES = "second|minute|hour|day|week|fortnight|month|year|decade"
-_CURRENCIES = "dollar|euro|pound|yen|cent|franc|rupee|rouble|yuan|peso"
+_CURRENCIES = (
+    "dollar|euro|pound|yen|cent|franc|rupee|rouble|yuan|peso|crown|kron[aeo]r?|lira|dinar|dirham|"
+    "shilling|zloty|forint|rupiah|ringgit|shekel|ruble|penny|pence|buck|quid"
+)
 _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     ("duration", any_of(rf"\bhow (?:long|many (?:{_TIMES})s?)\b")),
     ("share", any_of(r"\b(?:what|which) (?:percent|percentage|share|proportion)\b")),
@@ -103,7 +106,13 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"^\W*(?:what|which) reasons? (?:do|does|did|is|are|was|were|has|have)\b",
         ),
     ),
-    ("origin", any_of(r"\bwhere (?:do|does|did|have|has)\b.*\b(?:come|came) from\b")),
+    (
+        "origin",
+        any_of(
+            r"\bwhere (?:do|does|did|have|has)\b.*\b(?:come|came) from\b",
+            r"\bdiffer\w*\b.* backgrounds?\b",
+        ),
+    ),
     ("warning", any_of(r"\b(?:warn|caution)(?:s|ed|ing)?\b")),
     (
         "fault",
@@ -193,7 +202,8 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     ),
     "fault": any_of(
         r"\b(?:not|no|never|without|lack\w*|fail\w*|false|mistakes?|problems?|errors?|faults?|faulty|"
-        r"flaw\w*|broke\w*|wrong|poor\w*|weak\w*|bad|badly|limit\w*|\w+n['’]t)\b"
+        r"flaw\w*|broke\w*|wrong|poor\w*|weak\w*|bad|badly|limit\w*|"
+        r"\w+n['’]t|un\w{2,}ables?|insufficient|inadequate|missing|useless)\b"
     ),
     "difficulty": any_of(
         r"\b(?:eas(?:y|ier|iest|ily)|hard(?:er|est)?|difficult\w*|tough\w*|simpl(?:e|er|est|y))\b"
@@ -212,7 +222,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
 _ASKING: dict[Wants, frozenset[str]] = {
     "duration": frozenset({"long"}),
     "number": frozenset({"badly", "sharply", "steeply", "strongly"}),
-    "origin": frozenset({"come", "came"}),
+    "origin": frozenset({"come", "came", "background", "backgrounds"}),
     "warning": frozenset({"warn", "warns", "warned", "warning", "caution", "cautions"}),
     "shared": frozenset({"share", "common", "similarities", "similarity", "overlap", "overlaps"}),
     "fault": frozenset(

@@ -27,6 +27,8 @@ from assistant.index.search import Search
         ("Who is Tarn's lawyer?", "Tarn's attorney called.", True),
         ("Who is Tarn's lawyer?", "The attorney general called Tarn.", False),
         ("Who is the mayor of Lorn?", "Lorn has a harbour.", True),  # of no group: not demanded
+        ("Who founded the loft?", "The loft was set up by Tarn.", True),
+        ("Who founded the loft?", "A survey found that the loft is cold.", False),
         ("Who won the race?", "The winner was a barge.", True),
         ("Who won the race?", "The race was rowed at noon.", False),
         ("How many people live in Lorn?", "Lorn has 400 inhabitants.", True),

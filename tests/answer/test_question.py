@@ -188,6 +188,7 @@ def test_two_names_joined_by_and_are_two() -> None:
         ("Number of people who sew?", "count"),
         ("What is missing in the shed?", "fault"),
         ("What weaknesses has hemp?", "fault"),
+        ("How do riggers and tarrers differ in background?", "origin"),
         ("What did Quill find lacking in the shed?", "fault"),
         ("What do both riggers and tarrers share?", "shared"),
         ("Do both riggers and tarrers need rope?", "any"),
@@ -219,6 +220,10 @@ def test_money_and_dates(text: str, wants: str) -> None:
         ("money", "The pier cost 3 million dollars.", True),
         ("money", "They paid millions of euros.", True),
         ("money", "They paid in 3 days.", False),
+        ("money", "A rigger starts at 31,000 crowns.", True),
+        ("money", "A rigger has 3 crowned sails.", False),
+        ("fault", "The sails were unusable.", True),
+        ("fault", "The tables are useful.", False),
     ],
 )
 def test_shapes(wants: Wants, text: str, holds: bool) -> None:

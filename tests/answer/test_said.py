@@ -106,6 +106,8 @@ def test_a_fault_and_a_response(tmp_path: Path, minilm: Embedder) -> None:
     kettles = Assistant.open(settings, minilm)
     said = shown(kettles, "What did Voss find lacking in the cooks' kettles for tar on the barge?")
     assert said == ['"The lids had no handles," Voss said. "They were never tight."']
+    told = shown(kettles, "What was wrong with the cooks' kettles on the barge?")
+    assert "The lids had no handles" in told[0]
     told = shown(kettles, "How did the Office of Lamps respond to the threats against keepers?")
     assert told[0].startswith("In answer to threats against keepers")
     kettles.close()
