@@ -51,6 +51,12 @@ def is_finite(verb: Any) -> bool:
     return verb.tag_ in FINITE or any(child.dep_ == "aux" for child in verb.children)
 
 
+def opens_before_what_it_is(doc: Any, i: int) -> bool:
+    """Whether a word opens a sentence and is followed by what it is: "Quill, the winner, said"."""
+    behind = [token.lower_ for token in doc[i + 1 : i + 3]]
+    return i >= 0 and bool(doc[i].is_sent_start) and behind in ([",", "the"], [",", "a"])
+
+
 def is_infinitive(verb: Any) -> bool:
     """Whether a verb is "to" and its base form, or "to be" and a participle."""
     passive = verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.children)

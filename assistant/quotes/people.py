@@ -10,7 +10,7 @@ from typing import Any
 from assistant.quotes import gender
 from assistant.quotes.cues import table
 from assistant.quotes.describe import Description, described
-from assistant.quotes.grammar import SUBJECTS, is_noun
+from assistant.quotes.grammar import SUBJECTS, is_noun, opens_before_what_it_is
 from assistant.quotes.headlines import borne_out
 from assistant.quotes.misnamed import no_people
 from assistant.quotes.names import (
@@ -247,7 +247,9 @@ class People:
             word = plain(token.text if first == token.i else doc[first : token.i + 1].text)
             if token.i in taken or word not in self._by_last:
                 continue
-            named = token.text[0].isupper() and (is_noun(token) or token.dep_ in SUBJECTS)
+            named = token.text[0].isupper() and (
+                is_noun(token) or token.dep_ in SUBJECTS or opens_before_what_it_is(doc, token.i)
+            )
             if not named and not stands_beside_speech(doc, token):
                 continue
             bound = token.dep_ == "compound" and _is_upper(doc, token.i + 1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from assistant.quotes.cues import DOCUMENTS, PRONOUNS, SOURCE_WITHOUT_NAME, noun_form
-from assistant.quotes.grammar import is_noun, is_proper
+from assistant.quotes.grammar import is_noun, is_proper, opens_before_what_it_is
 from assistant.quotes.organisations import BODIES, before_bracket
 from assistant.quotes.titles import is_title
 
@@ -41,7 +41,7 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
             author = source_of(doc, owner, people)
             if author.kind in {"name", "pronoun", "organisation"} or owner.lower_ in BODIES:
                 return author  # "the bank's website says"
-    joined, named = _joined(head), _name_in(head, people)
+    joined, named = _joined(head), _name_in(head, people) or _name_before(doc, head, people)
     if joined is not None:
         return Source("group", phrase[0], joined + 1, phrase)
     if named is not None:
@@ -51,6 +51,14 @@ def source_of(doc: Any, head: Any, people: People) -> Source:
         return Source("organisation", *body, phrase)
     titled = is_title(head.text) or head.lower_ in SOURCE_WITHOUT_NAME
     return Source("description" if titled else "other", head.left_edge.i, head.i + 1, phrase)
+
+
+def _name_before(doc: Any, head: Any, people: People) -> tuple[int, int] | None:
+    """The name that opens a sentence before what it is: "Quill, the winner of two races, said"."""
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    if head.tag_ != "NN" or not opens_before_what_it_is(doc, start - 2):
+        return None
+    return people.get(start - 2) if doc[end - 1 : end + 1].text.count(",") else None
 
 
 def _joined(head: Any) -> int | None:

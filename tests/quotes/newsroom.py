@@ -99,6 +99,12 @@ EXTENTS = [
         ("indirect", "that she had checked every lamp", "Mara Vell | . | ."),
     ),
     pattern(
+        "a name before what it is that the tagger takes for no noun",
+        "Grace Otieno came second. Oona Vell overtook her.\n\n"
+        "Otieno, the winner of the last race, said the sea was cold.",
+        ("indirect", "the sea was cold", "Grace Otieno | . | ."),
+    ),
+    pattern(
         "noted between commas, a participle for the tagger",
         "Tom Ickes said boats are rarely late.\n\nStill, Ickes noted, governments rarely "
         "come out ahead either.",
