@@ -245,13 +245,13 @@ def _known(side: str, search: Search) -> str | None:
 
 
 @lru_cache(maxsize=SENTENCES)
-def _named(text: str, pair: Sides) -> list[str]:
+def _named(text: str, pair: Sides) -> tuple[str, ...]:
     """The sides that a text names, in full or by a last word that tells them apart."""
-    full = [side for side in pair if holds(text, side)]
-    full = full or [side for side in pair if _holds_field(text, side)]
+    full = tuple(side for side in pair if holds(text, side))
+    full = full or tuple(side for side in pair if _holds_field(text, side))
     if full or _head(pair[0]) == _head(pair[1]):
         return full
-    return [side for side in pair if _head(side) in stems(text)]
+    return tuple(side for side in pair if _head(side) in stems(text))
 
 
 def _holds_field(text: str, side: str) -> bool:

@@ -90,7 +90,7 @@ class BertEmbedder(Symmetric):
             rows[batch] = means / np.linalg.norm(means, axis=1, keepdims=True)
 
         batches = list(_batches(pieces))
-        if len(batches) == 1:  # without a thread: one text at a time takes a tenth less
+        if len(batches) == 1:  # nothing to do at once, so no thread to wait for
             embed(batches[0])
         else:
             with ThreadPoolExecutor(self.threads) as threads:  # none is started for no batch

@@ -12,6 +12,7 @@ from assistant.index.search import Search
 from assistant.pipeline import Assistant, build
 from assistant.settings import Settings
 from tests.answer import lamps, tar
+from tests.answer.over import over
 
 ARTICLE = """Rope maker vs. sail maker: two trades of the harbour
 
@@ -81,20 +82,12 @@ def search(harbour: Settings, minilm: Embedder) -> Iterator[Search]:
 @pytest.fixture(scope="session")
 def tower(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator[Assistant]:
     """The article on the lamp office, to be asked."""
-    yield from _over(lamps.ARTICLE, tmp_path_factory.mktemp("tower"), minilm)
+    with over(lamps.ARTICLE, tmp_path_factory.mktemp("tower"), minilm) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")
 def quay(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator[Assistant]:
     """The article on tar, to be asked."""
-    yield from _over(tar.ARTICLE, tmp_path_factory.mktemp("quay"), minilm)
-
-
-def _over(article: str, folder: Path, embedder: Embedder) -> Iterator[Assistant]:
-    (folder / "corpus").mkdir()
-    (folder / "corpus" / "article.txt").write_text(article, "utf-8")
-    settings = Settings(folder / "corpus", folder / "index")
-    build(settings, embedder=embedder)
-    opened = Assistant.open(settings, embedder)
-    yield opened
-    opened.close()
+    with over(tar.ARTICLE, tmp_path_factory.mktemp("quay"), minilm) as opened:
+        yield opened

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from assistant.index.embed import Embedder
-from assistant.pipeline import Assistant, build
-from assistant.settings import Settings
+from assistant.pipeline import Assistant
+from tests.answer.over import over
 
 CREW = """Knots: the crew of Port Example keeps its knots
 
@@ -29,14 +29,8 @@ The Harbour Court allowed fires on the quay in May.
 @pytest.fixture(scope="module")
 def crew(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator[Assistant]:
     """The article, to be asked."""
-    folder = tmp_path_factory.mktemp("crew")
-    (folder / "corpus").mkdir()
-    (folder / "corpus" / "knots.txt").write_text(CREW, "utf-8")
-    settings = Settings(folder / "corpus", folder / "index")
-    build(settings, embedder=minilm)
-    opened = Assistant.open(settings, minilm)
-    yield opened
-    opened.close()
+    with over(CREW, tmp_path_factory.mktemp("crew"), minilm) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(

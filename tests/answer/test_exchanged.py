@@ -1,13 +1,12 @@
 """A question in a sentence's words but for one is not answered by the sentence."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from assistant.index.embed import Embedder
-from assistant.pipeline import Assistant, build
-from assistant.settings import Settings
+from assistant.pipeline import Assistant
+from tests.answer.over import over
 
 YARD = """The rope yard of Port Example
 
@@ -21,14 +20,8 @@ The USL paid for the new shed. The league directly pays the riggers of Lúno.
 @pytest.fixture(scope="module")
 def yard(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator[Assistant]:
     """An index over the one article."""
-    folder: Path = tmp_path_factory.mktemp("yard")
-    settings = Settings(folder / "corpus", folder / "index")
-    settings.corpus.mkdir()
-    (settings.corpus / "yard.txt").write_text(YARD, "utf-8")
-    build(settings, embedder=minilm)
-    opened = Assistant.open(settings, minilm)
-    yield opened
-    opened.close()
+    with over(YARD, tmp_path_factory.mktemp("yard"), minilm) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from assistant.answer.question import understand
 from assistant.index.embed import Embedder
-from assistant.pipeline import Assistant, build
-from assistant.settings import Settings
+from assistant.pipeline import Assistant
+from tests.answer.over import over
 
 BARGE = """Tar at sea
 
@@ -87,30 +87,24 @@ def test_only_the_words_of_the_one_asked_are_shown(quay: Assistant) -> None:
 
 def test_words_go_on_from_the_paragraph_before(tmp_path: Path, minilm: Embedder) -> None:
     """What "they" did is told by her, and who they are by the reporter's sentence before."""
-    settings = Settings(tmp_path / "corpus", tmp_path / "index")
-    settings.corpus.mkdir()
-    (settings.corpus / "barge.txt").write_text(BARGE, "utf-8")
-    build(settings, embedder=minilm)
-    barge = Assistant.open(settings, minilm)
-    said = shown(barge, "What were the cooks on the whaling barge able to do, according to Voss?")
+    with over(BARGE, tmp_path, minilm) as barge:
+        said = shown(
+            barge, "What were the cooks on the whaling barge able to do, according to Voss?"
+        )
     assert '"They could boil it in a pan," Voss said.' in said[0]
-    barge.close()
 
 
 def test_a_fault_and_a_response(tmp_path: Path, minilm: Embedder) -> None:
     """Of her words those that find fault; what an office did may answer how it responded."""
-    settings = Settings(tmp_path / "corpus", tmp_path / "index")
-    settings.corpus.mkdir()
-    (settings.corpus / "kettles.txt").write_text(KETTLES, "utf-8")
-    build(settings, embedder=minilm)
-    kettles = Assistant.open(settings, minilm)
-    said = shown(kettles, "What did Voss find lacking in the cooks' kettles for tar on the barge?")
-    assert said == ['"The lids had no handles," Voss said. "They were never tight."']
-    told = shown(kettles, "What was wrong with the cooks' kettles on the barge?")
-    assert "The lids had no handles" in told[0]
-    told = shown(kettles, "How did the Office of Lamps respond to the threats against keepers?")
-    assert told[0].startswith("In answer to threats against keepers")
-    kettles.close()
+    with over(KETTLES, tmp_path, minilm) as kettles:
+        said = shown(
+            kettles, "What did Voss find lacking in the cooks' kettles for tar on the barge?"
+        )
+        assert said == ['"The lids had no handles," Voss said. "They were never tight."']
+        told = shown(kettles, "What was wrong with the cooks' kettles on the barge?")
+        assert "The lids had no handles" in told[0]
+        told = shown(kettles, "How did the Office of Lamps respond to the threats against keepers?")
+        assert told[0].startswith("In answer to threats against keepers")
 
 
 @pytest.mark.parametrize(
