@@ -12,7 +12,7 @@ FEWEST_WORDS = 6  # fewer are a heading or an item of a list
 _MARKDOWN = re.compile(r">\s*")
 # What is set below a colon and is no quotation: an item, an embedded post, a time, another lead-in.
 _NO_SPEECH = re.compile(r"[\W\d]|[A-Za-z][.)]?\s")
-_MARKS = re.compile(r"[“”\"«»]|''")
+_MARKS = re.compile(r"[“”\"«»]|''|``")
 _ENDS = re.compile(r"[.!?…][)\]’']*$")
 
 

@@ -11,12 +11,15 @@ from multiprocessing import get_all_start_methods, get_context
 
 from assistant.corpus.clean import blocks as layout
 from assistant.quotes.blockquotes import set_apart
+from assistant.quotes.glued import unglued
 from assistant.quotes.interview import turns
 from assistant.quotes.marks import Quotation, quotations
 from assistant.quotes.organisations import Organisations
 from assistant.quotes.parse import parse, pipeline
 from assistant.quotes.people import People
+from assistant.quotes.posts import posts
 from assistant.quotes.pronouns import learn_pronouns
+from assistant.quotes.pulled import pulled
 from assistant.quotes.reader import Reader
 from assistant.quotes.stretches import stretches
 from assistant.quotes.variations import learn
@@ -44,15 +47,20 @@ def find_quotes(
     if blocks is None:
         blocks = layout(text)
     running = [block.span for block in blocks if block.role == "body"]
+    inserted = list(posts(text))
+    parts = [unglued(text, span, [post.whole for post in inserted]) for span in running]
     body = [
-        part
-        for number, span in enumerate(running)
-        for part in stretches(text, span, opens=number == 0)
+        stretch
+        for number, block in enumerate(parts)
+        for part in block.running
+        for stretch in stretches(text, part, opens=number == 0)
     ]
     marked = dict(zip(body, quotations(text, body), strict=True))
     # Titles, headings and captions are read for names, and for nothing else.
     labels = [block.span for block in blocks if block.role != "body"]
-    paragraphs = sorted([*body, *(span for span in labels if len(span) <= LABEL)])
+    labels += [caption for block in parts for caption in block.captions]
+    # They are numbered behind it, since no paragraph is further from the one above for them.
+    paragraphs = [*body, *(span for span in labels if len(span) <= LABEL)]
     parsed = list(parse(text, paragraphs, [marked.get(span, []) for span in paragraphs]))
     unread = {number for number, span in enumerate(paragraphs) if span not in marked}
     organisations = Organisations(text, parsed, unread)
@@ -73,7 +81,11 @@ def find_quotes(
             continue
         if span in marked:
             reader.read(number, span, marked[span], parse_)
-    return tuple(sorted(reader.quotes(), key=lambda quote: (quote.span, quote.kind)))
+    for post in inserted:
+        reader.post(post)
+    found = list(reader.quotes())
+    found += list(pulled(text, blocks, found))
+    return tuple(sorted(found, key=lambda quote: (quote.span, quote.kind)))
 
 
 def find_quotes_many(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from assistant.quotes.beside import Said
 from assistant.quotes.grammar import SUBJECTS
-from assistant.quotes.marks import Quotation, inside
+from assistant.quotes.marks import Quotation, inside, is_in_single_marks
 from assistant.quotes.parse import Parsed
 from assistant.quotes.partly import goes_on_partly
 from assistant.quotes.people import People
@@ -23,7 +23,6 @@ NEAR = 4  # characters from a stop to the quotation behind it
 SHORTEST_FLOATING = 4  # words in marks that can be speech with no verb beside them
 SHORTEST_SIGNATURE = 2  # words of a name that stands nowhere else in the article
 _ENDS = frozenset({".", "!", "?", "…", ","})
-_SINGLE = frozenset({"'", "‘"})
 _STOPS = frozenset({".", "!", "?", "…"})
 _LEADING = _STOPS | {":"}
 _INNER_MARKS = "'’”\""  # of a quotation that ends inside this one
@@ -289,7 +288,7 @@ class Floating:
         if not self._is_speech(quotation, here.sentences, shortest):
             return False
         # A heading or a title, as often as not.
-        return last is not None or self._text[quotation.span.start] not in _SINGLE
+        return last is not None or not is_in_single_marks(self._text, quotation)
 
     def _is_whole(self, paragraph: Span, quotation: Quotation) -> bool:
         """Whether a paragraph is nothing but one quotation."""

@@ -10,7 +10,8 @@ from itertools import zip_longest
 
 from assistant.types import Span
 
-_MARK = re.compile(r"''|[\"“”„«»「」『』]")
+_MARK = re.compile(r"''|``|[\"“”„«»「」『』]")
+_DOUBLED = ("''", "``")
 _CLOSING = {
     "“": ("”", '"'),
     "”": ("”",),
@@ -21,12 +22,14 @@ _CLOSING = {
     "『": ("』",),
     '"': ('"', "”"),
     "''": ("''",),
+    "``": ("''", '"'),
 }
 _SINGLE_OPENS = re.compile(r"(?<![^\s(\[—–-])['‘](?=[^\W\d])")
 _CLIPPED = re.compile(r"(?:twas|tis|em|til|cause|n)\b", re.IGNORECASE)
 _SINGLE_CLOSES = re.compile(r"(?<=[^\s'’])['’](?!\w)")
 _ENDS = frozenset(",.?!…")
 _OPENS_AFTER = re.compile(r"[\s(\[{—–\-:/'‘]$")
+_GLUED_BEFORE = ","  # 'she said,"The lamp is out."'
 LONGEST_MEASURE = 10  # characters
 _MORE_INCHES = re.compile(r"(?:[x×]|\bby)\s?[\d.]+[\"”]$")
 _INCHES = re.compile(r"\d[\"”]\s*(?:[x×]|by\s|[LWHD]\b)")
@@ -155,6 +158,8 @@ def _ended(text: str, mark: re.Match[str]) -> bool:
 def _can_open(mark: str, before: str, after: str) -> bool:
     if mark == "»" and not (after.isalnum() or after == "…"):
         return False
+    if mark in ('"', "''") and before == _GLUED_BEFORE:
+        return after.isalpha()
     if mark in ('"', "''", "»"):
         return not before or bool(_OPENS_AFTER.match(before))
     return mark in _CLOSING
@@ -162,17 +167,23 @@ def _can_open(mark: str, before: str, after: str) -> bool:
 
 def _only_opens(mark: str, before: str, after: str) -> bool:
     """Whether a mark inside a quotation can only begin another one inside it."""
-    if mark in "「『":
+    if mark in ("「", "『", "``"):
         return True
-    if mark in "“«":
+    if mark in ("“", "«"):
         return not (before in _ENDS and (not after or after.isspace()))  # “for a closing one,“ she
-    return mark == '"' and (before.isspace() or before in "([") and after.isalnum()
+    return mark in ('"', "''") and (before.isspace() or before in "([") and after.isalnum()
+
+
+def is_in_single_marks(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation opens with a mark that looks like an apostrophe."""
+    start = quotation.span.start
+    return text[start] in "'‘" and not text.startswith(_DOUBLED, start)
 
 
 def inside(text: str, quotation: Quotation) -> str:
     """The words between the marks."""
     words = quotation.span.of(text)
-    first = 2 if words.startswith("''") else 1
+    first = 2 if words.startswith(_DOUBLED) else 1
     if not quotation.closed:
         return words[first:]
     return words[first : -2 if words.endswith("''") else -1]

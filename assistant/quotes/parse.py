@@ -33,7 +33,7 @@ LONGEST_JOINT = 8  # characters
 _STOPS = ",.!?—"
 _GLUED = ",:"  # behind these a space stands before a mark
 _DASHES = "—–―"
-_PLAIN = str.maketrans({"\xa0": " ", "―": "—"})
+_PLAIN = str.maketrans({"\xa0": " ", "\n": " ", "―": "—"})
 # Left out for the parser: a second space, and the stop of a rank, which would end a sentence.
 RANKS = table(
     """
@@ -41,7 +41,7 @@ RANKS = table(
     Pte Sgt Supt
     """
 )
-_WIDE = re.compile(rf"[^\S\n]{{2,}}|\b(?:{'|'.join(sorted(RANKS))})\.(?=-[A-Z]|[^\S\n][A-Z])")
+_WIDE = re.compile(rf"[^\S\n]{{2,}}|\b(?:{'|'.join(sorted(RANKS))})\.(?=-[A-Z]|[^\S\n]+[A-Z])")
 _INNER_ENDS = "'’”\""
 # Words with which a sentence goes on behind a quotation in it.
 _JOINTS = frozenset(

@@ -9,7 +9,7 @@ from assistant.types import Quote, Span
 
 _CLOSING = re.compile(r"[.,!?…]?(?:[”\"»]|'')")
 _CURLY_CLOSING = re.compile(r"[”»]")
-_OPENING = re.compile(r"[“\"«]|''")
+_OPENING = re.compile(r"[“\"«]|''|``")
 
 
 def whole(quotes: Iterable[Quote]) -> list[tuple[Quote, ...]]:

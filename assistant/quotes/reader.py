@@ -41,6 +41,7 @@ from assistant.quotes.marks import Quotation, inside, quotations
 from assistant.quotes.paragraph import Paragraph
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
+from assistant.quotes.posts import Post
 from assistant.quotes.shape import SHORTEST, shaped
 from assistant.quotes.spans import Spans
 from assistant.quotes.voice import NOBODY, Voice, tokens
@@ -134,6 +135,11 @@ class Reader:
         if not turn.is_question:
             self._found.append(([self._quote(turn.words, paragraph, "direct", None, voice)], []))
         self._floating.turn(number, voice, OPEN)
+
+    def post(self, post: Post) -> None:
+        """Note a post from elsewhere, once all paragraphs have been read."""
+        voice = self._voices.posting(post)
+        self._found.append(([self._quote(post.words, post.words, "direct", None, voice)], []))
 
     def headline(self, number: int, paragraph: Span) -> bool:
         """Read a headline that begins with whose words it gives; False if it does not."""

@@ -26,6 +26,7 @@ from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People, sides_of
 from assistant.quotes.person import Person
 from assistant.quotes.phrases import Source, source_of
+from assistant.quotes.posts import Post
 from assistant.quotes.titles import ANOTHER, is_title
 from assistant.quotes.variations import OFTEN
 from assistant.quotes.voice import NOBODY, Voice, tokens
@@ -154,6 +155,18 @@ class Voices:
         if name is None:
             return None
         return Voice(Speaker(name.of(self._text)), Evidence(name=name), "headline", sure=False)
+
+    def posting(self, post: Post) -> Voice:
+        """The voice of a post: its author by name, or whoever the handle spells."""
+        if post.name is None:
+            handle = post.handle.lower()
+            spelt = [p for p in self._people.all if "".join(p.words).lower() == handle]
+            return self.of_person(spelt[0], "post", sure=False) if spelt else NOBODY
+        words = post.name.of(self._text)
+        known = self.heading(post.name)
+        if known is not None:
+            return replace(known, rule="post")
+        return Voice(Speaker(words), Evidence(name=post.name), "post", sure=False)
 
     def _named(self, paragraph: int, source: Source) -> Voice:
         mention = self._people.at(paragraph, source.start)

@@ -10,9 +10,10 @@ from tests.quotes.meant import PATTERNS as MEANT
 from tests.quotes.newsroom import PATTERNS as NEWSROOM
 from tests.quotes.ordinary import PATTERNS as ORDINARY
 from tests.quotes.patterns import PATTERNS, Pattern
+from tests.quotes.scraped import PATTERNS as SCRAPED
 from tests.quotes.whose import PATTERNS as WHOSE
 
-EVERY = [*PATTERNS, *MEANT, *WHOSE, *ORDINARY, *NEWSROOM]
+EVERY = [*PATTERNS, *MEANT, *WHOSE, *ORDINARY, *NEWSROOM, *SCRAPED]
 
 
 def _written(quote: Quote, text: str) -> tuple[str, str, str]:

@@ -13,6 +13,10 @@ SURE = {
     "he right behind the only one who acts": (
         "Tomas Reed met the keepers in the tower.\n\nHe said the lamp was out."
     ),
+    "he behind a heading, which is no paragraph between": (
+        "Tomas Reed met Olly Marsh in the tower, and they sat there for an hour. It rained.\n\n"
+        "Reed left at noon. A boat waited.\n\nA long winter\n\nHe said the lamp was out."
+    ),
     "the mayor, whom the article calls so and nobody else": (
         "Ada Quill, the mayor of Port Lorn, left at noon.\n\nThe mayor said the lamp was out."
     ),
