@@ -29,6 +29,8 @@ _NOT_PEOPLE = table(
     university facebook works bakery brewery cafe restaurant
     """
 )
+# Those of them that are surnames too: where a person is told of, "Sgt. Ada Park" is one.
+_SURNAMES = table("bank church day hall house law park post street")
 # Titles that are first names or surnames too, and no form of address before a surname.
 _TRADES = table("baker banker barber brewer carpenter farmer gardener hunter miner painter potter")
 _PARENTS = frozenset({"dad", "father", "grandfather", "grandmother", "mom", "mother", "mum"})
@@ -36,7 +38,10 @@ _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _APOSTROPHE = re.compile(r"[A-Z][a-z]?['’][A-Z][a-z]")  # "D'Marsh", "O'Quill"
 _HYPHENS = frozenset({"-", "–"})
 _PARTICLES = frozenset(
-    {"de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"}
+    {
+        *("de", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"),
+        *("dos", "das", "del", "della", "le", "st."),
+    }
 )
 
 
@@ -49,6 +54,8 @@ def names(doc: Any, trades: Collection[tuple[str, str]] = ()) -> Iterator[tuple[
     """
     seen: set[int] = set()
     for start, end in _entities(doc):
+        if start in seen:  # "Roy" of "Lee-Roy", which the parser takes for two people
+            continue
         first = start - _is_named_like_trade(doc, start, trades)
         seen.update(range(first, end))
         yield first, end
@@ -141,14 +148,24 @@ def _goes_on(doc: Any, i: int, start: int) -> bool:
     if doc[i].text in _HYPHENS and start < i < len(doc) - 1:
         joins = not (doc[i - 1].whitespace_ or doc[i].whitespace_)
         return joins and doc[i + 1].text.istitle() and _is_part(doc[i + 1])
+    if doc[i].is_lower and start < i:  # "Ada de Quill"
+        return _is_particle(doc, i)
     return bool(doc[i].text[0].isupper() and _is_part(doc[i]))
+
+
+def _is_particle(doc: Any, i: int) -> bool:
+    """Whether a word leads to a surname of several words: "Da Silva", "de la Cruz"."""
+    if i + 1 >= len(doc) or doc[i].lower_ not in _PARTICLES:
+        return False
+    following = doc[i + 1]
+    return (following.text[0].isupper() and is_proper(following)) or _is_particle(doc, i + 1)
 
 
 def _is_told_of(doc: Any, start: int, end: int) -> bool:
     """Whether an age, a person's title or "who is" is behind a name: "Ada Quill, 41,"."""
     if end + 2 >= len(doc) or doc[end].text != ",":
         return False
-    if doc[end + 1].lower_ == "who" and end - start == PLAIN_NAME:
+    if doc[end + 1].lower_ == "who" and len(words_of(doc, start, end)) == PLAIN_NAME:
         return bool(doc[end + 2].tag_ == "VBZ" or doc[end + 2].lower_ == "was")  # no team
     aged = doc[end + 1].text.isdigit() and len(doc[end + 1]) == AGE and doc[end + 2].text == ","
     titled = doc[end + 1].lower_ in {"a", "an"} and any(
@@ -253,7 +270,8 @@ def _whole(doc: Any, start: int, end: int) -> tuple[int, int]:
     last = end
     while last < len(doc) and _goes_on(doc, last, start):
         last += 1
-    return start, last if any(token.text in _HYPHENS for token in doc[end:last]) else end
+    joined = any(token.text in _HYPHENS for token in doc[end:last])
+    return start, last if joined or (end < len(doc) and _is_particle(doc, end)) else end
 
 
 def _leads_in(doc: Any, start: int, end: int) -> bool:
@@ -280,8 +298,10 @@ def _is_before_name(word: str) -> bool:
 
 def _is_name(doc: Any, start: int, end: int) -> bool:
     words = [token.text for token in doc[start:end]]
-    if plain(words[-1]) in _NOT_PEOPLE | HONORIFICS or len(words) > LONGEST_NAME:
-        return False
+    last = plain(words[-1])
+    if last in _NOT_PEOPLE | HONORIFICS or len(words) > LONGEST_NAME:
+        two = len(words_of(doc, start, end)) == PLAIN_NAME
+        return two and last in _SURNAMES and _is_person(doc, start, end)
     if any(character.isdigit() for word in words for character in word):
         return False
     return all(
@@ -291,6 +311,13 @@ def _is_name(doc: Any, start: int, end: int) -> bool:
         or (before is not None and before in _HYPHENS)
         for before, word in zip([None, *words], words, strict=False)
     )
+
+
+def _is_person(doc: Any, start: int, end: int) -> bool:
+    """Whether what stands around two words makes them somebody's name: a title, a verb, an age."""
+    titled = start > 0 and is_title(doc[start - 1].text)
+    told = _is_told_of(doc, start, end) or _is_holder(doc, start, end)
+    return titled or told or speaks(doc[end - 1])
 
 
 def speaking_alone(doc: Any) -> Iterator[str]:

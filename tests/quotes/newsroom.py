@@ -6,6 +6,54 @@ from tests.quotes.patterns import pattern
 
 NAMES = [
     pattern(
+        "a surname that ends the names of bodies, behind a title",
+        "Staff Sgt. Vasyl Park came to the tower.\n\nPark told the council the lamp was out.",
+        ("indirect", "the lamp was out", "Vasyl Park | Staff Sgt. | ."),
+    ),
+    pattern(
+        "a surname that ends the names of bodies, beside a verb",
+        "Ginger Law said the lamp was out.",
+        ("indirect", "the lamp was out", "Ginger Law | . | ."),
+    ),
+    pattern(
+        "a surname that ends the names of bodies, of a holder",
+        "The keepers met on Monday. Their president, Blaine Day, called for Olly Marsh to go.\n\n"
+        "“The lamp is out,” Day said.",
+        ("indirect", "Olly Marsh to go", "Blaine Day | president | ."),
+        ("direct", "“The lamp is out,”", "Blaine Day | president | ."),
+    ),
+    pattern(
+        "a surname that ends the names of bodies, behind a double first name",
+        "Pierre-Luc Church, who lives across the street, lit a candle on Monday. He said the lamp "
+        "was out.",
+        ("indirect", "the lamp was out", "Pierre-Luc Church | . | ."),
+    ),
+    pattern(
+        "a park is nobody",
+        "Tomas Reed came to the town on Monday.\n\nStanley Park lay in the dark.\n\n"
+        "“It was a sight,” he said.",
+        ("direct", "“It was a sight,”", "Tomas Reed | . | ."),
+    ),
+    pattern(
+        "a small particle in a surname that the parser takes for a firm's",
+        "Elif de Souza, 52, worked in the tower for a year. She said the lamp was out.",
+        ("indirect", "the lamp was out", "Elif de Souza | . | ."),
+    ),
+    pattern(
+        "a particle that the parser leaves out of the name",
+        "Staff Sgt. Réjean Da Silva of the Lorn Police Service told reporters it was too early "
+        "to say.\n\nDa Silva said the lamp was out.",
+        ("indirect", "it was too early to say", "Réjean Da Silva | Staff Sgt. | ."),
+        ("indirect", "the lamp was out", "Réjean Da Silva | Staff Sgt. | ."),
+    ),
+    pattern(
+        "a surname with a hyphen that the parser takes for two people",
+        "“It was dark,” said Cindy Fraser-Roy, a keeper.\n\nFraser-Roy said two lamps were made "
+        "for the tower.",
+        ("direct", "“It was dark,”", "Cindy Fraser-Roy | keeper | ."),
+        ("indirect", "two lamps were made for the tower", "Cindy Fraser-Roy | keeper | ."),
+    ),
+    pattern(
         "an acronym before a rank is no part of the name",
         "RCMP Cpl. Devon Marsh said the lamp was out.",
         ("indirect", "the lamp was out", "Devon Marsh | RCMP Cpl. | ."),
