@@ -120,7 +120,7 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
             first += 1  # "Democrat Ada Quill"
         first = _behind_titles(doc, first, i)
         titled = first > 0 and is_title(doc[first - 1].text) and doc[first - 1].dep_ != "pobj"
-        if 1 < i - first < LONGEST_NAME and _is_name(doc, first, i):
+        if i - first > 1 and _is_name(doc, first, i):
             given = gender.by_name(doc[first].text) is not None
             kinds = {token.ent_type_ for token in doc[first:i]}
             said = kinds <= {"", "PERSON"} and speaks(doc[i - 1])
@@ -246,6 +246,8 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
             continue
         start, end = entity.start, entity.end
         while start + 1 < end - 1 and base_form(doc[end - 1].text) in SPEECH:  # headlines
+            if doc[end - 2].text in _HYPHENS:  # "El-Sayed"
+                break
             end -= 1
         while start < end and _leads_in(doc, start, end):
             start += 1
@@ -264,14 +266,25 @@ def _entities(doc: Any) -> Iterator[tuple[int, int]]:
 
 
 def _whole(doc: Any, start: int, end: int) -> tuple[int, int]:
-    """A first name with the two surnames behind it that the parser left out: "Ada Lee-Quill"."""
+    """A name with what the parser left out of it: "Lee" of "Lee-Quill", or the surname."""
+    start = first_joined(doc, start)
     if end - start != 1:
         return start, end
     last = end
     while last < len(doc) and _goes_on(doc, last, start):
         last += 1
     joined = any(token.text in _HYPHENS for token in doc[end:last])
-    return start, last if joined or (end < len(doc) and _is_particle(doc, end)) else end
+    if joined or (end < len(doc) and _is_particle(doc, end)):
+        return start, last
+    return start, end + _has_surname(doc, start)
+
+
+def _has_surname(doc: Any, first: int) -> bool:
+    """Whether a surname that the parser takes for no name is behind a title and a first name."""
+    if not 0 < first < len(doc) - 1 or not is_title(doc[first - 1].text):
+        return False
+    bound = doc[first].dep_ == "compound" and doc[first].head.i == first + 1
+    return bound and _is_name(doc, first, first + 2)
 
 
 def _leads_in(doc: Any, start: int, end: int) -> bool:
@@ -299,9 +312,11 @@ def _is_before_name(word: str) -> bool:
 def _is_name(doc: Any, start: int, end: int) -> bool:
     words = [token.text for token in doc[start:end]]
     last = plain(words[-1])
-    if last in _NOT_PEOPLE | HONORIFICS or len(words) > LONGEST_NAME:
-        two = len(words_of(doc, start, end)) == PLAIN_NAME
-        return two and last in _SURNAMES and _is_person(doc, start, end)
+    parts = len(words_of(doc, start, end))
+    if parts > LONGEST_NAME:
+        return False
+    if last in _NOT_PEOPLE | HONORIFICS:
+        return parts == PLAIN_NAME and last in _SURNAMES and _is_person(doc, start, end)
     if any(character.isdigit() for word in words for character in word):
         return False
     return all(

@@ -6,6 +6,28 @@ from tests.quotes.patterns import pattern
 
 NAMES = [
     pattern(
+        "the end of a surname with a hyphen looks like a verb",
+        "Mayor Wei El-Sayed said the lamp was out.",
+        ("indirect", "the lamp was out", "Wei El-Sayed | Mayor | ."),
+    ),
+    pattern(
+        "a surname that the parser leaves out behind a title and a first name",
+        "Labour Minister Halyna D’Souza said the lamp was out.",
+        ("indirect", "the lamp was out", "Halyna D’Souza | Labour Minister | ."),
+    ),
+    pattern(
+        "a double first name before a double surname",
+        "Jean-Guy Two-Axe, a keeper of the tower, said the lamp was out.",
+        ("indirect", "the lamp was out", "Jean-Guy Two-Axe | keeper of the tower | ."),
+    ),
+    pattern(
+        "half of a surname with a hyphen that the parser leaves out",
+        "“It was dark,” said Manon Deschênes-Roy, a keeper.\n\nDeschênes-Roy acknowledged that "
+        "northern lamps had been slow.",
+        ("direct", "“It was dark,”", "Manon Deschênes-Roy | keeper | ."),
+        ("indirect", "that northern lamps had been slow", "Manon Deschênes-Roy | keeper | ."),
+    ),
+    pattern(
         "a surname that ends the names of bodies, behind a title",
         "Staff Sgt. Vasyl Park came to the tower.\n\nPark told the council the lamp was out.",
         ("indirect", "the lamp was out", "Vasyl Park | Staff Sgt. | ."),
