@@ -6,6 +6,11 @@ from tests.quotes.patterns import pattern
 
 NAMES = [
     pattern(
+        "a first name that tells without its accent",
+        "Éric Marsh praised Oona Quill.\n\n“The lamp is out,” she said.",
+        ("direct", "“The lamp is out,”", "Oona Quill | . | ."),
+    ),
+    pattern(
         "the end of a surname with a hyphen looks like a verb",
         "Mayor Wei El-Sayed said the lamp was out.",
         ("indirect", "the lamp was out", "Wei El-Sayed | Mayor | ."),
