@@ -30,7 +30,7 @@ REPEAT_WORDS = 8  # fewer repeated words prove nothing
 KEY_WORDS = 4  # words by which a repeated sentence is looked up
 
 _QUESTION = re.compile(r"[?？]$")
-_OPENS_SPEECH = re.compile(r"""^["“«„'‘`「『]""")
+_OPENS_SPEECH = re.compile(r"""^(?:["“«„'‘「『]|``(?!`))""")
 _SECTION = re.compile(r"^#{2,6}\s+\S")
 _RULE = re.compile(r"^\W+$")
 _ONLY_LINK = re.compile(r"^\W*(?:!?\[[^\]]*\]\([^)]*\)\W*)+$")
