@@ -90,7 +90,7 @@ def organisation_at(doc: Any, first: int, last: int) -> Range | None:
     placed = end > first and doc[end - 1].ent_type_ in {"NORP", "GPE", "LOC"}
     if placed and end < last and is_noun(doc[end]):
         return None  # "director for Asian affairs"
-    if end == first or is_honorific(doc[first].text):
+    if end == first or doc[first].lower_ in _LINKING or is_honorific(doc[first].text):
         return None
     # The parser takes "Quay Bakery" for somebody; but nobody is director "at" a person.
     if doc[first].ent_type_ == "PERSON" and doc[first - 1].lower_ != "at":

@@ -22,22 +22,40 @@ def pulled(text: str, blocks: Sequence[Block], quotes: Sequence[Quote]) -> Itera
         blocks: Its layout; what repeats running text is furniture.
         quotes: What was found in the running text.
     """
-    said: list[tuple[str, Quote]] | None = None
+    said: dict[str, list[tuple[str, Quote]]] | None = None
     for block, below in zip_longest(blocks, blocks[1:]):
         if block.role != "furniture":
             continue
         words = _key(block.span.of(text))
-        if words.count(" ") < FEWEST_WORDS:
+        starts = _runs(words)
+        if not starts:
             continue
         if said is None:
-            said = [(_key(q.span.of(text)), q) for q in quotes if q.speaker and q.speaker.name]
+            said = _by_run(text, quotes)
         name = "" if below is None else below.span.of(text)
-        for key, quote in said:
+        for key, quote in said.get(starts[0], ()):
             if words in key and (quote.rule == "signed" or _names(name, quote)):
                 yield replace(
                     quote, span=block.span, sentences=block.span, cue=None, rule="pull quote"
                 )
                 break
+
+
+def _by_run(text: str, quotes: Sequence[Quote]) -> dict[str, list[tuple[str, Quote]]]:
+    """The words of quotes with a named speaker, under every run of words in them."""
+    said: dict[str, list[tuple[str, Quote]]] = {}
+    for quote in quotes:
+        if quote.speaker and quote.speaker.name:
+            key = _key(quote.span.of(text))
+            for run in dict.fromkeys(_runs(key)):
+                said.setdefault(run, []).append((key, quote))
+    return said
+
+
+def _runs(key: str) -> list[str]:
+    words = key.split()
+    ends = range(FEWEST_WORDS, len(words) + 1)
+    return [" ".join(words[end - FEWEST_WORDS : end]) for end in ends]
 
 
 def _key(words: str) -> str:

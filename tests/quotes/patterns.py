@@ -948,6 +948,11 @@ SPEAKERS = [
         ("direct", '"It rose,"', "Mara Vell | . | Institute of Tides"),
     ),
     pattern(
+        "runs for an organisation",
+        '"It was wet," said Mara Vell, who runs for Brask Athletics Club.',
+        ("direct", '"It was wet,"', "Mara Vell | . | ."),
+    ),
+    pattern(
         "the next of a list is no title",
         "Superintendent Mara Vell, chief lamp officer Tomas Reed, and others met. "
         '"It rose," said Vell. "It fell," said Reed.',
