@@ -1,4 +1,4 @@
-"""English words that exclude each other, and those that tie a reason to what it is for."""
+"""English words that exclude each other or stand for each other, and those that give a reason."""
 
 from __future__ import annotations
 
@@ -64,13 +64,7 @@ _FORMS = {
         "near": "nearer nearest closest",
         "cheap": "cheaper cheapest",
         "begin": "began begun",
-        "lose": "lost",
-        "win": "won",
         "leave": "left",
-        "fall": "fell fallen",
-        "rise": "rose risen",
-        "buy": "bought",
-        "sell": "sold",
     }.items()
     for form in forms.split()
 }
@@ -86,6 +80,11 @@ def _opposites() -> dict[str, frozenset[str]]:
 
 
 _OPPOSITE = _opposites()
+
+
+def groups(written: str) -> tuple[frozenset[str], ...]:
+    """The stems of words that stand for each other, from a table with a stroke between groups."""
+    return tuple(frozenset(map(stem, group.split())) for group in written.split("/"))
 
 
 def contradicts(asked: list[str], said: list[str]) -> bool:

@@ -48,8 +48,8 @@ EVERYDAY = _stems(
     join cut add put set hit pull push pass catch caught throw drop fall fell fallen raise lift
     carry stand stood sit lie lay stay remain remaining wait watch look seem feel felt hear heard
     speak spoke spoken tell told ask answer write wrote written read learn know knew known
-    understand believe guess hope wish love prefer expect assume suppose imagine depend rely deal
-    handle manage allow mean meant matter count please sorry dear i'm i've i'd i'll it's that's
+    understand believe guess reckon hope wish love prefer expect assume suppose imagine depend rely
+    deal handle manage allow mean meant matter count please sorry dear i'm i've i'd i'll it's that's
     there's what's who's how's where's you're you've they're we're shouldn't wouldn't couldn't
     percentage percent proportion handy worth cheap expensive free ready able likely clear
     opinion idea instance case fact question problem issue trouble chance day week month year hour

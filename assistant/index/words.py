@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
+from assistant.index.irregular import BASE, FORMS
+
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 # "ph.d", "u.s.a"; of two letters ("u.s") it could be a small word without its stops.
 _DOTTED = re.compile(r"(?=(?:[.]?[^\W\d_]){3,}$)[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+")
@@ -64,21 +66,35 @@ def _stemmer() -> Any:
 
 @lru_cache(REMEMBERED)
 def stem(word: str) -> str:
-    """The Porter stem of a lower-case word, as FTS5's porter tokenizer makes it.
+    """The Porter stem of a lower-case word, as FTS5's porter tokenizer makes it but for two kinds.
 
-    An abbreviation of three letters or more has the stem that it has without its full stops.
+    An irregular form has the stem of its word, "sold" that of "sell"; an abbreviation of three
+    letters or more that which it has without its full stops.
     """
-    return str(_stemmer().stemWord(word.replace(".", "") if _DOTTED.fullmatch(word) else word))
+    plain = word.replace(".", "") if _DOTTED.fullmatch(word) else BASE.get(word, word)
+    return str(_stemmer().stemWord(plain))
 
 
 def spellings(word: str) -> list[str]:
-    """A word as it stands, and if it may be an abbreviation, with its full stops or without.
+    """A word as it stands, and as passages may have it instead.
 
-    FTS5 reads "Ph.D." as "ph d".
+    An irregular word in its other forms; what may be an abbreviation with its full stops or
+    without, as FTS5 reads "Ph.D." as "ph d".
     """
+    base = BASE.get(word, next((one for one in _bases(word) if one in FORMS), word))
+    if base in FORMS:
+        return list(dict.fromkeys((word, base, *FORMS[base])))
     if _DOTTED.fullmatch(word):
         return [word, word.replace(".", "")]
     return [word, *(_cuts(word) if _ABBREVIATED.fullmatch(word) else [])]
+
+
+def _bases(word: str) -> list[str]:
+    """What a regular form may be of: "sells", "selling", "losing"."""
+    ending = next((one for one in ("ing", "es", "s") if word.endswith(one)), "")
+    root = word.removesuffix(ending)
+    doubled = root[-1:] == root[-2:-1]  # "winning"
+    return [word, root, f"{root}e", *([root[:-1]] if doubled else [])] if ending else [word]
 
 
 def _cuts(word: str) -> list[str]:
