@@ -6,6 +6,7 @@ import re
 
 from assistant.answer.kinds import NUMBER_WORDS, has_shape
 from assistant.answer.question import Question
+from assistant.answer.wording import groups
 from assistant.index.words import STOP_WORDS, stem, words
 
 NAMED = 3  # words that may name what is counted
@@ -22,6 +23,15 @@ _NUMBER = re.compile(
     r"(?<![\w.,$€£-])(?:\d[\d,.]*(?!\w|-|[\d,.]*\s?(?:%|per ?cent\b))|"
     rf"(?!one\b)(?:{NUMBER_WORDS}|trillion)s?\b(?!-))",
     re.IGNORECASE,
+)
+# Words that people count the same things by.
+_SAME = groups(
+    """
+    kid child pupil student schoolchild youngster / staff employee employ worker
+/   job post position / house home dwelling / car vehicle / film movie / shop store
+/   boat ship vessel / bike bicycle / plane aircraft / passenger rider / visitor guest attendee
+/   company firm business / flat apartment / unit item copy piece
+    """
 )
 # "Twice", "seven were hurt", "nine of them": without a word for what is counted.
 _UNNAMED = frozenset(map(stem, ("time", "person", "people", "victim")))
@@ -46,7 +56,8 @@ _IN_ALL = re.compile(
 
 # "How many said so?": people, of whom a share may be told.
 _HOW_MANY_DID = re.compile(
-    r"\bhow many (?:(?:said|say|were|are|was|is|did|do|have|had|would|will)\b|"
+    r"\bhow many (?:(?:said|say|were|are|was|is|did|do|have|had|would|will|went|came|left|died|"
+    r"fell|ran|won|\w{3,}ed(?= (?:to|in|at|on|for|by|from|the|an?|his|her|their|out|up|it)\b))\b|"
     r"(?:saw|see|thought|think|reported|told|felt|feel|expected|expect|agreed?|lost|kept|got|planned|"
     r"plan|wanted|want) (?:to|that|it|so|the|their|a|no|any)\b)",
     re.IGNORECASE,
@@ -61,6 +72,11 @@ def counted(text: str) -> frozenset[str]:
     match = None if _HOW_MANY_DID.search(text) else _HOW_MANY.search(text)
     named = words(match.group(1))[:NAMED] if match else []
     return frozenset(stem(word) for word in named if word not in STOP_WORDS)
+
+
+def widened(things: frozenset[str]) -> frozenset[str]:
+    """The stems of things counted, with other words for the same."""
+    return things.union(*(group for group in _SAME if group & things))
 
 
 def shares(things: frozenset[str], text: str) -> bool:
@@ -98,7 +114,7 @@ def gives(question: Question, text: str) -> bool:
     """
     if question.wants != "count":
         return has_shape(question.wants, text)
-    things = counted(question.main)
+    things = widened(counted(question.main))
     if has_shape("count", text) and (not things or _tells_number(things, text)):
         return True
     if _IN_ALL.search(question.text):

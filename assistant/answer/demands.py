@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from assistant.answer.comparison import HELD
-from assistant.answer.count import counted, gives
+from assistant.answer import attribute, comparison
+from assistant.answer.count import counted, gives, widened
 from assistant.answer.definition import defined, defines
 from assistant.answer.identity import asks_which, identifies
 from assistant.answer.kinds import Wants
 from assistant.answer.question import Question
-from assistant.answer.wording import REASON
+from assistant.answer.wording import REASON, groups
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
@@ -52,9 +52,9 @@ _DEEDS = """
 /   lead leader led leading head officer ceo president chair chairman chairwoman executive boss run
     ran governor manage manager oversee direct director
 /   conduct conducted organise organize run ran hold held
-/   own owner ownership bought buy acquire acquisition parent subsidiary belong possession sold
+/   own owner ownership bought buy acquire acquisition parent subsidiary belong possession
 /   invent inventor invention develop developer create creator devise introduce design designer
-    built conceived pioneer discovered discovery
+    conceived pioneer discovered discovery
 /   write wrote written author penned published compose
 /   pay paid payer fund funded finance sponsor cost money expense free fee
 /   marry married wife husband spouse marriage wed
@@ -91,6 +91,12 @@ _STAYS = """
 """
 # Neither is based anywhere, nor is that one somebody's lawyer; what is found is not founded.
 _NOT_MEANT = re.compile(r"\bbased (?:up)?on\b|\battorney general\b|\bfound\b", re.IGNORECASE)
+# Who heads one part of a house does not head the house.
+_OTHER_POST = re.compile(
+    r"\b(?:medical|clinical|artistic|musical?|creative|technical|sporting|stage|film|research|training|"
+    r"deputy|assistant|vice) (?:director|head|president|chair\w*|manager|executive|coach)\b",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?([A-Z][\w’'-]{2,})")
 _WHICH_SCHOOL = re.compile(
     r"\b(?:which|what) (?:university|college|school)\b|"
@@ -127,7 +133,8 @@ _EARNED = re.compile(
 
 _HELD = (
     (_EARNS, _EARNED),
-    *HELD,
+    *attribute.HELD,
+    *comparison.HELD,
     (HOW_OLD, _AGE),
     (_WHAT_YEAR, _YEAR),
     (_WHICH_SCHOOL, _SCHOOL),
@@ -141,11 +148,7 @@ _HELD = (
 _ANYBODYS = frozenset(map(stem, ("time", "person", "people", "victim", "job", "copy", "member")))
 
 
-def _groups(written: str) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(map(stem, group.split())) for group in written.split("/"))
-
-
-_SAME_DEED, _SAME_STAY, _SAME_COUNT = map(_groups, (_DEEDS, _STAYS, _COUNTS))
+_SAME_DEED, _SAME_STAY, _SAME_COUNT = map(groups, (_DEEDS, _STAYS, _COUNTS))
 
 
 def demands(question: Question, search: Search, houses: Collection[str] = ()) -> list[Test]:
@@ -157,15 +160,16 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
         houses: The organisations of those who are quoted in what was found.
     """
     deed, stay = _deed(question), _stay(question)
-    tests = [_holds(deed)] if deed else []
+    tests = [_holds(deed, question.text)] if deed else []
     if stay:
         own = max(_name_words(question), key=search.idf, default="")
-        tests.append(lambda near: _holds(stay)(near) or _in_place(own, stay, near))
+        tests.append(lambda near: _holds(stay, question.text)(near) or _in_place(own, stay, near))
     if question.wants in MEASURED:
         tests.append(lambda near: any(gives(question, text) for text in near))
     things = counted(question.main) if question.wants == "count" else frozenset()
     if things and not things & _ANYBODYS and not all(map(is_framing, things)):
-        tests.append(lambda near: any(holds_form(one, " ".join(near)) for one in things))
+        same = widened(things)
+        tests.append(lambda near: any(holds_form(one, " ".join(near)) for one in same))
     if question.wants == "reason":
         told = _telling(question, search)
         tests.append(lambda near: gives_reason(told, near, question))
@@ -195,8 +199,18 @@ def _name_words(question: Question) -> list[str]:
     return [word for name in question.names for word in words(name)]
 
 
-def _holds(group: frozenset[str]) -> Test:
-    return lambda near: not group.isdisjoint(stems(_NOT_MEANT.sub(" ", " ".join(near))))
+def _holds(group: frozenset[str], asked: str) -> Test:
+    """Whether one of these words is there, and not for another post than the one asked for."""
+
+    def meant(match: re.Match[str]) -> str:
+        part = words(match.group())[0]
+        return match.group() if part in words(asked) else " "
+
+    def test(near: Sequence[str]) -> bool:
+        said = _OTHER_POST.sub(meant, _NOT_MEANT.sub(" ", " ".join(near)))
+        return not group.isdisjoint(stems(said))
+
+    return test
 
 
 def _finds(pattern: re.Pattern[str]) -> Test:
@@ -218,8 +232,8 @@ def _deed(question: Question) -> frozenset[str] | None:
     if match is None:
         return None
     asked = stem(next(one for one in match.groups() if one).lower())
-    groups = [group for group in _SAME_DEED if asked in group]
-    return frozenset().union(*groups) if groups else None
+    same = [group for group in _SAME_DEED if asked in group]
+    return frozenset().union(*same) if same else None
 
 
 def _stay(question: Question) -> frozenset[str] | None:

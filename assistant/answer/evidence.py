@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.answer.count import counted, counts, gives
+from assistant.answer.count import counted, counts, gives, widened
 from assistant.answer.definition import defined, defines
 from assistant.answer.kinds import Wants
 from assistant.answer.question import Question
@@ -25,6 +25,7 @@ RIGHT_KIND_ALONE: dict[Wants, float] = {
     "origin": 0.3,
     "fault": 0.5,
     "warning": 0.2,
+    "advice": 0.2,
     "shared": 1.0,
     "definition": 0.4,
 }
@@ -53,7 +54,7 @@ class Candidate:
 def candidates(question: Question, found: Sequence[Found], search: Search) -> list[Candidate]:
     """The sentences of the passages found, best first."""
     scored: list[Candidate] = []
-    things = counted(question.main) if question.wants == "count" else frozenset()
+    things = widened(counted(question.main)) if question.wants == "count" else frozenset()
     weight = 0.0 if question.wants == "any" else RIGHT_KIND_ALONE.get(question.wants, RIGHT_KIND)
     for passage in found:
         article_id = passage.passage.article_id

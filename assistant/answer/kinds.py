@@ -21,6 +21,7 @@ Wants = Literal[
     "warning",
     "fault",
     "difficulty",
+    "advice",
     "shared",
     "definition",
     "any",
@@ -45,7 +46,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         any_of(
             r"\bhow much (?:does|do|will|would|can|is|are|did)\b.*"
             r"\b(?:earn|cost|pay|paid|make|money|price|worth|spend|spent)",
-            rf"\bhow much money\b|\bhow many (?:{_CURRENCIES})s?\b",
+            rf"\bhow many (?:{_CURRENCIES})s?\b",
             r"^\W*what (?:is|was|has|had) (?:(?:the|an?|his|her|its|their|my) (?:\w+ ){0,2})?"
             r"(?:bail|rent|reward|budget|ransom|asking price)"
             r"(?= (?:of|for|set|been|per|a|at|in|on)\b|\W*$)",
@@ -54,8 +55,14 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\b(?:salar(?:y|ies)|wages?|how (?:well|highly) paid)\b",
             r"\b(?:earn|pay|paid|cost)s? (?:the )?(?:more|most|better|best|less|least)\b",
             r"\bmakes? (?:the )?(?:more|most|less|least) money\b",
-            r"\bwhat(?: is|['’]s) the (?:price|cost|fee)\b(?! of)",
+            r"\bwhat(?: is| was| are| were|['’]s) the (?:[\w-]+ ){0,2}"
+            r"(?:price|cost|fee|fare|toll|tuition|prize money)s?\b(?! of)",
+            r"\bhow much (?:\w+ )?(?:money|cash)\b",
+            r"\bhow much (?:is|are|was|were) (?:(?:the|an?|his|her|its|their) )?(?:[\w-]+ ){0,2}"
+            r"(?:fee|fare|fine|toll|tuition|ticket|rent|bill|salary|wage|parking|insurance|"
+            r"membership|subscription|entry|admission)s?\b",
             r"\b(?:better|best|higher|highest) (?:paid|paying)\b",
+            r"^(?!.*\bhow (?:should|are|is|were|was|will|can)\b).*"
             r"\b(?:get|gets|getting|be|being|are|is) paid\b",
             r"\bwhat (?!.*\b(?:who|that|which|if|when)\b).*\bpay\b",
             r"^\W*(?:what|how (?:much|high))\b.*\b(?:price|cost|fee)s? of\b",
@@ -113,12 +120,21 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\bdiffer\w*\b.* backgrounds?\b",
         ),
     ),
-    ("warning", any_of(r"\b(?:warn|caution)(?:s|ed|ing)?\b")),
+    (
+        "warning",
+        any_of(
+            r"\b(?:warn|caution)(?:s|ed|ing)?\b",
+            r"^\W*(?:\w+,? )?what (?:worries|worried|bothers|scares|concerns|frightens|troubles)\b",
+            r"^\W*(?:\w+,? )?what (?:is|was|are|were|does|do|did) .*\b(?:worried|afraid|scared|"
+            r"concerned|nervous|worry|fear) ?(?:about|of)?\W*$",
+        ),
+    ),
     (
         "fault",
         any_of(
             r"\b(?:is|are|was|were|goes|went|gone|go|finds?|found|as) (?:wrong|missing|lacking)\b",
-            r"\b(?:shortcomings?|weakness(?:es)?|flaws?|faults?|defects?|deficienc(?:y|ies))\b",
+            r"\b(?:shortcomings?|weakness(?:es)?|flaws?|faults?|defects?|deficienc(?:y|ies)|downsides?|"
+            r"drawbacks?|disadvantages?)\b",
             r"^\W*what (?:do|does|did)\b.*\b(?:complain|criticise|criticize|dislike)\b",
         ),
     ),
@@ -140,7 +156,18 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\b(?:step|leap|jump|change|move)\b.*\b(?:big|huge|large|small)\b",
         ),
     ),
+    (
+        "advice",
+        any_of(
+            r"^\W*(?:[\w’',.-]+ ){0,20}?what (?:do|does|did|is|are|was|were|would) "
+            r"(?:[\w.’'-]+ ){1,6}?(?:want(?! to\b)|ask(?:ing)? for|call(?:ing)? for|demand(?:ing)?|"
+            r"suggest(?:ing)?|recommend(?:ing)?|advis(?:e|ing)|propos(?:e|ing)|urg(?:e|ing))\b",
+            r"\bwhat (?:\w+ )?(?:advice|recommendations?|suggestions?|demands?)\b",
+        ),
+    ),
 )
+# What somebody may be asked that names no topic: what they want, fear or find fault with.
+OF_A_KIND: frozenset[Wants] = frozenset({"warning", "fault", "advice"})
 NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
@@ -198,15 +225,22 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     "warning": any_of(
         r"\b(?:warn\w*|caution\w*|mistakes?|wrong|false|avoid\w*|risk\w*|danger\w*|careful\w*|beware|"
         r"wary|threat\w*|harm\w*|problems?|pitfalls?|traps?|fail\w*|"
+        r"worr\w+|fear\w*|afraid|concerns?|"
         r"(?:should|must|do|does|is|are|can|could|will|would)(?:n['’]t| not)|cannot)\b"
     ),
     "fault": any_of(
         r"\b(?:not|no|never|without|lack\w*|fail\w*|false|mistakes?|problems?|errors?|faults?|faulty|"
         r"flaw\w*|broke\w*|wrong|poor\w*|weak\w*|bad|badly|limit\w*|"
-        r"\w+n['’]t|un\w{2,}ables?|insufficient|inadequate|missing|useless)\b"
+        r"\w+n['’]t|un\w{2,}ables?|insufficient|inadequate|missing|useless|downsides?|drawbacks?|"
+        r"disadvantages?|cannot|harder|worse|suffer\w*|struggl\w+)\b"
     ),
     "difficulty": any_of(
         r"\b(?:eas(?:y|ier|iest|ily)|hard(?:er|est)?|difficult\w*|tough\w*|simpl(?:e|er|est|y))\b"
+    ),
+    "advice": any_of(
+        r"\b(?:want(?:s|ed)?|ask(?:s|ed)|call(?:s|ed) (?:for|on)|demand\w*|suggest\w*|recommend\w*|"
+        r"advis\w+|advice|propos\w+|urg(?:es|ed)|should|must|ought|needs? to|would like|"
+        r"hop(?:es|ed))\b"
     ),
     "shared": any_of(r"\b(?:both|common|same|shared?|alike|similar\w*|overlap\w*)\b"),
     "date": any_of(
@@ -223,13 +257,20 @@ _ASKING: dict[Wants, frozenset[str]] = {
     "duration": frozenset({"long"}),
     "number": frozenset({"badly", "sharply", "steeply", "strongly"}),
     "origin": frozenset({"come", "came", "background", "backgrounds"}),
-    "warning": frozenset({"warn", "warns", "warned", "warning", "caution", "cautions"}),
+    "warning": frozenset(
+        {
+            *("warn", "warns", "warned", "warning", "caution", "cautions", "worries", "worried"),
+            *("bothers", "scares", "concerns", "frightens", "troubles", "afraid", "scared"),
+            *("worry", "fear", "concerned", "nervous", "bother"),
+        }
+    ),
     "shared": frozenset({"share", "common", "similarities", "similarity", "overlap", "overlaps"}),
     "fault": frozenset(
         {
             *("wrong", "go", "goes", "went", "gone", "complain", "dislike", "missing", "lacking"),
             *("shortcoming", "shortcomings", "weakness", "weaknesses", "flaw", "flaws", "fault"),
-            *("faults", "defect", "defects", "deficiency", "deficiencies"),
+            *("faults", "defect", "defects", "deficiency", "deficiencies", "downside", "downsides"),
+            *("drawback", "drawbacks", "disadvantage", "disadvantages"),
         }
     ),
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answer.count import counted, counts, gives, shares
+from assistant.answer.count import counted, counts, gives, shares, widened
 from assistant.answer.question import understand
 from assistant.pipeline import Assistant
 
@@ -16,6 +16,8 @@ RIGGERS = frozenset({"rigger"})
         ("How many of the riggers saw no work?", {"rigger", "saw"}),
         ("How many rope makers did the loft hire?", {"rope", "maker"}),
         ("How long did it take?", set()),
+        ("How many went to the pier?", set()),
+        ("How many signed for the pier?", set()),
     ],
 )
 def test_what_is_counted(text: str, things: set[str]) -> None:
@@ -39,6 +41,16 @@ def test_what_is_counted(text: str, things: set[str]) -> None:
 def test_a_number_of_just_those(text: str, told: bool) -> None:
     """It stands right before them, and is neither a share, a measure nor a sum."""
     assert counts(RIGGERS, text) is told
+
+
+def test_other_words_for_the_same_things() -> None:
+    """Kids in a question are pupils in an article; sails are nothing else."""
+    assert "pupil" in widened(counted("How many kids are there?"))
+    assert widened(frozenset({"sail"})) == {"sail"}
+    asked = understand("how many kids go there")
+    assert gives(asked, "The school has 41 pupils.")
+    assert gives(asked, "The school has six pupils.")
+    assert not gives(asked, "The school has six doors.")
 
 
 def test_a_share_of_those() -> None:

@@ -25,6 +25,11 @@ from assistant.index.search import Search
         ("Where is Dunlin Hemp based?", "Dunlin Hemp stands in Lorn.", True),
         ("Where is McDunlin based?", "She is at McDunlin.", False),
         ("Who is Tarn's lawyer?", "Tarn's attorney called.", True),
+        ("Who owns the loft?", "The loft sells sails.", False),
+        ("Who designed the tower?", "The tower is the tallest building.", False),
+        ("Who is the director of the film?", "Film director Bo Tarn opened the show.", True),
+        ("How many posts did the club publish?", "The club published 12 poems.", False),
+        ("What time does the loft open?", "The loft opens at 9.", True),
         ("Who is Tarn's lawyer?", "The attorney general called Tarn.", False),
         ("Who is the mayor of Lorn?", "Lorn has a harbour.", True),  # of no group: not demanded
         ("Who founded the loft?", "The loft was set up by Tarn.", True),

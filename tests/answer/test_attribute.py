@@ -1,0 +1,37 @@
+"""What is asked of a thing in a word that its answer does without."""
+
+import pytest
+
+from assistant.answer.demands import demands
+from assistant.answer.question import understand
+from assistant.index.search import Search
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "told"),
+    [
+        ("How tall is the mast?", "The mast is 90 feet of pine.", True),
+        ("How tall is the mast?", "The mast is pine.", False),
+        ("How heavy is the bell?", "It weighs as much as two men.", True),
+        ("How much does the bell weigh?", "The bell cost 90 crowns.", False),
+        ("What is the top speed of the cutter?", "She makes nine knots.", True),
+        ("What is the top speed of the cutter?", "She has nine sails.", False),
+        ("How cold was it?", "It was 9 degrees below zero.", True),
+        ("How cold was it?", "It was Monday.", False),
+        ("What colour is the sail?", "The sail was dyed red.", True),
+        ("What colour is the sail?", "The sail is new.", False),
+        ("Is Quill married?", "Quill and her husband sew.", True),
+        ("Is Quill married?", "Quill sews.", False),
+        ("Does Quill have any children?", "Quill and her twins sew.", True),
+        ("Does Quill have any children?", "Quill and her dog sew.", False),
+        ("What time does the ferry leave?", "It leaves at 7.25.", True),
+        ("What time does the ferry leave?", "It leaves the pier.", False),
+        ("Who is the chief executive of Quay?", "The medical director of Quay came.", False),
+        ("Who is the medical director of Quay?", "The medical director of Quay came.", True),
+    ],
+)
+def test_what_answers_it(question: str, text: str, told: bool, search: Search) -> None:
+    """A measure or a word of the kind, beside whatever else."""
+    tests = demands(understand(question), search)
+    assert tests
+    assert all(fits([text]) for fits in tests) is told
