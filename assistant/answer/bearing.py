@@ -9,7 +9,6 @@ tried.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import chain
 
 from assistant.answer.comparison import compares
 from assistant.answer.contrast import one_sided
@@ -21,6 +20,7 @@ from assistant.answer.last import reason_at
 from assistant.answer.question import Question
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
+from assistant.quotes.gender import by_name
 
 Near = Callable[[Candidate, Search], list[str]]
 
@@ -110,9 +110,15 @@ def _alone(candidate: Candidate, _search: Search) -> list[str]:
 
 def _people(question: Question, search: Search) -> frozenset[str]:
     """Stems of the surnames of the people quoted that a question names; "the Crew" is nobody."""
-    people = (name for name in question.names if f"the {name}" not in question.text)
-    last = (words(name)[-1:] for name in people)
-    return frozenset(stem(word) for word in chain(*last) if search.namesakes(word))
+    named = [name for name in question.names if f"the {name}" not in question.text]
+    last = [word for name in named for word in words(name)[-1:] if search.namesakes(word)]
+    if question.text == question.text.lower():
+        last = [
+            word
+            for word in question.words
+            if any(by_name(name[0]) for name in search.namesakes(word))
+        ]
+    return frozenset(map(stem, last))
 
 
 def _subjects(question: Question, search: Search) -> frozenset[str]:

@@ -88,6 +88,11 @@ def unheard(names: Sequence[str], ask: Ask, finder: Finder) -> Outcome:
     return refused("no-support", ask, finder, said=said)
 
 
+def of_kin(kin: str, ask: Ask, finder: Finder) -> Outcome:
+    """A refusal because a relative of somebody is asked for, of whom no words are there."""
+    return refused("no-support", ask, finder, said=f"The articles quote no words of {kin}.")
+
+
 def nobody(role: str, ask: Ask, finder: Finder) -> Outcome:
     """A refusal because nobody who is quoted has the title that words are asked for by."""
     return refused("no-support", ask, finder, said=f"The articles quote no {role}.")

@@ -10,6 +10,7 @@ from assistant.answer.asked import Ask, Limits, Within, places
 from assistant.answer.bearing import bearing
 from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive
+from assistant.answer.described import Introductions
 from assistant.answer.excerpt import Excerpt
 from assistant.answer.exchanged import is_exchanged
 from assistant.answer.filed import told_of
@@ -19,12 +20,21 @@ from assistant.answer.follow import Followed, follow, read
 from assistant.answer.ground import check
 from assistant.answer.introduce import most_quoted, to_introduce, who_is
 from assistant.answer.listing import is_house, kind_asked, listed
-from assistant.answer.outcome import CERTAIN, Outcome, nobody, refused, unanswered, unheard, unknown
+from assistant.answer.outcome import (
+    CERTAIN,
+    Outcome,
+    nobody,
+    of_kin,
+    refused,
+    unanswered,
+    unheard,
+    unknown,
+)
 from assistant.answer.premise import granted
 from assistant.answer.pronoun import fitting, goes_by_surname
 from assistant.answer.question import Question
 from assistant.answer.refuse import FOREIGN, Calibration, lacks_kind, message, unknown_names
-from assistant.answer.role import role_asked
+from assistant.answer.role import kin_asked, role_asked
 from assistant.answer.said import by_somebody, is_spoken_of, may_speak, said_by, said_by_all, spoken
 from assistant.answer.spell import spelt
 from assistant.answer.subject import is_strange
@@ -64,6 +74,7 @@ class Responder:
         self._search = search
         self._finder = Finder(search, calibration.threshold)
         self._people = People(search.speakers())
+        self._introductions = Introductions(search, self._people)
         self._pool = tuple(pool)
         self._composer = composer or Extractive()
 
@@ -99,9 +110,9 @@ class Responder:
             put = full.wider
             again = replace(full, text=put, bound=True)
             outcome = self._followed(again, asked, limits, history)
-        if full.kind == "question":
-            put = spelt(read(put, asked), self._search).text
         answer = self._shown(text, outcome)
+        if full.kind == "question":
+            put = self._put(read(put, asked), limits, answer)
         before = [one.question for one in history]
         answer = replace(
             answer,
@@ -161,7 +172,8 @@ class Responder:
         at_once = self._without_search(question, limits)
         if at_once is not None:
             return at_once
-        question = spelt(question, self._search)
+        asked = spelt(question, self._search)
+        question = self._introductions.with_name(asked, limits.covers)
         people = whose(question, self._people)
         about = people.about if people else question.main
         ask = Ask(question, self._search.vector(about), limits)
@@ -179,10 +191,22 @@ class Responder:
             # What "the court" held need not be given as its words.
             if said.refusal is None or limits.named or not self._may_be_told(people, ask):
                 return said
-            ask = self._finder.ask_of(question, limits)
+            ask = self._finder.ask_of(asked, limits)
         if ask.question.asks_everybody:
             return self._of_all(ask)
         return self._found(ask, only_speech=people is None)
+
+    def _put(self, question: Question, limits: Limits, answer: Answer) -> str:
+        """The question as it was put: in words that the articles have, and with whom it describes.
+
+        But for one who has nothing to do with the answer given.
+        """
+        plain = spelt(question, self._search)
+        named = self._introductions.with_name(plain, limits.covers)
+        speakers = (shown.quote.speaker for shown in answer.quotes)
+        names = (one.name for one in speakers if one and one.name)
+        is_theirs = not answer.answered or any(name in named.text for name in names)
+        return named.text if is_theirs else plain.text
 
     def _without_search(self, question: Question, limits: Limits) -> Outcome | None:
         """What is not asked of the text: a greeting, nothing, or what the index itself knows."""
@@ -216,6 +240,9 @@ class Responder:
         role = role_asked(ask.question.text)
         if role and self._people.is_nobody(role, ask.question, self._search):
             return nobody(role, ask, self._finder)
+        kin = kin_asked(ask.question.text)
+        if kin and self._people.has_no_such_kin(kin):
+            return of_kin(kin, ask, self._finder)
         silent = unquoted(ask.question, self._people)
         if silent and not may_speak(silent, ask, self._finder):
             return unheard(silent, ask, self._finder)
@@ -281,7 +308,8 @@ class Responder:
             return refused("no-support", ask, finder, score, scored)
         may_tell = granted(ask.question, scored, search)
         if only_speech:
-            may_tell = spoken(ask.question, may_tell, unquoted(ask.question, self._people))
+            silent = unquoted(ask.question, self._people) or self._people.uncalled(ask.question)
+            may_tell = spoken(ask.question, may_tell, silent)
         bears = bearing(ask.question, may_tell, search)
         bears = by_somebody(ask.question, bears, search)
         if (

@@ -17,6 +17,17 @@ _ROLE = re.compile(
     r"^\W*the ((?:[\w.'’-]+ ){0,4}?[\w'’-]+) (?:on|about)\b",
     re.IGNORECASE,
 )
+_KIN = (
+    r"(?:aunt|uncle|sister|brother|wife|husband|widow|mother|father|mum|mom|dad|son|daughter|cousin|"
+    r"niece|nephew|grandmother|grandfather|girlfriend|boyfriend|fianc[eé]e?)"
+)
+# "What did Quill's sister say?"
+_OF_KIN = re.compile(
+    rf"\b(?:(?:do|does|did|would|has|have) ((?:[\w.-]+ )?[\w-]+['’]s {_KIN}) (?:{_SAY})\b|"
+    rf"(?:acc(?:ording)? to|per|says|said) ((?:[\w.-]+ )?[\w-]+['’]s {_KIN})\b)|"
+    rf"^\W*((?:[\w.-]+ )?[\w-]+['’]s {_KIN}) (?:on|about)\b",
+    re.IGNORECASE,
+)
 # Other words for a post.
 _SAME = {
     "ceo": ("chief executive",),
@@ -24,8 +35,20 @@ _SAME = {
     "cfo": ("chief financial officer",),
     "coo": ("chief operating officer",),
     "chair": ("chairwoman", "chairman", "chairperson"),
-    "boss": ("head", "director", "chief"),
+    "boss": ("head", "director", "chief", "president", "leader", "owner"),
+    "leader": ("head",),
+    "head": ("director", "chief", "leader"),
+    "investor": ("backer", "shareholder"),
+    "doctor": ("physician", "surgeon"),
+    "lawyer": ("attorney", "barrister", "solicitor"),
 }
+# "Vice president": one who would be it, or was, is not.
+_OF_LESS = re.compile(
+    r"\battorney general\b|\b(?:vice|deputy|assistant|associate|acting|former|ex)[ -]"
+    r"(?:[\w-]+ )??(?:president|chair\w*|mayor|director|head|chief|captain|leader|manager|editor|"
+    r"coach)\b",
+    re.IGNORECASE,
+)
 _OF = re.compile(r" (?:of|at|from|for) (?:the )?", re.IGNORECASE)
 
 
@@ -33,7 +56,13 @@ def role_asked(text: str) -> str | None:
     """By what title a question asks for somebody's words: "the mayor of Vell", without "the"."""
     match = _ROLE.search(text)
     role = next((one for one in match.groups() if one), None) if match else None
-    return role if role and is_title(words(_OF.split(role)[0])[-1]) else None
+    return role if role and is_title(kernel(role)) else None
+
+
+def kin_asked(text: str) -> str | None:
+    """Which relative of somebody a question asks the words of: "Quill's sister"."""
+    match = _OF_KIN.search(text)
+    return next((one for one in match.groups() if one), None) if match else None
 
 
 def called(role: str, speakers: Sequence[Speaker]) -> list[Speaker]:
@@ -55,15 +84,24 @@ def called(role: str, speakers: Sequence[Speaker]) -> list[Speaker]:
 
 def has_post(role: str, text: str) -> bool:
     """Whether a title or text has what a role is the kernel of, in this or another word for it."""
-    held = set(stems(text))
-    return any(set(stems(post)) <= held for post in _posts(role))
+
+    def asked(match: re.Match[str]) -> str:
+        return match.group() if match.group().lower() in role.lower() else " "
+
+    held = set(stems(_OF_LESS.sub(asked, text)))
+    return any(set(stems(post)) <= held for post in posts(role))
 
 
 def looked_under(role: str) -> list[str]:
     """The stems of which a title of that role has one: "mayor"; "ceo" or "chief"."""
-    return [stems(post)[0] for post in _posts(role)]
+    return [stems(post)[0] for post in posts(role)]
 
 
-def _posts(role: str) -> tuple[str, ...]:
-    post = words(_OF.split(role)[0])[-1]
-    return post, *_SAME.get(post, ())
+def posts(role: str) -> tuple[str, ...]:
+    """What a role is the kernel of, and other words for that."""
+    return kernel(role), *_SAME.get(kernel(role), ())
+
+
+def kernel(role: str) -> str:
+    """What somebody with a role is: of "chief rigger of Vell", a rigger."""
+    return words(_OF.split(role)[0])[-1]

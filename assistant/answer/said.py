@@ -12,19 +12,22 @@ from assistant.answer.bearing import OFTEN, bearing, beside
 from assistant.answer.contrast import under_names
 from assistant.answer.demands import holds_form
 from assistant.answer.evidence import Candidate, in_order
-from assistant.answer.excerpt import LONGEST, Excerpt, added, last_line, leans, next_line, stretch
+from assistant.answer.excerpt import LONGEST, Excerpt, added, next_line, stretch
 from assistant.answer.finder import WHOLE, Finder
-from assistant.answer.kinds import Wants, has_shape
+from assistant.answer.kinds import OF_A_KIND, has_shape
 from assistant.answer.outcome import CERTAIN, Outcome, refused
+from assistant.answer.own import REPLYING, own_sentences
 from assistant.answer.premise import granted
 from assistant.answer.question import Question
-from assistant.answer.refuse import telling_words, unknown_words
+from assistant.answer.refuse import FLOOR, telling_words, unknown_words
+from assistant.answer.role import has_post
 from assistant.answer.turns import by_turns, is_by, speaker_of
 from assistant.answer.whose import REPORTS, Whose, reports
 from assistant.index.search import Search
 from assistant.index.words import stem, stems
 from assistant.types import Quote, Speaker
 
+ARTICLES = 8  # in which what somebody may be asked of need not be told is looked for
 QUOTED = 12  # stretches of one person's words, when all of them are asked for
 OF_ALL = 20  # passages looked at for what the experts say
 OTHERS = 0.5  # score above a person's best words on a topic at which it is others who speak of it
@@ -34,7 +37,6 @@ NEAR_IN_MEANING = 0.48
 NAMED = 0.06  # support by the name, which the rest of the question does not have
 SHORT_TOPIC = 2  # words that name a topic, but ask nothing of it
 NEAR_TOPIC_WORD = 0.3  # cosine of words from which such a topic may be put in another word
-NEAR_WHY = 0.65  # cosine of words with what their reason is asked of, from which the next give it
 NEARLY_FIRST = 0.25  # score behind the best of all at which words may still be what is meant
 ABOUT = 0.35  # cosine below which words are not on a topic at all
 NEAR_MEANING = 0.2  # cosine below it at which another person's best words are not on it either
@@ -64,6 +66,22 @@ _WHO_SAID = re.compile(
     r"^\W*who (?:said|says|claim(?:s|ed)|th(?:inks|ought)|believe[sd]|argue[sd])\b", re.IGNORECASE
 )
 
+# What worries somebody need not be put as a danger.
+WORRIES = re.compile(
+    r"\b(?:worr(?:y|ies|ied)|bothers?|scare[sd]?|concern(?:s|ed)|frightens?|troubles?|afraid|"
+    r"nervous)\b",
+    re.IGNORECASE,
+)
+# Why somebody thinks, wants or minds something is told by what they say of it, with no "because".
+ATTITUDE = re.compile(
+    r"\b(?:annoyed|angry|upset|worried|(?:un)?happy|s[ck]eptical|against|opposed|keen|reluctant|"
+    r"cautious|wary|doubtful|critical|glad|proud|sad|relieved|disappointed|concerned|confident|"
+    r"optimistic|pessimistic|convinced|sure|frustrated|grateful|surprised|"
+    r"(?:want|like|dislike|hate|love|oppose|object|support|back|favou?r|prefer|reject|refuse|doubt|"
+    r"regret|mind|trust|distrust|avoid|choose|welcome|reckon|enjoy|fear)s?)\b",
+    re.IGNORECASE,
+)
+
 _ASKS = re.compile(
     r"^\W*(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|"
     r"should|will|would|has|have|had)\b",
@@ -74,16 +92,19 @@ _ASKS = re.compile(
 def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
     """What somebody said: on a topic, or all of it in order."""
     quotes = _quotes(people.speakers, ask, finder.search)
-    wants = ask.question.wants
-    if not people.topic and wants in {"warning", "fault"}:
-        quotes = [quote for quote in quotes if _holds(wants, quote, finder.search)]
-        if not quotes:
-            return refused("no-support", ask, finder)
+    if not people.topic and ask.question.wants in OF_A_KIND:
+        shaped = _of_kind(people, ask, quotes, finder)
+        if shaped or not WORRIES.search(ask.question.main):
+            return Outcome(CERTAIN, shaped) if shaped else refused("no-support", ask, finder)
     if not quotes and not ask.limits.shown:
         return refused("no-support", ask, finder)  # what they said lies outside the limits
+    articles = dict.fromkeys(quote.article_id for quote in quotes)
+    if not people.surely and len(articles) > ARTICLES:
+        return refused("no-support", ask, finder)
     if people.topic:
-        articles = dict.fromkeys(quote.article_id for quote in quotes)
-        found = _on_topic(people, ask, articles, finder)
+        found = _on_topic(people, ask, quotes, finder)
+        if found.refusal and people.named != people.about:
+            found = _on_topic(replace(people, about=people.named), ask, quotes, finder)
         several = len({one.name for one in people.speakers}) > 1
         if not (found.refusal and several and _is_of_all(people.topic, articles, finder.search)):
             return found
@@ -118,8 +139,8 @@ def spoken(
     Args:
         question: As understood.
         scored: The sentences found, best first.
-        silent: The names in the question of people who are not quoted by name. Words that are
-            nobody's may be theirs.
+        silent: The names in the question of people who are not quoted by name, or what else it
+            calls them by. Words that are nobody's may be theirs, or of one with such a title.
     """
     if not _WHAT_SAID.match(question.text):
         return scored
@@ -133,8 +154,12 @@ def spoken(
 def _may_be_by(names: Sequence[str], one: Candidate, question: Question) -> bool:
     if _ACCORDING.search(question.text) and any(name in one.text for name in names):
         return True
-    unnamed = any(quote.speaker is None or quote.speaker.name is None for quote in one.quotes)
-    return unnamed or any(reports(name, one.text) for name in names)
+    if any(quote.speaker is None or quote.speaker.name is None for quote in one.quotes):
+        return True
+    titles = [quote.speaker.title or "" for quote in one.quotes if quote.speaker]
+    return any(
+        reports(name, one.text) or any(has_post(name, title) for title in titles) for name in names
+    )
 
 
 def may_speak(names: Sequence[str], ask: Ask, finder: Finder) -> bool:
@@ -180,28 +205,43 @@ def by_somebody(
     ]
 
 
-def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) -> Outcome:
-    """The words of these people in these articles that are on their topic."""
+def _of_kind(people: Whose, ask: Ask, quotes: Sequence[Quote], finder: Finder) -> list[Excerpt]:
+    """What these people warn against, want or find fault with, on whatever it is."""
+    said = _sentences(ask, quotes, finder)
+    own = own_sentences(said, people.speakers, finder.search)
+    shaped = [one for one in own if has_shape(ask.question.wants, one.text)]
+    return by_turns(shaped, people.speakers, finder.search)
+
+
+def _sentences(ask: Ask, quotes: Sequence[Quote], finder: Finder) -> list[Candidate]:
+    """All sentences of the articles that quote people, best first."""
+    return in_order(
+        candidate
+        for name in dict.fromkeys(quote.article_id for quote in quotes)
+        for candidate in finder.candidates(replace(ask, limits=ask.limits.only(name)), WHOLE)
+    )
+
+
+def _on_topic(people: Whose, ask: Ask, quotes: Sequence[Quote], finder: Finder) -> Outcome:
+    """The words of these people that are on their topic."""
     on_topic = replace(ask.question, words=people.topic, main=people.about)
     # With it, the sentences that name them would be the nearest, whatever is asked.
     ask = replace(ask, vector=finder.search.vector(people.about))
-    said = in_order(
-        candidate
-        for name in articles
-        for candidate in finder.candidates(
-            replace(ask, question=on_topic, limits=ask.limits.only(name)), WHOLE
-        )
-    )
-    found = _with_lead(said, people.speakers, finder.search)
+    said = _sentences(replace(ask, question=on_topic), quotes, finder)
+    replying = bool(REPLYING.search(ask.question.main))
+    found = own_sentences(said, people.speakers, finder.search, replying=replying)
     score = finder.support(on_topic, found)
     if people.about != ask.question.main:
         score = min(1.0, score + NAMED)
-    if score < finder.threshold or _is_off(on_topic, found, said, finder.search):
+    # The threshold grows with the corpus; the few sentences of a person do not.
+    if score < min(FLOOR, finder.threshold) or _is_off(on_topic, found, said, finder.search):
         return refused("no-support", ask, finder, score, found)
     in_full = replace(on_topic, main=ask.question.main)
     bears = bearing(in_full, granted(ask.question, found, finder.search), finder.search)
-    if not bears and ask.question.wants == "reason" and found[0].cosine >= NEAR_WHY:
-        bears = found
+    if not bears and ask.question.wants == "reason":
+        asks_view = people.surely and ask.question.asks_saying
+        is_view = asks_view or ATTITUDE.search(ask.question.main)
+        bears = found if is_view or found[0].cosine >= NEAR_IN_MEANING else []
     scored = _on_names(people.topic, ask.question, bears, finder.search)
     if not scored:
         return refused("no-support", ask, finder, score, found)
@@ -211,7 +251,7 @@ def _on_topic(people: Whose, ask: Ask, articles: Iterable[str], finder: Finder) 
     shown = by_turns(best, people.speakers, finder.search)
     if ask.question.wants == "reason":
         _go_on(shown, people.speakers, finder.search)
-    return Outcome(score, shown)
+    return Outcome(max(score, finder.threshold), shown)
 
 
 def _go_on(shown: list[Excerpt], people: frozenset[Speaker], search: Search) -> None:
@@ -229,26 +269,6 @@ def _is_of_all(topic: Sequence[str], articles: Iterable[str], search: Search) ->
     wanted = {stem(word) for word in topic}
     counted = [Counter(stems(search.article(name).text)) for name in articles]
     return all(count[word] >= OFTEN for count in counted for word in wanted)
-
-
-def _with_lead(
-    said: Sequence[Candidate], people: frozenset[Speaker], search: Search
-) -> list[Candidate]:
-    """The words of these people, best first, each as near a topic as what it leans on.
-
-    "That can be a mistake, he said" is about what the sentence before it says.
-    """
-    at = {(c.passage.article_id, c.span): c for c in said}
-
-    def with_lead(one: Candidate) -> Candidate:
-        before = last_line(one.passage.article_id, one.span, search)
-        lead = at.get((one.passage.article_id, before), one) if before else one
-        if not leans(one.text) or lead.score <= one.score:
-            return one
-        cosine, coverage = max(lead.cosine, one.cosine), max(lead.coverage, one.coverage)
-        return replace(one, score=lead.score, cosine=cosine, coverage=coverage)
-
-    return in_order(with_lead(one) for one in said if is_by(people, one))
 
 
 def _is_off(
@@ -311,11 +331,6 @@ def _quotes(people: Iterable[Speaker], ask: Ask, search: Search) -> list[Quote]:
         ),
         key=lambda quote: (quote.article_id, quote.sentences, quote.span),
     )
-
-
-def _holds(wants: Wants, quote: Quote, search: Search) -> bool:
-    """Whether somebody's words advise against something, or find fault with it."""
-    return has_shape(wants, quote.sentences.of(search.article(quote.article_id).text))
 
 
 def _in_full(quotes: Sequence[Quote], search: Search) -> list[Excerpt]:

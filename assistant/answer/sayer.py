@@ -42,13 +42,13 @@ _TAIL = re.compile(
     r"in\b.{1,60}\b(?:view|opinion|words?|eyes|experience|account|story|telling|example)\W*$)",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"^\W*according to\b", re.IGNORECASE)
+_LEADING = re.compile(r"^\W*(?:acc(?:ording)? to|per)\b", re.IGNORECASE)
 # Alternatives of a pattern: verbs of saying, in a question that asks for words.
 SAY = "say|said|think|believe|recommend|suggest|advise|tell|explain|describe|argue|claim|mention"
-_SAY = rf"(?:{SAY}|says|consider|talk|comment|warn)"
+_SAY = rf"(?:{SAY}|says|consider|talk|comment|warn|respond|react|reply|answer)"
 _ASKED_SAYING = (
     r"(?:^\W*(?:what|how)(?: exactly| else)? )?\b(?:do|does|did|would|has|have|had|can|could) "
-    rf"NAME (?:\w+ly |also |ever )?{_SAY}\b(?: (?:us|me))?(?: (?:about|of|on|regarding|that)\b)?"
+    rf"NAME (?:\w+ly |also |ever )?{_SAY}\b(?: (?:us|me))?(?: (?:about|of|on|regarding|that|to)\b)?"
 )
 _ASKED_SEEING = r"^\W*how (?:do|does|did|would) NAME (?:see|view|feel)\b(?: about\b)?"
 _ASKED_VIEW = (
@@ -104,6 +104,21 @@ class Sayers:
         As it is where no words would be left.
         """
         bare = self._without_asking(self._apart(text))
+        return bare if content_words(bare) else text
+
+    def without_name(self, text: str) -> str:
+        """A text without what calls them; as it is where no words would be left."""
+        if self._name is None:
+            return text
+        has_capitals = text != text.lower()
+
+        def left(match: re.Match[str]) -> str:
+            word = match.group()
+            is_word = has_capitals and " " not in word and word == word.lower()
+            return word if is_word else " "  # "the reed beds" of Ada Reed are no name
+
+        bare = re.sub(rf"\b(?:{self._name})(?:['’]s)?(?!\w)", left, text, flags=re.IGNORECASE)
+        bare = " ".join(bare.split())
         return bare if content_words(bare) else text
 
     def are_asked_apart(self, text: str) -> bool:

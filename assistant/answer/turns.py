@@ -44,9 +44,13 @@ def is_by(people: frozenset[Speaker], candidate: Candidate) -> bool:
 
 
 def _name_of(candidate: Candidate, people: frozenset[Speaker] | None) -> str:
-    """By what a sentence's speaker is called: one of `people`, or anybody with a name."""
+    """By what a sentence's speaker is called: one of `people`, or anybody with a name.
+
+    What tells of people without their words is told of the one it is about.
+    """
     for quote in candidate.quotes:
         one = quote.speaker
         if one is not None and (one in people if people is not None else one.name is not None):
             return one.name or one.title or one.organisation or ""
-    return ""
+    names = {one.name for one in people or () if one.name}
+    return names.pop() if len(names) == 1 else ""

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.answer.kinds import OF_A_KIND
 from assistant.answer.question import Question
-from assistant.answer.role import called, has_post, looked_under, role_asked
+from assistant.answer.role import called, has_post, kernel, looked_under, role_asked
 from assistant.answer.sayer import POSTS, SAY, SOMEBODY, Sayers
 from assistant.index.naming import belongs_to, is_called, stands_in
 from assistant.index.search import Search
@@ -75,13 +76,16 @@ _AGREEING = re.compile(r"^(?:agree\w*|disagree\w*|concur\w*|speakers?|sources?|e
 class Whose:
     """The people whose words are asked for, as they stand in the index; and on what.
 
-    `about` is the question without the words that say who they are, and `topic` its words.
-    `surely` is false where a name behind the question is all that asks for them.
+    `about` is the question without the words that say who they are, and `topic` its words. `named`
+    still has their names, where it does not ask what they say in so many words: "Does Reed mind …".
+    `surely` is false where a name behind the question is all that asks for them, or where what is
+    asked of somebody may be told in nobody's words.
     """
 
     speakers: frozenset[Speaker]
     about: str
     topic: tuple[str, ...]
+    named: str
     surely: bool = True
 
 
@@ -121,6 +125,13 @@ class People:
             return list(dict.fromkeys(named + self._speaking_for(named)))
         return self._by_title(asked) or self._by_house(asked) or self._by_role(question)
 
+    def told_of(self, question: Question) -> list[Speaker]:
+        """The one person that a question names or gives the title of, whatever it asks."""
+        asked = _Asked.of(question)
+        found = self._by_name(asked) or self._by_title(asked)
+        found = [one for one in found if one.name and _is_person(one)]
+        return found if len({one.name for one in found}) == 1 else []
+
     def is_nobody(self, role: str, question: Question, search: Search) -> bool:
         """Whether nobody is called so: the articles lack the words, or theirs has another post."""
         if self._called(role):
@@ -133,6 +144,15 @@ class People:
         if posts and not POSTS.isdisjoint(words(role)):
             return not any(has_post(role, title) for title in posts)
         return bool(strange)
+
+    def uncalled(self, question: Question) -> list[str]:
+        """By what a question calls somebody whom nobody quoted is called by."""
+        role = role_asked(question.text)
+        return [kernel(role)] if role and not self._called(role) else []
+
+    def has_no_such_kin(self, kin: str) -> bool:
+        """Whether nobody who is quoted is introduced as a relative of that kind."""
+        return stem(words(kin)[-1]) not in self._post
 
     def of_the_only_house(self) -> list[Speaker]:
         """The people of the one organisation that anybody is of; none where there are several."""
@@ -172,20 +192,25 @@ def whose(question: Question, people: People) -> Whose | None:
     role = role_asked(question.text)
     sayers_ = Sayers(found, role)
     asks = question.asks_saying or compared or role or sayers_.are_asked_apart(question.main)
-    found = found if asks else []
+    told_of = [] if asks else people.told_of(question)
+    found = found if asks else told_of
     if not found and _THE_HOUSE.search(question.text):
         found = people.of_the_only_house()
     asked = _Asked.of_names(sayers(question))
     if asked is not None and role is None:
         found = [one for one in found if _is_among(one, asked)]
-    about = sayers_.left_out(question.main)
-    topic = _topic(question, found, about)
+    named = sayers_.left_out(question.main)
+    about = sayers_.without_name(named)
+    topic = _topic(question, found, named)
+    if told_of and not topic and question.wants not in OF_A_KIND:
+        return None
     if compared:
         topic = tuple(word for word in topic if not _COMPARING.match(word))
     if not found or (question.wants == "date" and not topic):
         return None
     surely = question.asks_saying or compared or not sayers_.are_addressed(question.main)
-    return Whose(frozenset(found), about, topic, surely)
+    surely = surely and not told_of
+    return Whose(frozenset(found), about, topic, about if told_of else named, surely)
 
 
 def _several(speakers: Sequence[Speaker]) -> bool:
@@ -264,7 +289,8 @@ def asked_for(
         and (organisation is None or belongs_to(one, organisation))
     ]
     about = Sayers(found).left_out(question.main)
-    return Whose(frozenset(found), about, _topic(question, found, about)) if found else None
+    topic = _topic(question, found, about)
+    return Whose(frozenset(found), about, topic, about) if found else None
 
 
 def _under(table: Mapping[str, Sequence[Speaker]], given: Iterable[str]) -> list[Speaker]:
@@ -312,6 +338,12 @@ def _told(speaker: Speaker) -> _Told:
     return _Told(tuple(words(name)), tuple(stems(title)), tuple(words(house)))
 
 
+def _is_person(speaker: Speaker) -> bool:
+    """Whether somebody has a first and a last name, and a title or a name that people have."""
+    first, *rest = _told(speaker).name
+    return bool(rest) and (speaker.title is not None or by_name(first) is not None)
+
+
 def _by_name(speaker: Speaker, asked: _Asked) -> bool:
     """The full name, or the surname as a name of its own, in any case of letters."""
     parts = _told(speaker).name
@@ -321,7 +353,7 @@ def _by_name(speaker: Speaker, asked: _Asked) -> bool:
         return True
     if any(parts[-1] in given and set(given) <= set(parts) for given in asked.names):
         return True
-    is_person = len(parts) == 1 or speaker.title or speaker.organisation
+    is_person = len(parts) == 1 or speaker.title or speaker.organisation or by_name(parts[0])
     opens = asked.words[0] == parts[-1] and asked.words[1:2] in (("on",), ("about",))  # "Reed on …"
     return bool(is_person) and (opens or (not asked.names and parts[-1] in asked.words))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answer.role import called, has_post, role_asked
+from assistant.answer.role import called, has_post, kin_asked, role_asked
 from assistant.types import Speaker
 
 MAYOR = Speaker("Ada Quill", "Mayor", "Port Example")
@@ -43,6 +43,28 @@ def test_a_title_that_words_are_asked_by(question: str, role: str | None) -> Non
 def test_who_is_called_so(role: str, people: list[Speaker]) -> None:
     """By the title or another word for it, and every other word of the role."""
     assert called(role, [MAYOR, CHIEF, COACH]) == people
+
+
+def test_one_beneath_a_post_does_not_have_it() -> None:
+    """Nor one who had it."""
+    assert has_post("president", "president of the harbour")
+    assert not has_post("president", "vice president of leasing")
+    assert not has_post("mayor", "former mayor")
+
+
+@pytest.mark.parametrize(
+    ("question", "kin"),
+    [
+        ("what did quill's sister say about tar", "quill's sister"),
+        ("acc to Ada Quill's uncle, is it dear", "Ada Quill's uncle"),
+        ("Quill's aunt on tar", "Quill's aunt"),
+        ("What did Quill say about Tarn's sister?", None),
+        ("What does Quill's sister cost?", None),
+    ],
+)
+def test_whose_relative_is_asked(question: str, kin: str | None) -> None:
+    """Somebody's words are not those of the family."""
+    assert kin_asked(question) == kin
 
 
 def test_a_boss_heads_something() -> None:

@@ -28,6 +28,8 @@ HILL = Speaker("Rose Hill", "clerk", "The Data Company")
         ("Which rope does Quill recommend for winter?", "Which rope for winter?"),
         ("What is Quill's opinion of hemp?", "hemp?"),
         ("Quill on hemp?", "hemp?"),
+        ("per quill is hemp dear", "is hemp dear"),
+        ("How did Ada Quill respond to the storm?", "the storm?"),
     ],
 )
 def test_who_is_to_say_it_is_left_out(question: str, rest: str) -> None:
@@ -49,6 +51,14 @@ def test_what_is_asked_stays(question: str) -> None:
     """Words of a name are not names wherever they stand."""
     rest = Sayers([ADA, HILL]).left_out(question)
     assert rest == question
+
+
+def test_without_a_name() -> None:
+    """Wherever it stands, as long as something is left."""
+    sayers = Sayers([ADA])
+    assert sayers.without_name("Would Ada Quill's loft burn?") == "Would loft burn?"
+    assert sayers.without_name("Ada Quill?") == "Ada Quill?"
+    assert Sayers([]).without_name("Would Ada Quill burn?") == "Would Ada Quill burn?"
 
 
 def test_several_are_left_out_together() -> None:

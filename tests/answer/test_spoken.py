@@ -6,6 +6,7 @@ from assistant.answer.evidence import Candidate
 from assistant.answer.question import understand
 from assistant.answer.said import by_somebody, spoken
 from assistant.index.search import Search
+from assistant.pipeline import Assistant
 from assistant.types import Passage, Quote, Span, Speaker
 
 PLACE = Span(0, 40)
@@ -50,3 +51,9 @@ def test_who_says_what_is_asked_first_is_somebody(search: Search) -> None:
     assert list(by_somebody(question, [PLAIN, QUILLS, FAR], search)) == [QUILLS]
     question = understand("Is the lamp his?")
     assert list(by_somebody(question, [PLAIN, QUILLS, FAR], search)) == [PLAIN, QUILLS, FAR]
+
+
+def test_one_who_is_only_mentioned_has_said_nothing(assistant: Assistant) -> None:
+    """The school takes apprentices, and Tarn speaks of stoves."""
+    assert not assistant.ask("What did the apprentice say about sharing a stove?").answered
+    assert assistant.ask("What did Tarn say about sharing a stove?").answered

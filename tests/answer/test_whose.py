@@ -35,7 +35,6 @@ def test_people_are_found(text: str, speakers: set[Speaker], topic: tuple[str, .
 @pytest.mark.parametrize(
     "text",
     [
-        "Where does Ada Quill work?",  # does not ask for her words
         "What do the experts say?",  # nobody in particular
         "What did Max Quill say?",  # another person of that surname
         "What does the rigger of Fairwind say about the Hollow Tarn?",
@@ -45,6 +44,44 @@ def test_nobody_is_found(text: str) -> None:
     """Better nobody than somebody else; the last asks for people of a house, not for a Tarn."""
     found = whose(understand(text), People((ADA, NIA)))
     assert found is None
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Where does Ada Quill work?", "Where does work?"),
+        ("Would the head rigger burn hemp?", "Would burn hemp?"),
+        ("would quill burn hemp?", "would burn hemp?"),
+    ],
+)
+def test_what_is_asked_of_one_person_may_be_told_in_her_words(text: str, about: str) -> None:
+    """It need not, and so is not sure to ask for them; nor is it asked of her name."""
+    found = whose(understand(text), EVERYBODY)
+    assert found is not None
+    assert (found.speakers, found.about, found.named, found.surely) == (
+        {ADA}, about, about, False
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Would Tarn burn hemp?",  # one of two
+        "What would the Port Example Gazette burn?",  # nobody
+        "Who is Ada Quill?",  # nothing besides
+    ],
+)
+def test_of_one_person_only_and_only_what_is_asked_besides(text: str) -> None:
+    """An organisation has no wishes that a pronoun could stand for."""
+    assert whose(understand(text), EVERYBODY) is None
+
+
+def test_a_question_for_words_in_other_words_is_put_without_the_name() -> None:
+    """Where nothing is found so, it is looked for with it."""
+    found = whose(understand("Does Ada Quill mind that hemp is called dear?"), EVERYBODY)
+    assert found is not None
+    assert "Quill" in found.named
+    assert "Quill" not in found.about
 
 
 def test_a_speaker_asked_for_beside_the_question() -> None:
