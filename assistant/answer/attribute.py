@@ -34,6 +34,7 @@ HELD = (
         r"\b(?:speeds?|fast\w*|slow\w*|quick\w*|mph|km/?h|kph|knots|pace|(?:an|per|a) "
         r"(?:hour|minute|second))\b",
     ),
+    _pair(rf"\bhow deep\b|{_WHAT_IS} depth of\b", rf"\b(?:deep\w*|depth|fathoms|{_LENGTHS})\b"),
     _pair(
         r"\bhow (?:hot|cold|warm)\b|\bwhat temperatures?\b",
         r"\b(?:degrees?|temperatures?|hot\w*|cold\w*|warm\w*|heat|freez\w+|chill\w*)\b|°",
@@ -43,7 +44,7 @@ HELD = (
         r"\b(?:is|was|are|been|get|got) (?:\w+ )?(?:\w+ )?married\b|"
         r"\b(?:have|has|with) an? (?:wife|husband|spouse|girlfriend|boyfriend)\b",
         r"\b(?:marr\w+|wi(?:fe|ves)|husbands?|spouses?|wed(?:ding)?|widow\w*|divorc\w+|bride|groom|"
-        r"fianc\w+|engaged|girlfriend|boyfriend|single)\b",
+        r"fianc\w+|engaged|girlfriend|boyfriend|unmarried)\b",
     ),
     _pair(
         r"\b(?:does|do|did|has|have) .*\b(?:have|got|any) (?:\w+ )?(?:children|kids|sons?|"

@@ -14,10 +14,12 @@ from assistant.answer.definition import defined, defines
 from assistant.answer.identity import asks_which, identifies
 from assistant.answer.kinds import Wants
 from assistant.answer.question import Question
+from assistant.answer.role import posts
 from assistant.answer.wording import REASON, groups
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
+from assistant.quotes.titles import is_title
 
 Test = Callable[[Sequence[str]], bool]
 
@@ -74,11 +76,22 @@ WHO_IS_THE = re.compile(
     r".+['’]s? (?:[\w-]+ ){0,2}?([\w-]+)\W*$)",
     re.IGNORECASE,
 )
-_HOW_MANY_DO = re.compile(r"\bhow many people (live|work|died?|are employed)\b", re.IGNORECASE)
+_HOW_MANY_DO = re.compile(
+    r"\bhow many people (?:(?:did|do|have|has|had|were|was|are) (?:[\w'’-]+ ){0,4}?)?"
+    r"(live|work|employed|died?|drown(?:ed)?|arrest(?:ed)?|injured|hurt|poll(?:ed)?|survey(?:ed)?|"
+    r"interview(?:ed)?|vote[sd]?|attend(?:ed)?)\b",
+    re.IGNORECASE,
+)
 _COUNTS = """
     live lived population resident reside inhabitant
 /   work employ employed employee staff workforce worker
 /   die died dead death kill killed fatality fatal victim lost
+/   drown drowned
+/   arrest arrested custody detain charged
+/   injured hurt injury wounded
+/   poll polled survey surveyed interview interviewed respondent responded asked
+/   vote voted ballot
+/   attend attended crowd audience came
 """
 _WHERE = re.compile(
     r"\bwhere\b|\b(?:which|what) (?:city|town|country|state|village|county|region)\b", re.IGNORECASE
@@ -109,7 +122,7 @@ _SCHOOL = re.compile(
 _MAIL = re.compile(r"\be-?mail address", re.IGNORECASE)
 _PHONE = re.compile(r"\b(?:tele)?phone number", re.IGNORECASE)
 _SITE = re.compile(r"\b(?:web ?site|web ?page|url|web address)\b.*\b(?:of|for)\b", re.IGNORECASE)
-HOW_OLD = re.compile(r"\bhow old (?:is|was|are|were)\b", re.IGNORECASE)
+HOW_OLD = re.compile(r"\bhow old (?:is|was|are|were|do|does|must|should)\b", re.IGNORECASE)
 _AGE = re.compile(
     r"\b(?:aged?|ages|birthday|born|old|oldest|older|built|founded|established|introduced|date[sd]|"
     r"centur(?:y|ies))\b|\byears?[ -](?:old|ago)\b|(?:, |\bis |\bwas )\d{1,3}(?=,| and\b|[.;]|$)",
@@ -161,6 +174,8 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
     """
     deed, stay = _deed(question), _stay(question)
     tests = [_holds(deed, question.text)] if deed else []
+    if not deed and _has_unknown_post(question, search):
+        tests.append(lambda _near: False)
     if stay:
         own = max(_name_words(question), key=search.idf, default="")
         tests.append(lambda near: _holds(stay, question.text)(near) or _in_place(own, stay, near))
@@ -234,6 +249,15 @@ def _deed(question: Question) -> frozenset[str] | None:
     asked = stem(next(one for one in match.groups() if one).lower())
     same = [group for group in _SAME_DEED if asked in group]
     return frozenset().union(*same) if same else None
+
+
+def _has_unknown_post(question: Question, search: Search) -> bool:
+    """Whether it is asked who has a post of which the articles have no word: "the architect of"."""
+    match = WHO_IS_THE.match(question.text)
+    post = next((one for one in match.groups() if one), "") if match else ""
+    return is_title(post) and not any(
+        search.knows(word) for one in posts(post) for word in one.split()
+    )
 
 
 def _stay(question: Question) -> frozenset[str] | None:

@@ -26,12 +26,17 @@ from assistant.index.search import Search
         ("Where is McDunlin based?", "She is at McDunlin.", False),
         ("Who is Tarn's lawyer?", "Tarn's attorney called.", True),
         ("Who owns the loft?", "The loft sells sails.", False),
+        ("Who is the architect of the loft?", "Bo Tarn drew the loft.", False),
+        ("How many people drowned at the pier?", "The pier sold 900 tickets.", False),
+        ("How many people drowned at the pier?", "Two drowned at the pier.", True),
+        ("How many people did the Gazette poll?", "The Gazette counted 900 boats.", False),
+        ("How many people did the Gazette poll?", "It surveyed 900 riggers.", True),
         ("Who designed the tower?", "The tower is the tallest building.", False),
         ("Who is the director of the film?", "Film director Bo Tarn opened the show.", True),
         ("How many posts did the club publish?", "The club published 12 poems.", False),
         ("What time does the loft open?", "The loft opens at 9.", True),
         ("Who is Tarn's lawyer?", "The attorney general called Tarn.", False),
-        ("Who is the mayor of Lorn?", "Lorn has a harbour.", True),  # of no group: not demanded
+        ("Who is the rigger of Lorn?", "Lorn has a harbour.", True),  # of no group: not demanded
         ("Who founded the loft?", "The loft was set up by Tarn.", True),
         ("Who founded the loft?", "A survey found that the loft is cold.", False),
         ("Who won the race?", "The winner was a barge.", True),
