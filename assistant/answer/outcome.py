@@ -90,7 +90,12 @@ def unheard(names: Sequence[str], ask: Ask, finder: Finder) -> Outcome:
 
 def of_kin(kin: str, ask: Ask, finder: Finder) -> Outcome:
     """A refusal because a relative of somebody is asked for, of whom no words are there."""
-    return refused("no-support", ask, finder, said=f"The articles quote no words of {kin}.")
+    return refused(
+        "no-support",
+        ask,
+        finder,
+        said=f"The articles quote no words of {kin[:1].upper()}{kin[1:]}.",
+    )
 
 
 def nobody(role: str, ask: Ask, finder: Finder) -> Outcome:

@@ -20,9 +20,10 @@ from assistant.answer.own import REPLYING, own_sentences
 from assistant.answer.premise import granted
 from assistant.answer.question import Question
 from assistant.answer.refuse import FLOOR, telling_words, unknown_words
+from assistant.answer.reports import REPORTS, reports
 from assistant.answer.role import has_post
 from assistant.answer.turns import by_turns, is_by, speaker_of
-from assistant.answer.whose import REPORTS, Whose, reports
+from assistant.answer.whose import Whose
 from assistant.index.search import Search
 from assistant.index.words import stem, stems
 from assistant.types import Quote, Speaker

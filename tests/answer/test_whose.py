@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.answer.question import understand
-from assistant.answer.whose import People, asked_for, reports, unquoted, whose
+from assistant.answer.reports import reports
+from assistant.answer.whose import People, asked_for, unquoted, whose
 from assistant.index.search import Search
 from assistant.types import Speaker
 
