@@ -40,7 +40,7 @@ _OF = table("of at from for with in on")
 _OF_HOUSE = table("of at from for")
 # Where somebody lives or what he saw is not what he is called by.
 _DOING = re.compile(
-    r"\bwho (?!(?:lives?|lived|liv|was|were|is|are|has been|had been|saw|heard|watched|stood|sat|"
+    r"\bwho (?!(?:lives?|lived|was|were|is|are|has been|had been|saw|heard|watched|stood|sat|"
     r"died|lost|said|says|told|did|does)\b)[^,;.“”\"]*|^,? ?(?:an?|the|one of|of|at|from|for|with) "
     r"(?:(?!\bwho\b)[^,;.“”\"])*",
 )
@@ -73,9 +73,7 @@ class Introductions:
         self._people = people
         self._read: dict[str, _Introduced] | None = None
 
-    def with_name(
-        self, question: Question, covers: Callable[[str], bool] = lambda _article_id: True
-    ) -> Question:
+    def with_name(self, question: Question, covers: Callable[[str], bool]) -> Question:
         """The question with the name of the one person whom a description in it fits.
 
         Args:

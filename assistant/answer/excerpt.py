@@ -81,7 +81,7 @@ def widened(article_id: str, span: Span, search: Search) -> Span:
         before = [one for one in section if one.end <= whole.start]
         if not before or not (leans(whole.of(text)) or _calls_nameless(whole, quotes, text)):
             break
-        same = _is_small_gap(text, before[-1].end, whole.start)
+        same = is_small_gap(text, before[-1].end, whole.start)
         if not same and _PERSON.match(whole.of(text)) and _is_reported(whole, quotes):
             break
         whole = _whole(Span(before[-1].start, whole.end), section, quotes, text)
@@ -181,7 +181,7 @@ def joined(excerpts: Sequence[Excerpt], search: Search) -> list[Excerpt]:
             and (last.article_id, last.about) == (excerpt.article_id, excerpt.about)
             and last.span.end <= excerpt.span.start
             and not (_speaks(last) or _speaks(excerpt))
-            and _is_small_gap(_text(last.article_id, search), last.span.end, excerpt.span.start)
+            and is_small_gap(_text(last.article_id, search), last.span.end, excerpt.span.start)
         ):
             span = Span(last.span.start, excerpt.span.end)
             whole[-1] = cut(last.article_id, span, search, last.about)
@@ -217,7 +217,7 @@ def _whole(span: Span, section: Sequence[Span], quotes: Sequence[Quote], text: s
 
 
 def _goes_on(text: str, one: Span, after: Span) -> bool:
-    return text[one.end - 1] in UNFINISHED and _is_small_gap(text, one.end, after.start)
+    return text[one.end - 1] in UNFINISHED and is_small_gap(text, one.end, after.start)
 
 
 def _is_reported(span: Span, quotes: Sequence[Quote]) -> bool:
@@ -236,7 +236,8 @@ def _is_fragment(text: str) -> bool:
     return len(text.split()) < FRAGMENT and bool(_QUOTED.fullmatch(text.strip()))
 
 
-def _is_small_gap(text: str, start: int, end: int) -> bool:
+def is_small_gap(text: str, start: int, end: int) -> bool:
+    """Whether two places of a text stand in one paragraph with nothing between them."""
     between = text[start:end]
     return not between.strip() and not _PARAGRAPH.search(between)
 

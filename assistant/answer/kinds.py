@@ -33,6 +33,14 @@ def any_of(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
+# What worries somebody is asked by these; it need not be put as a danger.
+WORRYING = frozenset(
+    {
+        *("worry", "worries", "worried", "bother", "bothers", "scare", "scares", "scared"),
+        *("concerns", "concerned", "frightens", "troubles", "afraid", "nervous", "fear"),
+    }
+)
+_WORRIES = "|".join(sorted(WORRYING))
 _TIMES = "second|minute|hour|day|week|fortnight|month|year|decade"
 _CURRENCIES = (
     "dollar|euro|pound|yen|cent|franc|rupee|rouble|yuan|peso|crown|kron[aeo]r?|lira|dinar|dirham|"
@@ -124,9 +132,9 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         "warning",
         any_of(
             r"\b(?:warn|caution)(?:s|ed|ing)?\b",
-            r"^\W*(?:\w+,? )?what (?:worries|worried|bothers|scares|concerns|frightens|troubles)\b",
-            r"^\W*(?:\w+,? )?what (?:is|was|are|were|does|do|did) .*\b(?:worried|afraid|scared|"
-            r"concerned|nervous|worry|fear) ?(?:about|of)?\W*$",
+            rf"^\W*(?:\w+,? )?what (?:{_WORRIES})\b",
+            rf"^\W*(?:\w+,? )?what (?:is|was|are|were|does|do|did) .*\b(?:{_WORRIES})"
+            r" ?(?:about|of)?\W*$",
         ),
     ),
     (
@@ -257,13 +265,7 @@ _ASKING: dict[Wants, frozenset[str]] = {
     "duration": frozenset({"long"}),
     "number": frozenset({"badly", "sharply", "steeply", "strongly"}),
     "origin": frozenset({"come", "came", "background", "backgrounds"}),
-    "warning": frozenset(
-        {
-            *("warn", "warns", "warned", "warning", "caution", "cautions", "worries", "worried"),
-            *("bothers", "scares", "concerns", "frightens", "troubles", "afraid", "scared"),
-            *("worry", "fear", "concerned", "nervous", "bother"),
-        }
-    ),
+    "warning": WORRYING.union({"warn", "warns", "warned", "warning", "caution", "cautions"}),
     "shared": frozenset({"share", "common", "similarities", "similarity", "overlap", "overlaps"}),
     "fault": frozenset(
         {

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.answer.evidence import Candidate, in_order
-from assistant.answer.excerpt import leans
+from assistant.answer.excerpt import is_small_gap, leans
 from assistant.answer.pronoun import pronoun_of
 from assistant.answer.turns import is_by
 from assistant.index.search import Search
@@ -34,7 +34,6 @@ REPLYING = re.compile(
 _PRONOUN = re.compile(
     r"^(?:(?:and|but|so|then|yet|also|even so|still),? )?(?P<pronoun>s?he)\b", re.IGNORECASE
 )
-_PARAGRAPH = re.compile(r"\n\s*\n")
 _NAME = re.compile(r"\b[A-Z][\w-]+")
 _BEFORE = re.compile(r"([\w.’'-]+) $")
 _BEHIND = re.compile(r" ([\w’'-]+)")
@@ -142,7 +141,7 @@ def _goes_on(speaker: Speaker, before: Candidate, one: Candidate, search: Search
         fits = known in {None, pronoun["pronoun"].lower()}
         return fits and not any(search.namesakes(word.lower()) for word in others)
     text = search.article(one.passage.article_id).text
-    same = not _PARAGRAPH.search(text[before.span.end : one.span.start])
+    same = is_small_gap(text, before.span.end, one.span.start)
     named = (search.namesakes(word.lower()) for word in _NAME.findall(one.text))
     return same and not before.quotes and not any(named)
 

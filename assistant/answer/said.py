@@ -14,7 +14,7 @@ from assistant.answer.demands import holds_form
 from assistant.answer.evidence import Candidate, in_order
 from assistant.answer.excerpt import LONGEST, Excerpt, added, next_line, stretch
 from assistant.answer.finder import WHOLE, Finder
-from assistant.answer.kinds import OF_A_KIND, has_shape
+from assistant.answer.kinds import OF_A_KIND, WORRYING, has_shape
 from assistant.answer.outcome import CERTAIN, Outcome, refused
 from assistant.answer.own import REPLYING, own_sentences
 from assistant.answer.premise import granted
@@ -25,7 +25,7 @@ from assistant.answer.role import has_post
 from assistant.answer.turns import by_turns, is_by, speaker_of
 from assistant.answer.whose import Whose
 from assistant.index.search import Search
-from assistant.index.words import stem, stems
+from assistant.index.words import stem, stems, words
 from assistant.types import Quote, Speaker
 
 ARTICLES = 8  # in which what somebody may be asked of need not be told is looked for
@@ -67,12 +67,6 @@ _WHO_SAID = re.compile(
     r"^\W*who (?:said|says|claim(?:s|ed)|th(?:inks|ought)|believe[sd]|argue[sd])\b", re.IGNORECASE
 )
 
-# What worries somebody need not be put as a danger.
-WORRIES = re.compile(
-    r"\b(?:worr(?:y|ies|ied)|bothers?|scare[sd]?|concern(?:s|ed)|frightens?|troubles?|afraid|"
-    r"nervous)\b",
-    re.IGNORECASE,
-)
 # Why somebody thinks, wants or minds something is told by what they say of it, with no "because".
 ATTITUDE = re.compile(
     r"\b(?:annoyed|angry|upset|worried|(?:un)?happy|s[ck]eptical|against|opposed|keen|reluctant|"
@@ -93,15 +87,15 @@ _ASKS = re.compile(
 def said_by(people: Whose, ask: Ask, finder: Finder) -> Outcome:
     """What somebody said: on a topic, or all of it in order."""
     quotes = _quotes(people.speakers, ask, finder.search)
-    if not people.topic and ask.question.wants in OF_A_KIND:
-        shaped = _of_kind(people, ask, quotes, finder)
-        if shaped or not WORRIES.search(ask.question.main):
-            return Outcome(CERTAIN, shaped) if shaped else refused("no-support", ask, finder)
     if not quotes and not ask.limits.shown:
         return refused("no-support", ask, finder)  # what they said lies outside the limits
     articles = dict.fromkeys(quote.article_id for quote in quotes)
     if not people.surely and len(articles) > ARTICLES:
         return refused("no-support", ask, finder)
+    if not people.topic and ask.question.wants in OF_A_KIND:
+        shaped = _of_kind(people, ask, quotes, finder)
+        if shaped or not WORRYING.intersection(words(ask.question.main)):
+            return Outcome(CERTAIN, shaped) if shaped else refused("no-support", ask, finder)
     if people.topic:
         found = _on_topic(people, ask, quotes, finder)
         if found.refusal and people.named != people.about:
@@ -226,7 +220,7 @@ def _sentences(ask: Ask, quotes: Sequence[Quote], finder: Finder) -> list[Candid
 def _on_topic(people: Whose, ask: Ask, quotes: Sequence[Quote], finder: Finder) -> Outcome:
     """The words of these people that are on their topic."""
     on_topic = replace(ask.question, words=people.topic, main=people.about)
-    # With it, the sentences that name them would be the nearest, whatever is asked.
+    # First without their names: the sentences that have them would be the nearest.
     ask = replace(ask, vector=finder.search.vector(people.about))
     said = _sentences(replace(ask, question=on_topic), quotes, finder)
     replying = bool(REPLYING.search(ask.question.main))
