@@ -1,6 +1,7 @@
 """What is somebody's: words, what is told of them, and what leads up to either."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -54,6 +55,36 @@ def test_an_answer_is_to_what_was_said_before_it(opened: Assistant) -> None:
     """By somebody else, some sentences ahead."""
     answer = shown(opened, "How did the council respond to the worries about the sheep?")
     assert "high wheels" in answer
+
+
+PIER = """The pier of Port Example
+
+"The pier is too short for the barge," said Ada Quill, mayor of Port Example. "It was built for \
+rowing boats. Geese nest on it."
+
+Bo Tarn, a rigger, answered that nobody had asked him. "Tar is dear," Tarn said.
+
+Quill wants a green lamp. He wants a jetty.
+
+Quill met Tarn at the school. She wants a brass bell.
+"""
+
+
+def test_another_pronoun_or_a_second_name_is_somebody_elses(
+    tmp_path: Path, minilm: Embedder
+) -> None:
+    """Quill is a woman, and "she" behind two names may be either."""
+    with over(PIER, tmp_path, minilm) as pier:
+        wanted = shown(pier, "What does Quill want?")
+    assert "green lamp" in wanted
+    assert "jetty" not in wanted
+    assert "brass bell" not in wanted
+
+
+def test_what_is_answered_may_stand_some_sentences_ahead(tmp_path: Path, minilm: Embedder) -> None:
+    """The barge is named three sentences before, and the geese in the last of them."""
+    with over(PIER, tmp_path, minilm) as pier:
+        assert "nobody had asked" in shown(pier, "How did Tarn respond to the barge?")
 
 
 @pytest.mark.parametrize(
