@@ -243,10 +243,13 @@ def _repeats(text: str, spans: Sequence[Span], labels: Sequence[bool]) -> set[in
     looked up by their first words.
     """
     words = [_key(span.of(text)) for span in spans]
+    again = _openings_again(words)
     parts = {
         i: [_key(sentence.of(text)) for sentence in sentences(text, span)]
         for i, span in enumerate(spans)
-        if (not labels[i] or i > 0) and REPEAT_WORDS <= len(words[i]) <= DECK_WORDS
+        if (not labels[i] or i > 0)
+        and REPEAT_WORDS <= len(words[i]) <= DECK_WORDS
+        and words[i][:KEY_WORDS] in again
     }
     wanted = {part[:KEY_WORDS] for found in parts.values() for part in found}
     places: dict[tuple[str, ...], list[tuple[int, int]]] = {}
@@ -256,6 +259,17 @@ def _repeats(text: str, spans: Sequence[Span], labels: Sequence[bool]) -> set[in
             if key in wanted:
                 places.setdefault(key, []).append((i, at))
     return {i for i, found in parts.items() if all(_stands(i, p, words, places) for p in found)}
+
+
+def _openings_again(words: Sequence[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """The first words of paragraphs that stand in another one too: few, and sentences cost time."""
+    places: dict[tuple[str, ...], int] = {row[:KEY_WORDS]: i for i, row in enumerate(words)}
+    return {
+        key
+        for i, row in enumerate(words)
+        for at in range(len(row) - KEY_WORDS + 1)
+        if places.get(key := row[at : at + KEY_WORDS], i) != i
+    }
 
 
 def _stands(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing import get_all_start_methods, get_context
 
@@ -15,9 +16,9 @@ from assistant.quotes.glued import unglued
 from assistant.quotes.interview import turns
 from assistant.quotes.marks import Quotation, quotations
 from assistant.quotes.organisations import Organisations
-from assistant.quotes.parse import parse, pipeline
+from assistant.quotes.parse import BATCH, Parsed, parse, pipeline
 from assistant.quotes.people import People
-from assistant.quotes.posts import posts
+from assistant.quotes.posts import Post, posts
 from assistant.quotes.pronouns import learn_pronouns
 from assistant.quotes.pulled import pulled
 from assistant.quotes.reader import Reader
@@ -28,7 +29,8 @@ from assistant.types import Block, Quote, Span
 
 WORTH_A_PROCESS = 16  # texts; for fewer, starting processes costs more than it saves
 LABEL = 300  # characters; longer ones hold lists of links
-AHEAD = 8  # texts handed to each process before the first result is taken
+TOGETHER = 16  # texts parsed together at most, however short
+AHEAD = 3  # groups of texts handed to each process before the first result is taken
 
 
 def find_quotes(
@@ -44,8 +46,30 @@ def find_quotes(
     Raises:
         ModelUnavailable: The language pipeline is not installed.
     """
-    if blocks is None:
-        blocks = layout(text)
+    page = _page(text, layout(text) if blocks is None else blocks)
+    return _read(page, article_id, list(parse([(text, page.paragraphs, page.quoted())])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """An article cut into what is read each on its own, before anything is parsed.
+
+    `body` is its running text; `paragraphs` are these and what is read for names only, behind them.
+    """
+
+    text: str
+    blocks: Sequence[Block]
+    body: Sequence[Span]
+    paragraphs: Sequence[Span]
+    marked: Mapping[Span, Sequence[Quotation]]
+    posts: Sequence[Post]
+
+    def quoted(self) -> list[Sequence[Quotation]]:
+        """The quotations of each paragraph."""
+        return [self.marked.get(span, ()) for span in self.paragraphs]
+
+
+def _page(text: str, blocks: Sequence[Block]) -> _Page:
     running = [block.span for block in blocks if block.role == "body"]
     inserted = list(posts(text))
     parts = [unglued(text, span, [post.whole for post in inserted]) for span in running]
@@ -61,7 +85,11 @@ def find_quotes(
     labels += [caption for block in parts for caption in block.captions]
     # They are numbered behind it, since no paragraph is further from the one above for them.
     paragraphs = [*body, *(span for span in labels if len(span) <= LABEL)]
-    parsed = list(parse(text, paragraphs, [marked.get(span, []) for span in paragraphs]))
+    return _Page(text, blocks, body, paragraphs, marked, inserted)
+
+
+def _read(page: _Page, article_id: str, parsed: Sequence[Parsed]) -> tuple[Quote, ...]:
+    text, body, paragraphs, marked = page.text, page.body, page.paragraphs, page.marked
     unread = {number for number, span in enumerate(paragraphs) if span not in marked}
     organisations = Organisations(text, parsed, unread)
     people = People(parsed, unread, organisations.acronyms)
@@ -81,10 +109,10 @@ def find_quotes(
             continue
         if span in marked:
             reader.read(number, span, marked[span], parse_)
-    for post in inserted:
+    for post in page.posts:
         reader.post(post)
     found = list(reader.quotes())
-    found += list(pulled(text, blocks, found))
+    found += list(pulled(text, page.blocks, found))
     return tuple(sorted(found, key=lambda quote: (quote.span, quote.kind)))
 
 
@@ -101,18 +129,39 @@ def find_quotes_many(
     head = list(islice(source, WORTH_A_PROCESS))
     workers = workers or (_cores() if len(head) == WORTH_A_PROCESS else 1)
     if workers == 1:
-        for text in chain(head, source):
-            yield find_quotes(text)
+        for group in _groups(chain(head, source)):
+            yield from _find_in(group)
         return
     pipeline()  # loaded once, before the processes share it
     with ProcessPoolExecutor(workers, get_context("fork")) as pool:
-        waiting: deque[Future[tuple[Quote, ...]]] = deque()
-        for text in chain(head, source):
-            waiting.append(pool.submit(find_quotes, text))
+        waiting: deque[Future[list[tuple[Quote, ...]]]] = deque()
+        for group in _groups(chain(head, source)):
+            waiting.append(pool.submit(_find_in, group))
             if len(waiting) > workers * AHEAD:
-                yield waiting.popleft().result()
+                yield from waiting.popleft().result()
         while waiting:
-            yield waiting.popleft().result()
+            yield from waiting.popleft().result()
+
+
+def _groups(texts: Iterable[str]) -> Iterator[list[str]]:
+    """A few texts at a time, for the parser is fastest with as much as it takes at once."""
+    group: list[str] = []
+    size = 0
+    for text in texts:
+        group.append(text)
+        size += len(text)
+        if size >= BATCH or len(group) == TOGETHER:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
+
+
+def _find_in(texts: Sequence[str]) -> list[tuple[Quote, ...]]:
+    """`find_quotes` of each text, parsed together."""
+    pages = [_page(text, layout(text)) for text in texts]
+    parsed = parse([(page.text, page.paragraphs, page.quoted()) for page in pages])
+    return [_read(page, "", list(islice(parsed, len(page.paragraphs)))) for page in pages]
 
 
 def _inner(quoted: Sequence[Quotation], paragraph: Span) -> bool:

@@ -68,7 +68,9 @@ def names(doc: Any, trades: Collection[tuple[str, str]] = ()) -> Iterator[tuple[
 def _apposed(doc: Any) -> Iterator[tuple[int, int]]:
     """First names between commas: "Quill's wife, Oona, said"."""
     for token in doc[2:-1]:
-        alone = token.dep_ == "appos" and token.head.i == token.i - 2 and is_proper(token)
+        if token.dep_ != "appos":
+            continue
+        alone = token.head.i == token.i - 2 and is_proper(token)
         between = doc[token.i - 1].text == "," and doc[token.i + 1].text == ","
         if alone and between and token.head.lower_ in RELATIONS and speaks(token.head):
             yield token.i, token.i + 1
@@ -92,10 +94,11 @@ def _of_parents(doc: Any) -> Iterator[tuple[int, int]]:
 def named_like_trades(doc: Any) -> Iterator[tuple[str, str]]:
     """The first names that are trades too, with the next word: a capital in mid sentence tells."""
     for token in doc[1:-1]:
+        if token.lower_ not in _TRADES:
+            continue
         before, following = doc[token.i - 1], doc[token.i + 1]
         if (
-            token.lower_ in _TRADES
-            and token.text[0].isupper()
+            token.text[0].isupper()
             and before.text[0].islower()
             and is_proper(following)
             and following.text[0].isupper()
@@ -110,8 +113,12 @@ def _is_named_like_trade(doc: Any, start: int, trades: Collection[tuple[str, str
 
 def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
     """Capitalised words that the parser took for no name and that read like one; or every run."""
+    capital = [token.text[0].isupper() for token in doc]
     i = 0
     while i < len(doc):
+        if not capital[i]:
+            i += 1
+            continue
         start = i
         while i < len(doc) and _goes_on(doc, i, start):
             i += 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 import gc
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -111,10 +111,18 @@ def pipeline() -> Any:
 
 
 def parse(
-    text: str, paragraphs: Sequence[Span], quotations: Sequence[Sequence[Quotation]]
+    articles: Iterable[tuple[str, Sequence[Span], Sequence[Sequence[Quotation]]]],
 ) -> Iterator[Parsed]:
-    """Each paragraph's parse, in order."""
-    rewritten = [_mask(text, *pair) for pair in zip(paragraphs, quotations, strict=True)]
+    """Each paragraph's parse, in order.
+
+    Args:
+        articles: Of each its text, its paragraphs and the quotations of each of these.
+    """
+    rewritten = [
+        _mask(text, *pair)
+        for text, paragraphs, quotations in articles
+        for pair in zip(paragraphs, quotations, strict=True)
+    ]
     docs = _docs([masked.text() for masked in rewritten])
     for doc, masked in zip(docs, rewritten, strict=True):
         doc.tensor = _NO_TENSOR  # four times as large as all the rest
@@ -129,9 +137,35 @@ def _docs(texts: Sequence[str]) -> Iterator[Any]:
         batch.append(text)
         size += len(text)
         if size >= BATCH:
-            yield from pipeline().pipe(batch)
+            yield from _parsed(batch)
             batch, size = [], 0
-    yield from pipeline().pipe(batch)
+    yield from _parsed(batch)
+
+
+def _parsed(texts: Sequence[str]) -> list[Any]:
+    """What the pipeline makes of texts: the same as its `pipe`, in two thirds of the time."""
+    docs = [pipeline().make_doc(text) for text in texts]
+    for _, component in pipeline().pipeline:
+        if hasattr(component, "transition_states"):
+            component.set_annotations(docs, _states(component, docs))
+        else:
+            docs = list(component.pipe(docs))
+    return docs
+
+
+def _states(component: Any, docs: Sequence[Any]) -> list[Any]:
+    """The last state of each text for a component that reads word by word.
+
+    Its own `predict` gives up the interpreter's lock, and takes it back some hundred times a word.
+    """
+    states: list[Any] = component.moves.init_batch(docs)
+    going = [state for state in states if not state.is_final()]
+    if going:
+        scores = component.model.predict(docs)
+        while going:
+            going = component.transition_states(going, scores.predict(going))
+        scores.clear_memory()
+    return states
 
 
 def is_masked(text: str, quotation: Quotation, before: Quotation | None) -> bool:

@@ -75,7 +75,7 @@ class Reader:
             for i in range(m.start, m.end)
         }
         said = [(cue, self._voices.resolve(number, cue.source)) for cue in cues(parsed.doc, names)]
-        inner = Spans(sentences(self._text, span))
+        inner = Spans(_sentences(self._text, span))
         paragraph = Paragraph(number, span, quoted, inner, parsed, names, said)
         direct = list(self._direct(paragraph))
         found = _outermost([*direct, *self._clauses(paragraph, [quote for quote, _ in direct])])
@@ -372,6 +372,11 @@ class Reader:
         end = quotation.span.end
         following = self._text[end : end + 2].lstrip()[:1]
         return following.isalnum() and inside(self._text, quotation)[-1:].isalnum()
+
+
+def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
+    """The sentences of a paragraph, once they are asked for: most need none."""
+    yield from sentences(text, paragraph)
 
 
 def _is_joined(doc: Any, name: int) -> bool:

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from assistant.types import Span
 
 
 class Spans:
-    """Spans in order; asks which of them a stretch of text touches."""
+    """Spans in order; asks which of them a stretch of text touches.
+
+    They are read when they are first asked for.
+    """
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self._spans = sorted(spans)
-        self._starts = [span.start for span in self._spans]
+        self._given = spans
+
+    @cached_property
+    def _spans(self) -> list[Span]:
+        return sorted(self._given)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span in self._spans]
 
     def touching(self, span: Span) -> Sequence[Span]:
         """Those that share a character with `span`, in order."""
