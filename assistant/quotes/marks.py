@@ -30,9 +30,9 @@ _SINGLE_CLOSES = re.compile(r"(?<=[^\s'’])['’](?!\w)")
 _ENDS = frozenset(",.?!…")
 _OPENS_AFTER = re.compile(r"[\s(\[{—–\-:/'‘]$")
 _GLUED_BEFORE = ","  # 'she said,"The lamp is out."'
-LONGEST_MEASURE = 10  # characters
-_MORE_INCHES = re.compile(r"(?:[x×]|\bby)\s?[\d.]+[\"”]$")
-_INCHES = re.compile(r"\d[\"”]\s*(?:[x×]|by\s|[LWHD]\b)")
+LONGEST_MEASURE = 12  # characters
+_MORE_INCHES = re.compile(r"[\d\"”)]\s?(?:[x×]|by)\s?\d+(?:\.\d+)?[\"”]$")
+_INCHES = re.compile(r"\d[\"”]\s*(?:[x×]\s?\d|by\s\d|[LWHD]\b)")
 
 
 @dataclass(frozen=True, slots=True)

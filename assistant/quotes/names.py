@@ -26,7 +26,7 @@ _NOT_PEOPLE = table(
     hall hospital house inc institute law laws league ltd museum news office organisation
     organization park party plan poll post press prize project report road school senate
     service society state states station street times today tower trust twitter union united
-    university facebook works bakery brewery cafe restaurant
+    university facebook works bakery brewery cafe restaurant ont que alta sask
     """
 )
 # Those of them that are surnames too: where a person is told of, "Sgt. Ada Park" is one.
@@ -135,6 +135,7 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
                 every
                 or _is_told_of(doc, first, i)
                 or _is_holder(doc, first, i)
+                or _is_taken_up(doc, first, i)
                 or given
                 or titled
                 or said
@@ -182,6 +183,19 @@ def _is_told_of(doc: Any, start: int, end: int) -> bool:
     return aged or titled
 
 
+def _is_taken_up(doc: Any, start: int, end: int) -> bool:
+    """Whether "he" or "she" opens the next sentence, and nobody else is named in this one."""
+    last = doc[end - 1]
+    kinds = {token.ent_type_ for token in doc[start:end]}
+    if last.dep_ not in SUBJECTS or not kinds <= {"", "ORG"}:
+        return False
+    sentence = last.sent
+    if sentence.end == len(doc) or any(token.ent_type_ == "PERSON" for token in sentence):
+        return False
+    following = doc[sentence.end]
+    return following.lower_ in {"he", "she"} and following.dep_ in SUBJECTS
+
+
 def _is_holder(doc: Any, start: int, end: int) -> bool:
     """Whether a name is that of "his lawyer, Ada Quill,", though the parser knows a firm there."""
     last = doc[end - 1]
@@ -201,9 +215,19 @@ def acts(token: Any) -> bool:
     """Whether a word is the subject of a clause or of a reporting verb, or apposed to one."""
     if token.dep_ == "appos":
         token = token.head
+    if _is_presented(token):
+        return True
     if token.dep_ not in SUBJECTS or _is_told(token.head):
         return False
     return token.head.dep_ in _MAIN or is_reporting(token.head)
+
+
+def _is_presented(token: Any) -> bool:
+    """Whether a sentence brings a word up: "One of them is Ada Quill"."""
+    first = token.dep_ == "attr" and token.head.lower_ in {"is", "was"}
+    return first and any(
+        child.dep_ == "nsubj" and child.lower_ in {"one", "another"} for child in token.head.lefts
+    )
 
 
 def _is_told(verb: Any) -> bool:

@@ -24,9 +24,9 @@ MENTIONS = 50  # looked back to at most
 BODIES = table(
     """
     academy administration agency airline alliance army assembly association authority bank
-    board bureau campaign center centre chamber charity church club coalition college commission
-    committee company congress corporation council county court department district division
-    federation firm force foundation fund government group hospital institute institution
+    board bureau campaign center centre chamber charity church club coalition college clinic
+    commission committee company congress corporation council county court department district
+    division federation firm force foundation fund government group hospital institute institution
     laboratory league ministry mission museum network office organisation organization
     parliament party police program programme school senate service society station store team
     tribunal trust union university
@@ -37,6 +37,14 @@ GENERIC = table(
     """
     agency airline association bank charity club company corporation firm group nonprofit
     organisation organization retailer startup union
+    """
+)
+# "the company" is no court, no council and no university.
+_FIRM = table("airline company corporation firm retailer startup")
+_NO_FIRM = BODIES - table(
+    """
+    agency airline bank center centre company corporation firm fund group laboratory network
+    service station store team trust
     """
 )
 _NO_BEGINNING = BODIES | {"house", "liberal", "national", "royal", "federal", "state"}
@@ -149,7 +157,7 @@ class Organisations:
         for named in self._before(paragraph, token):
             if head in self._words_of(named):
                 return self._whole(named)
-            if named.is_owned:
+            if named.is_owned or (head in _FIRM and named.words[-1].lower() in _NO_FIRM):
                 continue
             if acted is None and named.is_subject:
                 acted = named
@@ -299,7 +307,7 @@ def _in_quotations(text: str, parsed: Sequence[Parsed]) -> Iterator[Named]:
 def _known(doc: Any) -> Iterator[tuple[int, int]]:
     """What the parser takes for organisations."""
     for entity in doc.ents:
-        if entity.label_ != "ORG":
+        if entity.label_ != "ORG" or is_title(entity.text):
             continue
         start, end = entity.start, entity.end
         start += is_mere_article(doc[start])

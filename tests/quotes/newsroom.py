@@ -56,6 +56,31 @@ NAMES = [
         ("indirect", "the lamp was out", "Pierre-Luc Church | . | ."),
     ),
     pattern(
+        "a name that the parser takes for a firm, taken up by he",
+        "In a report on Monday, Ulysses Brask refused to sign the books. He wrote that the lamp "
+        "was out.",
+        ("indirect", "that the lamp was out", "Ulysses Brask | . | ."),
+    ),
+    pattern(
+        "whoever a sentence brings up is who she is behind it",
+        "Oona Brask said the tide was late.\n\nOne of the keepers was Charmaine Voss, 52, who "
+        "came in October. She said the lamp made her ill.",
+        ("indirect", "the tide was late", "Oona Brask | . | ."),
+        ("indirect", "the lamp made her ill", "Charmaine Voss | . | ."),
+    ),
+    pattern(
+        "a province in short is nobody",
+        "Bernadette Vell, 61, a cashier in Lorn, Ont., keeps lamps. Ont. has many. “It was out,” "
+        "she said.",
+        ("direct", "“It was out,”", "Bernadette Vell | cashier in Lorn | ."),
+    ),
+    pattern(
+        "a justice is the judge",
+        "Justice Ada Quill read her decision.\n\nThe judge said she accepted that the lamp was "
+        "out.",
+        ("indirect", "she accepted that the lamp was out", "Ada Quill | Justice | ."),
+    ),
+    pattern(
         "a park is nobody",
         "Tomas Reed came to the town on Monday.\n\nStanley Park lay in the dark.\n\n"
         "“It was a sight,” he said.",
@@ -159,6 +184,17 @@ BODIES = [
         "the chamber of a chamber of commerce",
         "The Port Vell Chamber of Commerce met in May. The chamber said the lamp was out.",
         ("indirect", "the lamp was out", "Port Vell Chamber of Commerce | . | ."),
+    ),
+    pattern(
+        "a clinic is no company",
+        "Quay Holdings will close the tower. The Vell Legal Clinic helped the tenants.\n\n"
+        "The company said it would pay for the lamp.",
+        ("indirect", "it would pay for the lamp", "Quay Holdings | . | ."),
+    ),
+    pattern(
+        "a title is no company",
+        "The MLA read a part of the report. The company said it would pay for the lamp.",
+        ("indirect", "it would pay for the lamp", ". | company | ."),
     ),
     pattern(
         "a firm named behind what it is",

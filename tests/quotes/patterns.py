@@ -1534,6 +1534,15 @@ CLAUSES = [
         ("indirect", "that the lamp was old", VELL),
     ),
     pattern(
+        "no inches, but a word that ends in x or is by",
+        '"I found six," Mara Vell said. "It was whoever walked by." She lit the lamp. "It needs '
+        'no fix." She left. "We were down by 12."',
+        ("direct", '"I found six,"', VELL),
+        ("direct", '"It was whoever walked by."', VELL),
+        ("direct", '"It needs no fix."', VELL),
+        ("direct", '"We were down by 12."', VELL),
+    ),
+    pattern(
         "inches inside a quotation",
         'Mara Vell said: "The lamp must not exceed 22" x 14" x 9" with its wheels." It is old.',
         ("direct", '"The lamp must not exceed 22" x 14" x 9" with its wheels."', VELL),
