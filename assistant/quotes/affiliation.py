@@ -87,10 +87,10 @@ def organisation_at(doc: Any, first: int, last: int) -> Range | None:
             break
     while end > first and _is_loose(doc, end - 1):
         end -= 1
-    placed = end > first and doc[end - 1].ent_type_ in {"NORP", "GPE", "LOC"}
-    if placed and end < last and is_noun(doc[end]):
+    if first < end < last and is_noun(doc[end]) and _is_side(doc, first, end):
         return None  # "director for Asian affairs"
-    if end == first or doc[first].lower_ in _LINKING or is_honorific(doc[first].text):
+    named = any(token.text[0].isupper() for token in doc[first:end])  # not "the 312-seat Quay"
+    if not named or doc[first].lower_ in _LINKING or is_honorific(doc[first].text):
         return None
     # The parser takes "Quay Bakery" for somebody; but nobody is director "at" a person.
     if doc[first].ent_type_ == "PERSON" and doc[first - 1].lower_ != "at":
@@ -98,6 +98,12 @@ def organisation_at(doc: Any, first: int, last: int) -> Range | None:
     if any(token.tag_ == "POS" and token.i == first + 1 for token in doc[first:end]):
         return None if doc[first].ent_type_ == "PERSON" or end == first + 2 else (first, end)
     return first, end
+
+
+def _is_side(doc: Any, start: int, end: int) -> bool:
+    """Whether a run of capitals ends in a place or people, or is an adjective."""
+    alone = end - start == 1 and doc[start].tag_ == "JJ"
+    return alone or doc[end - 1].ent_type_ in {"NORP", "GPE", "LOC"}
 
 
 def _is_loose(doc: Any, i: int) -> bool:

@@ -9,7 +9,7 @@ from assistant.quotes.cues import table
 _MALE_WORDS = table(
     """
     mr sir lord mister king prince duke baron father dad son brother husband uncle nephew
-    grandfather widower man boy gentleman actor businessman chairman congressman councilman
+    grandfather widower man boy gentleman businessman chairman congressman councilman
     alderman fireman policeman salesman spokesman statesman sportsman assemblyman cameraman
     fisherman craftsman doorman foreman frontman anchorman ombudsman priest friar monk rabbi
     waiter host hero

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from assistant.quotes import gender
+from assistant.quotes.acting import speaks
 from assistant.quotes.cues import HONORIFICS, RELATIONS, SPEECH, base_form, table
-from assistant.quotes.grammar import SUBJECTS, is_proper, is_reporting, is_verb
+from assistant.quotes.grammar import SUBJECTS, is_proper, is_verb
 from assistant.quotes.titles import is_title
 
 LONGEST_NAME = 5  # words
@@ -34,7 +35,6 @@ _SURNAMES = table("bank church day hall house law park post street")
 # Titles that are first names or surnames too, and no form of address before a surname.
 _TRADES = table("baker banker barber brewer carpenter farmer gardener hunter miner painter potter")
 _PARENTS = frozenset({"dad", "father", "grandfather", "grandmother", "mom", "mother", "mum"})
-_MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _APOSTROPHE = re.compile(r"[A-Z][a-z]?['’][A-Z][a-z]")  # "D'Marsh", "O'Quill"
 _HYPHENS = frozenset({"-", "–"})
 _PARTICLES = frozenset(
@@ -211,41 +211,6 @@ def _is_part(token: Any) -> bool:
     return is_proper(token) or mistaken or _APOSTROPHE.match(token.text) is not None
 
 
-def acts(token: Any) -> bool:
-    """Whether a word is the subject of a clause or of a reporting verb, or apposed to one."""
-    if token.dep_ == "appos":
-        token = token.head
-    if _is_presented(token):
-        return True
-    if token.dep_ not in SUBJECTS or _is_told(token.head):
-        return False
-    return token.head.dep_ in _MAIN or is_reporting(token.head)
-
-
-def _is_presented(token: Any) -> bool:
-    """Whether a sentence brings a word up: "One of them is Ada Quill"."""
-    first = token.dep_ == "attr" and token.head.lower_ in {"is", "was"}
-    return first and any(
-        child.dep_ == "nsubj" and child.lower_ in {"one", "another"} for child in token.head.lefts
-    )
-
-
-def _is_told(verb: Any) -> bool:
-    """Whether a clause is what somebody else says: "Quill said Reed would light the lamp"."""
-    teller = verb.head
-    if verb.dep_ != "ccomp" or teller.i > verb.i or not is_reporting(teller):
-        return False
-    subject = next((child for child in teller.children if child.dep_ == "nsubj"), None)
-    if subject is None or subject.i > teller.i:
-        return False
-    return subject.ent_type_ == "PERSON" or subject.lower_ in {"he", "she"}
-
-
-def speaks(token: Any) -> bool:
-    """Whether a word is the subject of a verb of speech."""
-    return token.dep_ == "nsubj" and base_form(token.head.text) in SPEECH
-
-
 def _is_behind_speech(doc: Any, start: int, end: int) -> bool:
     """Whether words stand right behind a quotation, before a comma or a verb of speech."""
     if start == 0 or end >= len(doc) or doc[start - 1].text != '"':
@@ -301,6 +266,8 @@ def _whole(doc: Any, start: int, end: int) -> tuple[int, int]:
     start = first_joined(doc, start)
     if end - start != 1:
         return start, end
+    if _has_first_name(doc, start):
+        return start - 1, end
     last = end
     while last < len(doc) and _goes_on(doc, last, start):
         last += 1
@@ -316,6 +283,14 @@ def _has_surname(doc: Any, first: int) -> bool:
         return False
     bound = doc[first].dep_ == "compound" and doc[first].head.i == first + 1
     return bound and _is_name(doc, first, first + 2)
+
+
+def _has_first_name(doc: Any, last: int) -> bool:
+    """Whether a first name that the parser left out is between a title and a surname."""
+    if last < PLAIN_NAME or not (doc[last - 2].is_lower and is_title(doc[last - 2].text)):
+        return False
+    bound = doc[last - 1].dep_ == "compound" and doc[last - 1].head.i == last
+    return bound and is_proper(doc[last - 1]) and _is_name(doc, last - 1, last + 1)
 
 
 def _leads_in(doc: Any, start: int, end: int) -> bool:

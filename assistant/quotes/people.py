@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from assistant.quotes import gender
+from assistant.quotes.acting import acts
 from assistant.quotes.cues import table
 from assistant.quotes.describe import Description, described
 from assistant.quotes.grammar import SUBJECTS, is_noun, opens_before_what_it_is
@@ -15,7 +16,6 @@ from assistant.quotes.headlines import borne_out
 from assistant.quotes.misnamed import no_people
 from assistant.quotes.names import (
     LONGEST_NAME,
-    acts,
     first_joined,
     is_capitalised,
     named_like_trades,

@@ -19,9 +19,10 @@ _HE = frozenset({"he", "his"})
 
 
 def learn_pronouns(parsed: Sequence[Parsed], people: People) -> None:
-    """Note "he" or "she" of people who act alone in a sentence with it behind their name.
+    """Note "he" or "she" of people who act in a sentence with it behind their name.
 
-    One such sentence is wrong of 6 in 100 people whose first name tells, two are of none in 99.
+    Nobody else in it may be meant. One such sentence is wrong for 6 in 100 people whose first name
+    tells, two are for none of 99.
     """
     votes: dict[Person, Counter[str]] = {}
     for number, paragraph in enumerate(parsed):
@@ -30,10 +31,12 @@ def learn_pronouns(parsed: Sequence[Parsed], people: People) -> None:
             first = bisect.bisect_left(mentions, sentence.start, key=lambda m: m.start)
             last = bisect.bisect_left(mentions, sentence.end, key=lambda m: m.start)
             here = mentions[first:last]
-            if here and not here[0].person.pronouns and len({m.person for m in here}) == 1:
-                said = _behind(sentence, here[0])
-                if said is not None:
-                    votes.setdefault(here[0].person, Counter())[said] += 1
+            for mention in here:
+                said = None if mention.person.pronouns else _behind(sentence, mention)
+                others = {m.person for m in here} - {mention.person}
+                if said is not None and not any(other.may_be(said) for other in others):
+                    votes.setdefault(mention.person, Counter())[said] += 1
+                    break
     for person, counted in votes.items():
         (word, most), *rest = counted.most_common()
         if most >= FEWEST and (not rest or most > AGREE * rest[0][1]):

@@ -10,8 +10,8 @@ import bisect
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from assistant.quotes.acting import acts
 from assistant.quotes.grammar import SUBJECTS
-from assistant.quotes.names import acts
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.person import Mention, Person

@@ -75,6 +75,43 @@ NAMES = [
         ("direct", "“It was out,”", "Bernadette Vell | cashier in Lorn | ."),
     ),
     pattern(
+        "a first name that the parser leaves out behind a title",
+        "“Your lamp is telling you things,” chief executive Anneliese Vellaran told an audience "
+        "of keepers in a former button factory.",
+        (
+            "direct",
+            "“Your lamp is telling you things,”",
+            "Anneliese Vellaran | chief executive | .",
+        ),
+    ),
+    pattern(
+        "a number is no organisation",
+        "Tobias Vell, who owns the 312-seat Rialta, said he ran a show off a lamp.",
+        ("indirect", "he ran a show off a lamp", "Tobias Vell | . | ."),
+    ),
+    pattern(
+        "an adjective with a capital is no organisation",
+        "Cassius Vell, a professor of Indigenous law at Okanagan Quay University, said the lamp "
+        "was out.",
+        (
+            "indirect",
+            "the lamp was out",
+            "Cassius Vell | professor of Indigenous law | Okanagan Quay University",
+        ),
+    ),
+    pattern(
+        "an actor may be a woman",
+        "Olly Marsh wrote the play.\n\nKestrel Vell, an actor, lit the lamp. “It was dark,” she "
+        "said.",
+        ("direct", "“It was dark,”", "Kestrel Vell | actor | ."),
+    ),
+    pattern(
+        "his is of the one who acts, beside a woman",
+        "Kestrel Brask gave Oona Marsh his lamp. Brask showed Marsh his papers.\n\nBrask thanked "
+        "Marsh. She said the lamp was out.",
+        ("indirect", "the lamp was out", "Oona Marsh | . | ."),
+    ),
+    pattern(
         "a justice is the judge",
         "Justice Ada Quill read her decision.\n\nThe judge said she accepted that the lamp was "
         "out.",
