@@ -37,7 +37,8 @@ def goes_on(doc: Any, end: int, verb: Any) -> bool:
     stop = verb.sent.end
     if end + 1 < stop and doc[end].text == ":":
         return bool(doc[end + 1].text != '"')
-    if end < stop and (doc[end].tag_ in FINITE or doc[end].lower_ in _CONDITIONS):
+    opens = end < stop and (doc[end].tag_ in FINITE or doc[end].lower_ in _CONDITIONS)
+    if opens or (end + 1 < stop and doc[end].text == "," and _lists(doc[end + 1])):
         return True
     at = end + (end < stop and doc[end].text == ",")
     if at + 1 >= stop or doc[at].lower_ not in {"and", "but"}:
@@ -50,6 +51,12 @@ def goes_on(doc: Any, end: int, verb: Any) -> bool:
         return False
     told = base_form(following.head.text) in REPORTING
     return not told and not (doc[at].lower_ == "but" and _does(following, doc[verb.i : end]))
+
+
+def _lists(word: Any) -> bool:
+    """Whether a clause goes on behind a comma: "had no lamp, had sold the boat and had left"."""
+    bare = word.dep_ == "aux" and not has_subject(word.head)
+    return bare and (word.tag_ == "MD" or word.lower_ in {"had", "has", "have"})
 
 
 def _is_now(verb: Any, joint: int) -> bool:

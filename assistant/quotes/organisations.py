@@ -12,7 +12,7 @@ from assistant.quotes.acronyms import spelt_out
 from assistant.quotes.cues import HONORIFICS, table
 from assistant.quotes.grammar import SUBJECTS, Range, is_noun, is_proper
 from assistant.quotes.misnamed import FIRMS
-from assistant.quotes.names import plain
+from assistant.quotes.names import first_joined, plain
 from assistant.quotes.parse import Parsed
 from assistant.quotes.titles import is_title
 from assistant.types import Span
@@ -53,6 +53,7 @@ PLAIN = 2  # words of "Quay University"
 OWNED = table("administration campaign cabinet government office police staff team")
 # Bodies whose name ends in them, and of which an article may name several: only one may be meant.
 _PLACES = frozenset({"county"})
+_FORCES = table("lapd mounties nypd opp rcmp")  # "police" where no other is named
 _QUANTIFIERS = frozenset({"both", "few", "many", "most", "several", "some", "two", "three"})
 # "district leaders", "Quay Bank officials": those who speak for an organisation as one.
 COLLECTIVES = table(
@@ -114,6 +115,8 @@ class Organisations:
             last = named.words[-1].lower()
             for word in {word.lower() for word in named.words} & BODIES - _PLACES | {last}:
                 self._having.setdefault(word, []).append(named)
+            if last in _FORCES:
+                self._having.setdefault("police", []).append(named)
             for letters in _initials(named.words):
                 self._spelt.setdefault(letters, named)
 
@@ -279,6 +282,7 @@ def _owned(doc: Any) -> Iterator[Range]:
         start = owners[-1].i
         while start > 0 and is_proper(doc[start - 1]) and not is_title(doc[start - 1].text):
             start -= 1
+        start = first_joined(doc, start)  # "Lorn-Quay police"
         while start < token.i and doc[start].lower_.strip(".") in HONORIFICS:
             start += 1
         if start <= owners[-1].i:

@@ -34,6 +34,7 @@ from assistant.types import Evidence, Span, Speaker
 
 _INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
 LONGEST_SOURCE = 8  # words of a source without a name
+OPENING, BELOW = 2, 3  # paragraphs that tell of somebody first, and that then give the name
 
 
 class Voices:
@@ -239,7 +240,29 @@ class Voices:
                 only = only and head not in best[0].varied
                 sure = only and first == "the" and whose is None
                 return self.of_person(best[0], "description", sure=sure)
-        return self._varied(parsed, paragraph, source) or self._nameless(parsed, paragraph, source)
+        return (
+            self._named_below(parsed, paragraph, source)
+            or self._varied(parsed, paragraph, source)
+            or self._nameless(parsed, paragraph, source)
+        )
+
+    def _named_below(self, parsed: Parsed, paragraph: int, source: Source) -> Voice | None:
+        """Whom the first sentences call by a title that only one person has, named just below.
+
+        "A judge said on Monday … ¶ Justice Ada Quill told the court".
+        """
+        kernel = parsed.doc[source.end - 1]
+        words = parsed.doc[source.start : source.end]
+        if paragraph > OPENING or kernel.tag_ != "NN" or not is_title(kernel.text):
+            return None
+        if any(token.lower_ in ANOTHER for token in words):
+            return None
+        if self._people.calling(kernel.lower_) != 1:
+            return None
+        below = range(paragraph + 1, min(paragraph + 1 + BELOW, len(self._parsed)))
+        named = [m.person for number in below for m in self._people.mentions(number)]
+        person = next((p for p in named if p.is_full and p.is_called(kernel.lower_)), None)
+        return None if person is None else self.of_person(person, "named below", sure=False)
 
     def _varied(self, parsed: Parsed, paragraph: int, source: Source) -> Voice | None:
         """Who a description just stands for: "the bearded printer said"."""

@@ -112,6 +112,16 @@ NAMES = [
         ("indirect", "the lamp was out", "Oona Marsh | . | ."),
     ),
     pattern(
+        "a judge who opens a story is the one named below",
+        "The lamp “bled quietly, month after month,” a judge said Monday.\n\nThe keeper wept "
+        "while Justice Ada Quill read her decision.",
+        (
+            "mixed",
+            "The lamp “bled quietly, month after month",
+            "Ada Quill | Justice | .",
+        ),
+    ),
+    pattern(
         "a justice is the judge",
         "Justice Ada Quill read her decision.\n\nThe judge said she accepted that the lamp was "
         "out.",
@@ -229,6 +239,17 @@ BODIES = [
         ("indirect", "it would pay for the lamp", "Quay Holdings | . | ."),
     ),
     pattern(
+        "police are the force that the article names, in small letters too",
+        "Lorn-Quay police found a lamp on Monday.\n\nThe lamp was lit by a keeper. Police said it "
+        "was stolen.",
+        ("indirect", "it was stolen", "Lorn-Quay police | . | ."),
+    ),
+    pattern(
+        "police are the force that is known by its letters",
+        "RCMP found the lamp in May.\n\nPolice said the lamp was out.",
+        ("indirect", "the lamp was out", "RCMP | . | ."),
+    ),
+    pattern(
         "a title is no company",
         "The MLA read a part of the report. The company said it would pay for the lamp.",
         ("indirect", "it would pay for the lamp", ". | company | ."),
@@ -241,6 +262,16 @@ BODIES = [
 ]
 
 EXTENTS = [
+    pattern(
+        "a list of what somebody had done, which the parser cuts off",
+        "Olly Marsh argued his client had no criminal record, had sold the lamp and had already "
+        "repaid $92,000.",
+        (
+            "indirect",
+            "his client had no criminal record, had sold the lamp and had already repaid $92,000",
+            "Olly Marsh | . | .",
+        ),
+    ),
     pattern(
         "what somebody answered",
         "Mara Vell answered that she had checked every lamp.",
