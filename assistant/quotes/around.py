@@ -198,6 +198,9 @@ def _is_clause(doc: Any, bounds: Range) -> bool:
 
 def _completes(doc: Any, before: Range, after: Range) -> bool:
     """Whether what stands behind completes the sentence: "It was, she said, a shame"."""
+    if after[1] - after[0] > LEAD and doc[after[0]].dep_ == "prep":
+        hung = before[0] <= doc[after[0]].head.i < before[1]
+        return bool(hung)  # "taught her in a tower, she said, with buckets full of cement"
     return any(
         token.dep_ in _COMPLEMENTS and before[0] <= token.head.i < before[1]
         for token in doc[after[0] : min(after[1], after[0] + FAR)]

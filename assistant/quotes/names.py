@@ -187,7 +187,8 @@ def _is_taken_up(doc: Any, start: int, end: int) -> bool:
     """Whether "he" or "she" opens the next sentence, and nobody else is named in this one."""
     last = doc[end - 1]
     kinds = {token.ent_type_ for token in doc[start:end]}
-    if last.dep_ not in SUBJECTS or not kinds <= {"", "ORG"}:
+    the = start > 0 and doc[start - 1].lower_ == "the"
+    if the or last.dep_ not in SUBJECTS or not kinds <= {"", "ORG"}:
         return False
     sentence = last.sent
     if sentence.end == len(doc) or any(token.ent_type_ == "PERSON" for token in sentence):

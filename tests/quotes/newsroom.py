@@ -62,6 +62,15 @@ NAMES = [
         ("indirect", "that the lamp was out", "Ulysses Brask | . | ."),
     ),
     pattern(
+        "a body in mid sentence, a place and what is named again in full are nobody",
+        "The Canadian Alliance lost its lamp in June. He said it was out.\n\nNorth Carolina voted "
+        "for the lamp. He said it was late.\n\nAir Canada closed the tower. She said she slept "
+        "there.\n\nKeepers of Air Canada left.",
+        ("indirect", "it was out", ""),
+        ("indirect", "it was late", ""),
+        ("indirect", "she slept there", ""),
+    ),
+    pattern(
         "whoever a sentence brings up is who she is behind it",
         "Oona Brask said the tide was late.\n\nOne of the keepers was Charmaine Voss, 52, who "
         "came in October. She said the lamp made her ill.",
@@ -262,6 +271,17 @@ BODIES = [
 ]
 
 EXTENTS = [
+    pattern(
+        "a clause that ends behind the attribution in its middle",
+        "Her father taught Ada Quill the trade in a flooded tower, she said, with buckets full of "
+        "cement for lamps.",
+        (
+            "indirect",
+            "Her father taught Ada Quill the trade in a flooded tower",
+            "Ada Quill | . | .",
+        ),
+        ("indirect", "with buckets full of cement for lamps", "Ada Quill | . | ."),
+    ),
     pattern(
         "a list of what somebody had done, which the parser cuts off",
         "Olly Marsh argued his client had no criminal record, had sold the lamp and had already "
