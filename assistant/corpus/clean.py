@@ -262,7 +262,10 @@ def _repeats(text: str, spans: Sequence[Span], labels: Sequence[bool]) -> set[in
 
 
 def _openings_again(words: Sequence[tuple[str, ...]]) -> set[tuple[str, ...]]:
-    """The first words of paragraphs that stand in another one too: few, and sentences cost time."""
+    """The first words of paragraphs that stand in another one too: few, and sentences cost time.
+
+    No other paragraph repeats one: its first sentence has these words, or is too short to count.
+    """
     places: dict[tuple[str, ...], int] = {row[:KEY_WORDS]: i for i, row in enumerate(words)}
     return {
         key

@@ -11,7 +11,10 @@ _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 
 
 def acts(token: Any) -> bool:
-    """Whether a word is the subject of a clause or of a reporting verb, or apposed to one."""
+    """Whether a word is the subject of a clause or of a reporting verb, or apposed to one.
+
+    So is whom a sentence brings up: "One of them is Ada Quill".
+    """
     if token.dep_ == "appos":
         token = token.head
     if _is_presented(token):

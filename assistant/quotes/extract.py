@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, islice
+from math import ceil
 from multiprocessing import get_all_start_methods, get_context
 
 from assistant.corpus.clean import blocks as layout
@@ -119,7 +120,10 @@ def _read(page: _Page, article_id: str, parsed: Sequence[Parsed]) -> tuple[Quote
 def find_quotes_many(
     texts: Iterable[str], workers: int | None = None
 ) -> Iterator[tuple[Quote, ...]]:
-    """`find_quotes` of each text, in order, with only a few texts in memory at a time.
+    """`find_quotes` of each text, in order, with a few groups of texts in memory at a time.
+
+    A group is of `TOGETHER` texts at most, or of one text that is long; each process has `AHEAD`
+    of them waiting, and the quotes of those that are done wait with them.
 
     Args:
         texts: Any number of articles.
@@ -129,13 +133,13 @@ def find_quotes_many(
     head = list(islice(source, WORTH_A_PROCESS))
     workers = workers or (_cores() if len(head) == WORTH_A_PROCESS else 1)
     if workers == 1:
-        for group in _groups(chain(head, source)):
+        for group in _groups(chain(head, source), TOGETHER):
             yield from _find_in(group)
         return
     pipeline()  # loaded once, before the processes share it
     with ProcessPoolExecutor(workers, get_context("fork")) as pool:
         waiting: deque[Future[list[tuple[Quote, ...]]]] = deque()
-        for group in _groups(chain(head, source)):
+        for group in _groups(chain(head, source), _share(len(head), workers)):
             waiting.append(pool.submit(_find_in, group))
             if len(waiting) > workers * AHEAD:
                 yield from waiting.popleft().result()
@@ -143,14 +147,19 @@ def find_quotes_many(
             yield from waiting.popleft().result()
 
 
-def _groups(texts: Iterable[str]) -> Iterator[list[str]]:
+def _share(texts: int, workers: int) -> int:
+    """How many of the first texts a process may take, so that there are some for each."""
+    return max(1, min(TOGETHER, ceil(texts / workers)))
+
+
+def _groups(texts: Iterable[str], most: int) -> Iterator[list[str]]:
     """A few texts at a time, for the parser is fastest with as much as it takes at once."""
     group: list[str] = []
     size = 0
     for text in texts:
         group.append(text)
         size += len(text)
-        if size >= BATCH or len(group) == TOGETHER:
+        if size >= BATCH or len(group) == most:
             yield group
             group, size = [], 0
     if group:

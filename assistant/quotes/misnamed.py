@@ -1,4 +1,4 @@
-"""Words that the parser takes for somebody in one place and for a place or body in others."""
+"""Single words that the parser takes for somebody in one place and for a place in all others."""
 
 from __future__ import annotations
 
@@ -10,19 +10,6 @@ from assistant.quotes.grammar import Range
 
 FIRMS = frozenset({"Co", "Corp", "Corporation", "Inc", "LLC", "LLP", "Ltd", "PLC", "Plc"})
 SELDOM = 0.25  # of the places in which the parser knows a word it takes it for a person
-
-
-def _in_full(docs: Sequence[Any]) -> set[str]:
-    """Bodies that the parser knows, which are named again in full and never by the last word."""
-    named = [entity for doc in docs for entity in doc.ents if entity.label_ in {"ORG", "PERSON"}]
-    people = {entity.text for entity in named if entity.label_ == "PERSON"}
-    times = Counter(e.text for e in named if e.label_ == "ORG" and e.end - e.start > 1)
-    single = {entity.text for entity in named if entity.end - entity.start == 1}
-    return {
-        text
-        for text, count in times.items()
-        if count > 1 and text not in people and text.split()[-1] not in single
-    }
 
 
 def no_people(docs: Sequence[Any], found: Sequence[Sequence[Range]]) -> Collection[str]:
@@ -51,12 +38,8 @@ def no_people(docs: Sequence[Any], found: Sequence[Sequence[Range]]) -> Collecti
         for entity in doc.ents
         if entity.label_ == "ORG" and entity.text.split()[-1].strip(".") in FIRMS
     } - last
-    return (
-        firms
-        | _in_full(docs)
-        | {
-            word
-            for word, times in people.items()
-            if 0 < times <= SELDOM * known[word] and word not in last
-        }
-    )
+    return firms | {
+        word
+        for word, times in people.items()
+        if 0 < times <= SELDOM * known[word] and word not in last
+    }

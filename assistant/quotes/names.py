@@ -9,11 +9,12 @@ from typing import Any
 from assistant.quotes import gender
 from assistant.quotes.acting import speaks
 from assistant.quotes.cues import HONORIFICS, RELATIONS, SPEECH, base_form, table
-from assistant.quotes.grammar import SUBJECTS, is_proper, is_verb
+from assistant.quotes.grammar import is_proper, is_verb
 from assistant.quotes.titles import is_title
 
 LONGEST_NAME = 5  # words
 PLAIN_NAME = 2  # words of a first name and a last
+BEFORE_SURNAME = 2  # a title of one word and a first name
 AGE = 2  # digits
 APPOSED = 8  # tokens behind a name that may hold its title
 OWN = 16  # tokens from a verb to the "her" of its subject
@@ -135,7 +136,6 @@ def runs(doc: Any, *, every: bool = False) -> Iterator[tuple[int, int]]:
                 every
                 or _is_told_of(doc, first, i)
                 or _is_holder(doc, first, i)
-                or _is_taken_up(doc, first, i)
                 or given
                 or titled
                 or said
@@ -181,20 +181,6 @@ def _is_told_of(doc: Any, start: int, end: int) -> bool:
         for token in doc[end + 2 : end + APPOSED]
     )
     return aged or titled
-
-
-def _is_taken_up(doc: Any, start: int, end: int) -> bool:
-    """Whether "he" or "she" opens the next sentence, and nobody else is named in this one."""
-    last = doc[end - 1]
-    kinds = {token.ent_type_ for token in doc[start:end]}
-    the = start > 0 and doc[start - 1].lower_ == "the"
-    if the or last.dep_ not in SUBJECTS or not kinds <= {"", "ORG"}:
-        return False
-    sentence = last.sent
-    if sentence.end == len(doc) or any(token.ent_type_ == "PERSON" for token in sentence):
-        return False
-    following = doc[sentence.end]
-    return following.lower_ in {"he", "she"} and following.dep_ in SUBJECTS
 
 
 def _is_holder(doc: Any, start: int, end: int) -> bool:
@@ -288,7 +274,7 @@ def _has_surname(doc: Any, first: int) -> bool:
 
 def _has_first_name(doc: Any, last: int) -> bool:
     """Whether a first name that the parser left out is between a title and a surname."""
-    if last < PLAIN_NAME or not (doc[last - 2].is_lower and is_title(doc[last - 2].text)):
+    if last < BEFORE_SURNAME or not (doc[last - 2].is_lower and is_title(doc[last - 2].text)):
         return False
     bound = doc[last - 1].dep_ == "compound" and doc[last - 1].head.i == last
     return bound and is_proper(doc[last - 1]) and _is_name(doc, last - 1, last + 1)

@@ -39,12 +39,15 @@ GENERIC = table(
     organisation organization retailer startup union
     """
 )
-# "the company" is no court, no council and no university.
 _FIRM = table("airline company corporation firm retailer startup")
-_NO_FIRM = BODIES - table(
+# Bodies of the public, of members or for the good: none of them is "the company".
+_PUBLIC = table(
     """
-    agency airline bank center centre company corporation firm fund group laboratory network
-    service station store team trust
+    academy administration alliance army assembly association authority board bureau campaign
+    chamber charity church club coalition college clinic commission committee congress council
+    county court department district division federation force foundation government hospital
+    institute institution league ministry mission museum office organisation organization
+    parliament party police program programme school senate society tribunal union university
     """
 )
 _NO_BEGINNING = BODIES | {"house", "liberal", "national", "royal", "federal", "state"}
@@ -53,7 +56,6 @@ PLAIN = 2  # words of "Quay University"
 OWNED = table("administration campaign cabinet government office police staff team")
 # Bodies whose name ends in them, and of which an article may name several: only one may be meant.
 _PLACES = frozenset({"county"})
-_FORCES = table("lapd mounties nypd opp rcmp")  # "police" where no other is named
 _QUANTIFIERS = frozenset({"both", "few", "many", "most", "several", "some", "two", "three"})
 # "district leaders", "Quay Bank officials": those who speak for an organisation as one.
 COLLECTIVES = table(
@@ -115,8 +117,6 @@ class Organisations:
             last = named.words[-1].lower()
             for word in {word.lower() for word in named.words} & BODIES - _PLACES | {last}:
                 self._having.setdefault(word, []).append(named)
-            if last in _FORCES:
-                self._having.setdefault("police", []).append(named)
             for letters in _initials(named.words):
                 self._spelt.setdefault(letters, named)
 
@@ -160,7 +160,7 @@ class Organisations:
         for named in self._before(paragraph, token):
             if head in self._words_of(named):
                 return self._whole(named)
-            if named.is_owned or (head in _FIRM and named.words[-1].lower() in _NO_FIRM):
+            if named.is_owned or (head in _FIRM and named.words[-1].lower() in _PUBLIC):
                 continue
             if acted is None and named.is_subject:
                 acted = named

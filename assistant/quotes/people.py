@@ -55,7 +55,6 @@ SPELT_OUT = {
     "insp": "inspector",
     "supt": "superintendent",
 }
-_ALSO = {"justice": "judge"}  # what a title's bearer is called elsewhere
 
 
 class People:
@@ -342,8 +341,8 @@ def _called(doc: Any, start: int, end: int) -> Iterator[str]:
     for token in doc[owned[-1] + 1 if owned else start : last + 1]:
         word = token.lower_.strip(".")
         yield SPELT_OUT.get(word, word)
-        if word in _ALSO:
-            yield _ALSO[word]
+    if last == end - 1 and doc[last].lower_ == "justice":  # no "Justice Minister"
+        yield "judge"
 
 
 def _file(table: dict[str, list[Person]], word: str, person: Person) -> None:

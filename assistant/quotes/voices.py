@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.quotes import gender
 from assistant.quotes.bodies import Bodies
-from assistant.quotes.cues import DOCUMENTS, base_form, noun_form
+from assistant.quotes.cues import DOCUMENTS, base_form, noun_form, table
 from assistant.quotes.headings import is_study
 from assistant.quotes.kinds import PARTIES, STANDING, is_new, is_one, told_by
 from assistant.quotes.lookback import NEAR_SENTENCES, SURE_BY, LookBack
@@ -35,6 +35,9 @@ from assistant.types import Evidence, Span, Speaker
 _INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
 LONGEST_SOURCE = 8  # words of a source without a name
 OPENING, BELOW = 2, 3  # paragraphs that tell of somebody first, and that then give the name
+# Titles of which a court, town or band has one, so that who bears it below is the one meant.
+_OF_ONE = table("chief coroner judge magistrate mayor premier principal sheriff")
+_NO_MORE = ("ex-", "former ", "retired ")
 
 
 class Voices:
@@ -251,18 +254,25 @@ class Voices:
 
         "A judge said on Monday … ¶ Justice Ada Quill told the court".
         """
-        kernel = parsed.doc[source.end - 1]
-        words = parsed.doc[source.start : source.end]
-        if paragraph > OPENING or kernel.tag_ != "NN" or not is_title(kernel.text):
+        doc, title = parsed.doc, parsed.doc[source.end - 1].lower_
+        own = source.phrase[1] > source.end
+        own |= any(token.text[0].isupper() for token in doc[source.start + 1 : source.end])
+        if paragraph >= OPENING or title not in _OF_ONE or own:
             return None
-        if any(token.lower_ in ANOTHER for token in words):
-            return None
-        if self._people.calling(kernel.lower_) != 1:
+        if self._people.calling(title) != 1 or self._is_told_apart(title):
             return None
         below = range(paragraph + 1, min(paragraph + 1 + BELOW, len(self._parsed)))
         named = [m.person for number in below for m in self._people.mentions(number)]
-        person = next((p for p in named if p.is_full and p.is_called(kernel.lower_)), None)
-        return None if person is None else self.of_person(person, "named below", sure=False)
+        person = next((p for p in named if p.is_full and p.is_called(title)), None)
+        if person is None or _is_no_more(person.speaker(self._text)):
+            return None
+        return self.of_person(person, "named below", sure=False)
+
+    def _is_told_apart(self, title: str) -> bool:
+        """Whether an article tells of another of a title: "a judge … another judge", "judges"."""
+        words = [token for parsed in self._parsed for token in parsed.doc]
+        new = sum(t.head.lower_ == title for t in words if t.lower_ in _INDEFINITE)
+        return new > 1 or any(t.lower_ == f"{title}s" for t in words)
 
     def _varied(self, parsed: Parsed, paragraph: int, source: Source) -> Voice | None:
         """Who a description just stands for: "the bearded printer said"."""
@@ -396,3 +406,8 @@ class Voices:
         if any(mention.is_subject and mention.person.may_be(word) for mention in between):
             return None
         return replace(voice, rule="pronoun")
+
+
+def _is_no_more(speaker: Speaker) -> bool:
+    """Whether somebody only was what the title says: "former judge"."""
+    return (speaker.title or "").lower().startswith(_NO_MORE)

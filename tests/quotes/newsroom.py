@@ -56,21 +56,6 @@ NAMES = [
         ("indirect", "the lamp was out", "Pierre-Luc Church | . | ."),
     ),
     pattern(
-        "a name that the parser takes for a firm, taken up by he",
-        "In a report on Monday, Ulysses Brask refused to sign the books. He wrote that the lamp "
-        "was out.",
-        ("indirect", "that the lamp was out", "Ulysses Brask | . | ."),
-    ),
-    pattern(
-        "a body in mid sentence, a place and what is named again in full are nobody",
-        "The Canadian Alliance lost its lamp in June. He said it was out.\n\nNorth Carolina voted "
-        "for the lamp. He said it was late.\n\nAir Canada closed the tower. She said she slept "
-        "there.\n\nKeepers of Air Canada left.",
-        ("indirect", "it was out", ""),
-        ("indirect", "it was late", ""),
-        ("indirect", "she slept there", ""),
-    ),
-    pattern(
         "whoever a sentence brings up is who she is behind it",
         "Oona Brask said the tide was late.\n\nOne of the keepers was Charmaine Voss, 52, who "
         "came in October. She said the lamp made her ill.",
@@ -129,6 +114,83 @@ NAMES = [
             "The lamp “bled quietly, month after month",
             "Ada Quill | Justice | .",
         ),
+    ),
+    pattern(
+        "a director of something else below is not the one who opens a story",
+        "A director at Quay Energy said the lamp was out.\n\nAda Quill, director of Marsh Rope, "
+        "said the tide was late.",
+        ("indirect", "the lamp was out", ". | director | Quay Energy"),
+        ("indirect", "the tide was late", "Ada Quill | director | Marsh Rope"),
+    ),
+    pattern(
+        "nor is a lawyer, of whom there are many",
+        "A lawyer said the lamp was out.\n\nAda Quill, a lawyer for the riggers, said the tide "
+        "was late.",
+        ("indirect", "the lamp was out", ". | lawyer | ."),
+        ("indirect", "the tide was late", "Ada Quill | lawyer for the riggers | ."),
+    ),
+    pattern(
+        "nor a judge of another town",
+        "A judge in Lorn said the lamp was out.\n\nJudge Ada Quill said the tide was late.",
+        ("indirect", "the lamp was out", ". | judge | Lorn"),
+        ("indirect", "the tide was late", "Ada Quill | Judge | ."),
+    ),
+    pattern(
+        "nor one of a court that the source names",
+        "A Lorn judge said the lamp was out.\n\nJudge Ada Quill said the tide was late.",
+        ("indirect", "the lamp was out", ". | Lorn judge | Lorn"),
+        ("indirect", "the tide was late", "Ada Quill | Judge | ."),
+    ),
+    pattern(
+        "nor where judges are told of",
+        "A judge said the lamp was out.\n\nJudge Ada Quill said the tide was late. The judges "
+        "left.",
+        ("indirect", "the lamp was out", ". | judge | ."),
+        ("indirect", "the tide was late", "Ada Quill | Judge | ."),
+    ),
+    pattern(
+        "nor where two bear the title",
+        "A judge said the lamp was out.\n\nJudge Ada Quill said the tide was late. Judge Tom Reed "
+        "left.",
+        ("indirect", "the lamp was out", ". | judge | ."),
+        ("indirect", "the tide was late", "Ada Quill | Judge | ."),
+    ),
+    pattern(
+        "a justice of the peace is no judge",
+        "Ada Quill, a justice of the peace, visited Vell on Monday.\n\nThe judge said the law was "
+        "bad.",
+        ("indirect", "the law was bad", ". | judge | ."),
+    ),
+    pattern(
+        "nor who was a judge before",
+        "A judge said the lamp was out.\n\nFormer judge Ada Quill, who was not in court, said "
+        "the tide was late.",
+        ("indirect", "the lamp was out", ". | judge | ."),
+        ("indirect", "the tide was late", "Ada Quill | Former judge | ."),
+    ),
+    pattern(
+        "nor one of two judges",
+        "A judge said the lamp was out.\n\nJudge Ada Quill said the tide was late.\n\nShe and "
+        "another judge left.",
+        ("indirect", "the lamp was out", ". | judge | ."),
+        ("indirect", "the tide was late", "Ada Quill | Judge | ."),
+    ),
+    pattern(
+        "nor who is told of in the third paragraph",
+        "The lamp was out.\n\nIt was dark.\n\nA judge said the lamp was out.\n\nJudge Ada "
+        "Quill said the tide was late.",
+        ("indirect", "the lamp was out", ". | judge | ."),
+        ("indirect", "the tide was late", "Ada Quill | Judge | ."),
+    ),
+    pattern(
+        "a minister of justice is no judge",
+        "Justice Minister Ada Quill visited Vell on Monday.\n\nThe judge said the law was bad.",
+        ("indirect", "the law was bad", ". | judge | ."),
+    ),
+    pattern(
+        "a firm that hired a chief is nobody",
+        "Dunlin Cable hired a new chief in May. She said the lamp was out.",
+        ("indirect", "the lamp was out", ""),
     ),
     pattern(
         "a justice is the judge",
@@ -254,9 +316,10 @@ BODIES = [
         ("indirect", "it was stolen", "Lorn-Quay police | . | ."),
     ),
     pattern(
-        "police are the force that is known by its letters",
-        "RCMP found the lamp in May.\n\nPolice said the lamp was out.",
-        ("indirect", "the lamp was out", "RCMP | . | ."),
+        "police are the one force that is called so, beside another",
+        "The RCMP found a lamp. Vell Police looked on.\n\nThe keeper slept there.\n\nPolice said "
+        "the lamp was stolen.",
+        ("indirect", "the lamp was stolen", "Vell Police | . | ."),
     ),
     pattern(
         "a title is no company",

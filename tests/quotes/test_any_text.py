@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.quotes.extract import find_quotes, find_quotes_many
+from assistant.quotes.extract import (
+    WORTH_A_PROCESS,
+    _groups,
+    _share,
+    find_quotes,
+    find_quotes_many,
+)
 from tests.quotes.patterns import PATTERNS
 
 PARTNERLESS = '"' * 200_000
@@ -50,3 +56,12 @@ def test_many(workers: int) -> None:
     texts = [pattern.text for pattern in PATTERNS[:40]] + [""] * 40
     expected = [find_quotes(text) for text in texts]
     assert list(find_quotes_many(texts, workers)) == expected
+
+
+def test_each_process_has_something_to_do() -> None:
+    """As many texts as are worth processes make a group for each, however short they are."""
+    texts = [f"{i}" for i in range(WORTH_A_PROCESS)]
+    for workers in (2, 3, WORTH_A_PROCESS):
+        groups = list(_groups(texts, _share(WORTH_A_PROCESS, workers)))
+        assert len(groups) >= workers
+        assert [text for group in groups for text in group] == texts

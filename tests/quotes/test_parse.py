@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
+
 from assistant.quotes.parse import parse, pipeline
 from assistant.types import Span
 from tests.quotes.patterns import PATTERNS
 
 
-def test_same_as_the_pipeline() -> None:
-    """Tags, heads and entities are those of spaCy's own `pipe`, texts without a word among them."""
+@pytest.mark.parametrize("width", [1, 4])
+def test_same_as_the_pipeline(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tags, heads and entities are those of spaCy's own `pipe`, texts without a word among them.
+
+    So they are where its components follow several readings at once.
+    """
+    for name in ("parser", "ner"):
+        monkeypatch.setitem(pipeline().get_pipe(name).cfg, "beam_width", width)
     texts = [*(pattern.text for pattern in PATTERNS[:60]), "—", ""]
     articles = [(text, [Span(0, len(text))], [[]]) for text in texts]
     parsed = [paragraph.doc for paragraph in parse(articles)]
