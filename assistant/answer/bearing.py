@@ -13,10 +13,12 @@ from collections.abc import Callable, Sequence
 from assistant.answer.comparison import compares
 from assistant.answer.contrast import one_sided
 from assistant.answer.definition import defined, names
-from assistant.answer.demands import HOW_OLD, MEASURED, WHO_IS_THE, demands
+from assistant.answer.demands import HOW_OLD, MEASURED, demands
+from assistant.answer.doer import WHO_IS_THE
 from assistant.answer.evidence import Candidate
 from assistant.answer.identity import asks_which
 from assistant.answer.last import reason_at
+from assistant.answer.naming import asks_name
 from assistant.answer.question import Question
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
@@ -73,6 +75,8 @@ def _reaches(question: Question) -> list[tuple[float, Near]]:
     """How far below the best a sentence may lie, with what of its surroundings bears with it."""
     if compares(question.main):
         return [(COMPARING, _alone)]
+    if asks_name(question.text):
+        return [(PROMISING, _and_after)]
     if asks_which(question):
         return [(BY_ITSELF, _alone), (PROMISING, _and_after)]
     if question.wants in MEASURED:  # a number may well stand in the next sentence, shown with it

@@ -1,34 +1,33 @@
 """A question -> what the sentence that answers it has to hold: a date, a place, a reason, a deed.
 
-Words of the same group may stand for each other: who founded a thing is told by its founder.
+Words of the same group may stand for each other: where a thing is based is told by its office.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from assistant.answer import attribute, comparison
+from assistant.answer.career import career_test
 from assistant.answer.count import counted, gives, widened
 from assistant.answer.definition import defined, defines
+from assistant.answer.doer import doer_tests
+from assistant.answer.held import Test, finds, holds
 from assistant.answer.identity import asks_which, identifies
 from assistant.answer.kinds import Wants
 from assistant.answer.question import Question
-from assistant.answer.role import posts
 from assistant.answer.wording import REASON, groups
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
-from assistant.quotes.titles import is_title
-
-Test = Callable[[Sequence[str]], bool]
 
 MEASURED: tuple[Wants, ...] = ("duration", "money", "share", "number", "count", "date")
 SHORTEST_ROOT = 4  # letters that two forms of a word share
 
 _GIVES_REASON = re.compile(
     rf"\b(?:{REASON}|(?:as a |the )result(?:ed|s|ing)?|therefore|thus|hence|reasons?|caus\w+|why|"
-    r"led to|leads? to|leading to|in response to|motivat\w+|prompt\w+|"
+    r"led to|leads? to|leading to|made (?:him|her|them|me|us)|in response to|motivat\w+|prompt\w+|"
     # What somebody is held or charged for is why.
     r"on suspicion of|on (?:an? |the )?(?:[\w-]+ )?(?:charges?|warrants?|hold|grounds)|"
     r"charged with|accus\w+ (?:\w+ )?of|for allegedly)\b",
@@ -45,41 +44,12 @@ _PURPOSE = re.compile(
 )
 _NO_PURPOSE = (STOP_WORDS - {"do", "have"}) | {"fewer", "less", "many", "much"}
 _FROM = re.compile(r"\bfrom\b[^,;]*$", re.IGNORECASE)  # "from 9 to fewer"
-_WHO_DID = re.compile(
-    r"^\W*(?:in \w+,? )?who(?: (?:first|really|originally|now|currently|initially|also))? (\w+)",
-    re.IGNORECASE,
-)
-_DEEDS = """
-    found founder co-founder establish established create created creator formed set launched start
-/   lead leader led leading head officer ceo president chair chairman chairwoman executive boss run
-    ran governor manage manager oversee direct director
-/   conduct conducted organise organize run ran hold held
-/   own owner ownership bought buy acquire acquisition parent subsidiary belong possession
-/   invent inventor invention develop developer create creator devise introduce design designer
-    conceived pioneer discovered discovery
-/   write wrote written author penned published compose
-/   pay paid payer fund funded finance sponsor cost money expense free fee
-/   marry married wife husband spouse marriage wed
-/   hire employ employer employment recruit
-/   win won winner victory victorious champion triumph beat defeat prevail clinch
-/   coach coached coaching train trainer trained
-/   kill killed killer murder murdered shot slain assassin assassinated
-/   replace replaced replacement succeed succeeded successor
-/   lawyer attorney counsel barrister solicitor
-/   brother sister sibling twin
-/   fiance fiancee betrothed engaged wife husband
-"""
-# "Who is the mayor of …", "who is Reed's wife": what somebody is to somebody or something.
-WHO_IS_THE = re.compile(
-    r"^\W*who(?: is|['’]s| was| are| were) (?:currently |now )?(?:"
-    r"(?:the|his|her|their|its) (?:[\w-]+ ){0,3}?([\w-]+) (?:of|at|for|behind)\b|"
-    r".+['’]s? (?:[\w-]+ ){0,2}?([\w-]+)\W*$)",
-    re.IGNORECASE,
-)
 _HOW_MANY_DO = re.compile(
-    r"\bhow many people (?:(?:did|do|have|has|had|were|was|are) (?:[\w'’-]+ ){0,4}?)?"
-    r"(live|work|employed|died?|drown(?:ed)?|arrest(?:ed)?|injured|hurt|poll(?:ed)?|survey(?:ed)?|"
-    r"interview(?:ed)?|vote[sd]?|attend(?:ed)?)\b",
+    r"\bhow many (?:people (?:(?:did|do|have|has|had|were|was|are) (?:[\w'’-]+ ){0,4}?)?"
+    r"(live|work|employed|vote[sd]?|attend(?:ed)?)|"
+    r"[\w-]+ (?:(?:did|do|have|has|had|were|was|are) (?:[\w'’-]+ ){0,4}?)?"
+    r"(died?|killed|drown(?:ed)?|arrest(?:ed)?|injured|hurt|poll(?:ed)?|survey(?:ed)?|"
+    r"interview(?:ed)?))\b",
     re.IGNORECASE,
 )
 _COUNTS = """
@@ -102,14 +72,6 @@ _STAYS = """
 /   live lives lived living reside resident population inhabitant
 /   phd study studied degree doctorate graduate graduated university college educated alumnus
 """
-# Neither is based anywhere, nor is that one somebody's lawyer; what is found is not founded.
-_NOT_MEANT = re.compile(r"\bbased (?:up)?on\b|\battorney general\b|\bfound\b", re.IGNORECASE)
-# Who heads one part of a house does not head the house.
-_OTHER_POST = re.compile(
-    r"\b(?:medical|clinical|artistic|musical?|creative|technical|sporting|stage|film|research|training|"
-    r"deputy|assistant|vice) (?:director|head|president|chair\w*|manager|executive|coach)\b",
-    re.IGNORECASE,
-)
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?([A-Z][\w’'-]{2,})")
 _WHICH_SCHOOL = re.compile(
     r"\b(?:which|what) (?:university|college|school)\b|"
@@ -138,6 +100,16 @@ _YEAR = re.compile(
     r"\byears? (?:ago|later|earlier|before|after)\b",
     re.IGNORECASE,
 )
+_WHEN_BEGUN = re.compile(
+    r"^\W*(?:when|in (?:what|which) year|what year) (?:was|were)\b.* "
+    r"(?:founded|established|set up|built|formed)\W*$",
+    re.IGNORECASE,
+)
+_BEGUN = re.compile(
+    r"\b(?:found\w*|establish\w*|set up|built|build\w*|form(?:ed|ation)|start\w*|beg[au]n|open\w*|"
+    r"launch\w*|creat\w*|since|dat(?:es|ed|ing)|ago|old|erect\w*|construct\w*|came|complet\w*|finish\w*|inaugurat\w*|unveil\w*|made)\b",
+    re.IGNORECASE,
+)
 _EARNS = re.compile(r"\b(?:salar(?:y|ies)|wages?|earns?|gets? paid)\b", re.IGNORECASE)
 _EARNED = re.compile(
     r"\b(?:salar\w+|wages?|paid|earn\w*|incomes?|compensation|bonus\w*|stipends?|makes)\b",
@@ -150,6 +122,7 @@ _HELD = (
     *comparison.HELD,
     (HOW_OLD, _AGE),
     (_WHAT_YEAR, _YEAR),
+    (_WHEN_BEGUN, _BEGUN),
     (_WHICH_SCHOOL, _SCHOOL),
     (_MAIL, re.compile(r"\w@\w")),
     (_PHONE, re.compile(r"\d[\d ()/-]{5,}\d")),
@@ -161,7 +134,7 @@ _HELD = (
 _ANYBODYS = frozenset(map(stem, ("time", "person", "people", "victim", "job", "copy", "member")))
 
 
-_SAME_DEED, _SAME_STAY, _SAME_COUNT = map(groups, (_DEEDS, _STAYS, _COUNTS))
+_SAME_STAY, _SAME_COUNT = map(groups, (_STAYS, _COUNTS))
 
 
 def demands(question: Question, search: Search, houses: Collection[str] = ()) -> list[Test]:
@@ -172,13 +145,13 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
         search: What the articles hold.
         houses: The organisations of those who are quoted in what was found.
     """
-    deed, stay = _deed(question), _stay(question)
-    tests = [_holds(deed, question.text)] if deed else []
-    if not deed and _has_unknown_post(question, search):
-        tests.append(lambda _near: False)
+    done, stay = _done(question), _stay(question)
+    tests = doer_tests(question, search)
+    if done:
+        tests.append(holds(done, question.text))
     if stay:
         own = max(_name_words(question), key=search.idf, default="")
-        tests.append(lambda near: _holds(stay, question.text)(near) or _in_place(own, stay, near))
+        tests.append(lambda near: holds(stay, question.text)(near) or _in_place(own, stay, near))
     if question.wants in MEASURED:
         tests.append(lambda near: any(gives(question, text) for text in near))
     things = counted(question.main) if question.wants == "count" else frozenset()
@@ -193,7 +166,10 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
         tests.append(lambda near: any(defines(thing, text) for text in near))
     if asks_which(question):
         tests.append(lambda near: identifies(question, near, search, houses))
-    tests += [_finds(held) for asked, held in _HELD if asked.search(question.text)]
+    career = career_test(question.text, search)
+    if career:
+        tests.append(career)
+    tests += [finds(held) for asked, held in _HELD if asked.search(question.text)]
     return tests
 
 
@@ -214,50 +190,18 @@ def _name_words(question: Question) -> list[str]:
     return [word for name in question.names for word in words(name)]
 
 
-def _holds(group: frozenset[str], asked: str) -> Test:
-    """Whether one of these words is there, and not for another post than the one asked for."""
-
-    def meant(match: re.Match[str]) -> str:
-        part = words(match.group())[0]
-        return match.group() if part in words(asked) else " "
-
-    def test(near: Sequence[str]) -> bool:
-        said = _OTHER_POST.sub(meant, _NOT_MEANT.sub(" ", " ".join(near)))
-        return not group.isdisjoint(stems(said))
-
-    return test
-
-
-def _finds(pattern: re.Pattern[str]) -> Test:
-    return lambda near: any(map(pattern.search, near))
-
-
 def holds_form(word: str, text: str) -> bool:
     """Whether a text has a word in some form: the same stem, or the same root to a last letter."""
     return any(same_root(stem(word), other) for other in stems(text))
 
 
-def _deed(question: Question) -> frozenset[str] | None:
-    """Stems of the words for what somebody did, in a question who did it; None for any other."""
+def _done(question: Question) -> frozenset[str] | None:
+    """Stems of the words for what is done to or by those whose number is asked for."""
     counted = _HOW_MANY_DO.search(question.text)
-    if counted:
-        return next(one for one in _SAME_COUNT if stem(words(counted.group(1))[-1]) in one)
-    post = WHO_IS_THE.match(question.text)
-    match = post or _WHO_DID.match(question.text)
-    if match is None:
+    if counted is None:
         return None
-    asked = stem(next(one for one in match.groups() if one).lower())
-    same = [group for group in _SAME_DEED if asked in group]
-    return frozenset().union(*same) if same else None
-
-
-def _has_unknown_post(question: Question, search: Search) -> bool:
-    """Whether it is asked who has a post of which the articles have no word: "the architect of"."""
-    match = WHO_IS_THE.match(question.text)
-    post = next((one for one in match.groups() if one), "") if match else ""
-    return is_title(post) and not any(
-        search.knows(word) for one in posts(post) for word in one.split()
-    )
+    deed = next(one for one in counted.groups() if one)
+    return next(one for one in _SAME_COUNT if stem(words(deed)[-1]) in one)
 
 
 def _stay(question: Question) -> frozenset[str] | None:

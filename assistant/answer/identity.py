@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import dropwhile, pairwise
 
+from assistant.answer.naming import asks_name, gives_name, names_another, new_names
 from assistant.answer.question import Question
 from assistant.index.framing import is_everyday, is_framing
 from assistant.index.search import Search
@@ -19,34 +20,10 @@ LONGEST = 3  # words that name a kind
 SHORTEST = 4  # letters of the plural of a kind
 BEFORE = 6  # words before a kind among which "Knots and hitches are the skills" has its verb
 
-# What is known by a name of its own, asked which one it is.
-_NAMED = (
-    r"(?:compan(?:y|ies)|firms?|organi[sz]ations?|providers?|vendors?|suppliers?|manufacturers?|"
-    r"brands?|airlines?|banks?|universit(?:y|ies)|colleges?|schools?|newspapers?|magazines?|"
-    r"journals?|publications?|publishers?|channels?|broadcasters?|stations?|hotels?|restaurants?|"
-    r"hospitals?|museums?|cruise lines?|books?|films?|movies?|songs?|albums?|ships?)\b"
-)
-_WHICH_NAMED = re.compile(
-    rf"\bnames? of (?:(?:the|an?|his|her|their|its|this|that) )?(?:[a-z-]+ ){{0,2}}{_NAMED}|"
-    r"\b(?:which|what) (?:(?!(?:d(?:o|oes|id)|is|are|was|were|has|have|the|an?|of|to|in|and|or)\b)"
-    rf"[a-z-]+ ){{0,2}}{_NAMED}",
-    re.IGNORECASE,
-)
 _WHICH = re.compile(
     r"\b(?:which|what|names? of(?: the| its| their)?) ((?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE
 )
 _PLURAL = re.compile(r"^\w+(?:[^\Wsui]s|ies)$")
-# In the middle of a sentence, or of two words at its beginning or that of a quotation.
-_NEW_NAME = re.compile(
-    r"(?:(?<=[\w,;:)’'”\"] )|(?<=[(]))[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*)*|"
-    r"(?:^|(?<=[“\"]))[A-Z][\w’'-]+(?: [A-Z]\w+)+"
-)
-_NO_NAMES = STOP_WORDS | frozenset(
-    stems(
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
-        "June July August September October November December CEO CTO CFO COO CIO Ph.D. PhD"
-    )
-)
 # Asked what somebody is or heads, the organisation is the answer.
 _OF_HOUSE = re.compile(
     r"\bwork(?:s|ed|ing)? (?:at|for)\b|\bemploy|\b(?:of|at|from|behind)\W*$|"
@@ -60,7 +37,9 @@ _LISTS = re.compile(
 )
 _BESIDES = re.compile(
     r"^\W*who(?:['’]s| is| was| are| were) the other\b|"
-    r"^\W*who\b.* (?:together with|along with|alongside|besides|other than|apart from)\b",
+    r"^\W*who\b.* (?:together with|along with|alongside|besides|other than|apart from)\b|"
+    r"^\W*with whom?\b.* (?:(?:co-?)?found|start|set up|launch|own|run)\b|"
+    r"^\W*whom? (?:did|do|does) .* (?:(?:co-?)?found|start|set up|launch|own|run)\b.* with\W*$",
     re.IGNORECASE,
 )
 # Adjectives that tell no kind from another.
@@ -82,8 +61,8 @@ _IS = frozenset({"is", "are", "was", "were", "as", "called"})
 
 def asks_which(question: Question) -> bool:
     """Whether a question asks which one or ones of a kind are meant."""
-    asks_name = _WHICH_NAMED.search(question.text) or _BESIDES.match(question.text)
-    return bool(asks_name or _kind(question))
+    named = asks_name(question.text) or _BESIDES.match(question.text)
+    return bool(named or _kind(question))
 
 
 def identifies(
@@ -102,8 +81,8 @@ def identifies(
         houses = ()
     if _BESIDES.match(question.text):
         return any(_names_somebody_else(text, question, houses) for text in near)
-    if _WHICH_NAMED.search(question.text):
-        return any(_names_another(text, question, search, houses) for text in near)
+    if asks_name(question.text):
+        return any(gives_name(text, question, search, houses) for text in near)
     kind = _kind(question)
     repeating = [text for text in near if _at(kind, text)]
     return not repeating or any(
@@ -139,7 +118,7 @@ def _tells_which(
     kind: Sequence[str], text: str, question: Question, search: Search, houses: Collection[str]
 ) -> bool:
     """Whether a sentence that has the words for a kind says more of which it is."""
-    if _LISTS.search(text) or _names_another(text, question, search, houses):
+    if _LISTS.search(text) or names_another(text, question, search, houses, kind[-1]):
         return True
     row, asked = words(text), set(stems(question.text))
     return any(_is_narrowed(row[max(0, at - BEFORE) : at], asked) for at in _at(kind, text))
@@ -155,22 +134,7 @@ def _is_narrowed(before: Sequence[str], asked: Collection[str]) -> bool:
     )
 
 
-def _names_another(text: str, question: Question, search: Search, houses: Collection[str]) -> bool:
-    """Whether a sentence has a name that the question has not, but for who speaks, and for whom."""
-    new = _new_names(text, question, houses)
-    return any(not search.namesakes(words(name)[-1]) for name in new)
-
-
 def _names_somebody_else(text: str, question: Question, houses: Collection[str]) -> bool:
-    """Whether a sentence that names somebody of the question names somebody else beside."""
-    return any(name in text for name in question.names) and bool(_new_names(text, question, houses))
-
-
-def _new_names(text: str, question: Question, houses: Collection[str]) -> list[str]:
-    """The names of a sentence that the question has not, but for those of organisations."""
-    known = set(stems(question.text)) | _NO_NAMES
-    return [
-        name
-        for name in _NEW_NAME.findall(text)
-        if known.isdisjoint(stems(name)) and name.rstrip(".") not in houses
-    ]
+    """Whether a sentence that names somebody of the question, if it names any, names another."""
+    named = not question.names or any(name in text for name in question.names)
+    return named and bool(new_names(text, question, houses))

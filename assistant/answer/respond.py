@@ -20,6 +20,7 @@ from assistant.answer.follow import Followed, follow, read
 from assistant.answer.ground import check
 from assistant.answer.introduce import most_quoted, to_introduce, who_is
 from assistant.answer.listing import is_house, kind_asked, listed
+from assistant.answer.naming import asks_name
 from assistant.answer.outcome import (
     CERTAIN,
     Outcome,
@@ -173,7 +174,7 @@ class Responder:
         if at_once is not None:
             return at_once
         asked = spelt(question, self._search)
-        question = self._introductions.with_name(asked, limits.covers)
+        question = self._introduced(asked, limits)
         people = whose(question, self._people)
         about = people.about if people else question.main
         ask = Ask(question, self._search.vector(about), limits)
@@ -196,13 +197,19 @@ class Responder:
             return self._of_all(ask)
         return self._found(ask, only_speech=people is None)
 
+    def _introduced(self, question: Question, limits: Limits) -> Question:
+        """The question with the name of whom it describes; but for one that asks for a name."""
+        if asks_name(question.text):
+            return question
+        return self._introductions.with_name(question, limits.covers)
+
     def _put(self, question: Question, limits: Limits, answer: Answer) -> str:
         """The question as it was put: in words that the articles have, and with whom it describes.
 
         But for one who has nothing to do with the answer given.
         """
         plain = spelt(question, self._search)
-        named = self._introductions.with_name(plain, limits.covers)
+        named = self._introduced(plain, limits)
         speakers = (shown.quote.speaker for shown in answer.quotes)
         names = (one.name for one in speakers if one and one.name)
         is_theirs = not answer.answered or any(name in named.text for name in names)

@@ -82,6 +82,14 @@ class Search:
     def _names(self) -> dict[str, list[list[str]]]:
         return _by_surname(self._speakers)
 
+    @cached_property
+    def _called(self) -> dict[str, list[Speaker]]:
+        called: dict[str, list[Speaker]] = {}
+        for speaker in self._speakers:
+            for last in words(speaker.name or "")[-1:]:
+                called.setdefault(last, []).append(speaker)
+        return called
+
     def article(self, article_id: str) -> Article:
         """An article that is in the index."""
         found = self._article(article_id)
@@ -104,6 +112,10 @@ class Search:
     def namesakes(self, surname: str) -> Sequence[Sequence[str]]:
         """The names, in words, of the people quoted who have this surname behind another name."""
         return self._names.get(surname, ())
+
+    def called(self, surname: str) -> Sequence[Speaker]:
+        """The people quoted who have this surname, in lower case, or no other name."""
+        return self._called.get(surname, ())
 
     def idf(self, word: str) -> float:
         """How telling a word is here: log((N + 1) / (df + 0.5)) over passages, 0 at least."""

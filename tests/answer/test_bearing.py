@@ -40,6 +40,7 @@ def test_what_bears_is_moved_first(question: str, start: str, search: Search) ->
         "Where did Ada Quill study?",
         "In which city is Northwind Rope based?",
         "What is canvas?",  # sail makers sew it
+        "What is the name of the survey?",
         "What salary does a sail maker get?",  # a sail costs $900
     ],
 )
