@@ -30,7 +30,7 @@ _SAME = groups(
     kid child pupil student schoolchild youngster / staff employee employ worker
 /   job post position / house home dwelling / car vehicle / film movie / shop store
 /   boat ship vessel / bike bicycle / plane aircraft / passenger rider / visitor guest attendee
-/   company firm business / flat apartment / unit item copy piece
+/   type kind sort / company firm business / flat apartment / unit item copy piece
     """
 )
 # "Twice", "seven were hurt", "nine of them": without a word for what is counted.
@@ -51,6 +51,27 @@ _SHARE_OF = re.compile(
 _IN_ALL = re.compile(
     r"\b(?:asked|polled|surveyed|questioned|interviewed|responded|answered|took part|participated|"
     r"in (?:all|total)|altogether)\b",
+    re.IGNORECASE,
+)
+
+_ONE = re.compile(r"\b(?:one|single) (\w+)", re.IGNORECASE)
+_OF_SOME = re.compile(r"\bhow many of\b", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"(?!(?:others|members|adults|years|times|residents|locals|persons|was|is|has|does|goes)$)"
+    r"\w{2,}[^\Wsui]s$"
+)
+_BREAKS = re.compile(
+    r"[,.;:()–—]|--|\b(?:of|for|by|to|in|at|on|from|with|and|or|is|are|was|were|has|have|had|who|that|"
+    r"which)\b"
+)
+BEHIND = 60  # letters behind a number, among which the word for what it counts stands
+# So long, so far, so heavy: no count of anything else.
+_MEASURE = re.compile(
+    rf"(?<![\w.,$€£-])(?:\d[\d,.]*+|{NUMBER_WORDS}|half)"
+    rf"(?: (?:(?:or|to|and) )?(?:a half|\d[\d,.]*+|{NUMBER_WORDS})){{0,3}}+[ -]"
+    r"(minutes|hours|days|nights|weeks|months|years|decades|seconds|miles|kilomet(?:re|er)s|"
+    r"met(?:re|er)s|feet|inches|yards|tonnes|tons|kilos|pounds|euros|dollars|pence|degrees|"
+    r"per ?cent|in the (?:morning|afternoon|evening))\b(?!-)",
     re.IGNORECASE,
 )
 
@@ -107,6 +128,24 @@ def _tells_number(things: frozenset[str], text: str) -> bool:
     )
 
 
+def _without_others(things: frozenset[str], text: str) -> str:
+    """A text without numbers that stand right before the word for another thing."""
+
+    def other(match: re.Match[str]) -> str:
+        row = _BREAKS.split(text[match.end() :][:BEHIND], 1)[0]
+        behind = words(row)[:BETWEEN]
+        if any(stem(word) in things for word in behind):
+            return match.group()
+        return " " if any(map(_PLURAL.match, behind)) else match.group()
+
+    return _NUMBER.sub(other, text)
+
+
+def _without_measures(things: frozenset[str], text: str) -> str:
+    """A text without its lengths of time, distances and the like, unless these are counted."""
+    return _MEASURE.sub(lambda m: m.group() if stem(m.group(1).lower()) in things else " ", text)
+
+
 def gives(question: Question, text: str) -> bool:
     """Whether a text gives what a question for a number, sum, share or time may be answered by.
 
@@ -115,6 +154,13 @@ def gives(question: Question, text: str) -> bool:
     if question.wants != "count":
         return has_shape(question.wants, text)
     things = widened(counted(question.main))
+    if counts(things, _FEW.sub(" ", text)):
+        return True
+    text = _without_measures(things, text)
+    if things and not things & _UNNAMED and not _OF_SOME.search(question.text):
+        if any(stem(word) in things for word in _ONE.findall(text)):
+            return True
+        text = _without_others(things, text)
     if has_shape("count", text) and (not things or _tells_number(things, text)):
         return True
     if _IN_ALL.search(question.text):

@@ -53,6 +53,30 @@ def test_other_words_for_the_same_things() -> None:
     assert not gives(asked, "The school has six doors.")
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "given"),
+    [
+        ("How many riggers are there?", "The loft has 86 berths.", False),
+        ("How many riggers are there?", "There were 86 on the pier.", True),
+        ("How many riggers are there?", "Riggers start at 2 or 3 in the morning.", False),
+        ("How many riggers are there?", "Riggers slept for nine hours.", False),
+        ("How many hours do riggers sleep?", "Riggers slept for nine hours.", True),
+        ("How many riggers are there?", "There is one rigger, and 86 berths.", True),
+        ("How many boats were sold?", "They sold 20 second-hand boats.", True),
+        ("How many ferries run?", "Three night ferries run.", True),
+        ("How many boats did it build?", "It is boats that count: it built 12 for farmers.", True),
+        ("How many homes were flooded?", "Water ran into 14 homes on Mill Lane.", True),
+        ("How many riggers work there?", "But the two work together.", False),
+        ("How many of the calls were for riggers?", "Of 87 callouts 61 involved sails.", True),
+        ("How many people were hurt?", "The storm hurt 61 riggers.", True),
+        ("How many types of rope are there?", "There are 12 kinds of rope.", True),
+    ],
+)
+def test_numbers_of_other_things(question: str, text: str, given: bool) -> None:
+    """A number right before the word for something else counts that, and hours count no riggers."""
+    assert gives(understand(question), text) is given
+
+
 def test_a_share_of_those() -> None:
     """Of these, and not of others."""
     assert shares(RIGGERS, "In June 62% of the riggers had work.")
