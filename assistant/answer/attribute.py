@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.answer.kinds import NUMBER_WORDS
+
 
 def _pair(asked: str, told: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE)
@@ -34,12 +36,39 @@ HELD = (
         r"\b(?:speeds?|fast\w*|slow\w*|quick\w*|mph|km/?h|kph|knots|pace|(?:an|per|a) "
         r"(?:hour|minute|second))\b",
     ),
-    _pair(rf"\bhow deep\b|{_WHAT_IS} depth of\b", rf"\b(?:deep\w*|depth|fathoms|{_LENGTHS})\b"),
+    _pair(
+        rf"\bhow deep\b(?!.*\bcuts\b)|{_WHAT_IS} depth of\b",
+        rf"\b(?:\w+-deep|fathoms|{_LENGTHS})\b",
+    ),
     _pair(
         r"\bhow (?:hot|cold|warm)\b|\bwhat temperatures?\b",
         r"\b(?:degrees?|temperatures?|hot\w*|cold\w*|warm\w*|heat|freez\w+|chill\w*)\b|°",
     ),
+    _pair(r"\bdimensions of\b", rf"\b(?:dimensions|{_LENGTHS}|square|\d+ (?:by|x) \d+)\b|\d×\d"),
+    _pair(rf"{_WHAT_IS} size of\b|\bwhat size\b", rf"\b(?:sizes?|\d[\d,.]*|{NUMBER_WORDS})\b"),
+    _pair(
+        r"\b(?:what|which) day of the week\b",
+        r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?|daily)\b",
+    ),
     _pair(r"\b(?:what|which) colou?r", rf"\b(?:{_COLOURS}|colou?r\w*|paint\w*)\b"),
+    _pair(
+        rf"\bhow much\b.*\bfees?\b|\bwhat fees?\b|{_WHAT_IS} (?:\w+ ){{0,2}}fees?\b",
+        r"\b(?:fees?|charg\w+|costs?|pays?|paid|prices?)\b",
+    ),
+    _pair(
+        r"\bhow (?:much|high)\b.*\bfines?\b|\bwhat (?:(?:is|was) the (?:\w+ )?)?fines?"
+        r"(?: (?:do|does|did|is|are|was|were|will|would|can|for)\b|\W*$)",
+        r"\b(?:fine[sd]?|penalt(?:y|ies))\b",
+    ),
+    _pair(r"\bhow (?:much|big|high)\b.*\bbonus(?:es)?\b|\bwhat bonus", r"\bbonus"),
+    _pair(
+        rf"\bhow (?:much|big)\b.*\bprize\b|{_WHAT_IS} (?:\w+ )?prize\b|\bwhat prize\b",
+        r"\b(?:prizes?|purse|jackpot|awards?|won|wins?|winn\w+)\b",
+    ),
+    _pair(
+        rf"\bhow (?:much|high)\b.*\brent\b|{_WHAT_IS} (?:\w+ )?rent\b|\bwhat rent\b",
+        r"\b(?:rent(?:s|ed|al)?|leas\w+|let|tenants?|(?:a|per) (?:week|month))\b",
+    ),
     _pair(
         r"\b(?:is|was|are|been|get|got) (?:\w+ )?(?:\w+ )?married\b|"
         r"\b(?:have|has|with) an? (?:wife|husband|spouse|girlfriend|boyfriend)\b",

@@ -65,7 +65,14 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\bmakes? (?:the )?(?:more|most|less|least) money\b",
             r"\bwhat(?: is| was| are| were|['’]s) the (?:[\w-]+ ){0,2}"
             r"(?:price|cost|fee|fare|toll|tuition|prize money)s?\b(?! of)",
+            r"^\W*(?:what|how much)(?:['’]?s| does| do| did| would| will) .+ charge"
+            r"(?: (?:for|per|an?|each|people|customers|you|me|us|them)\b|\W*$)",
+            r"\bhow much (?:has|have|had|did|does|do|will) (?:\S+ ){1,8}?"
+            r"(?:rais(?:e|ed)|spen[dt]|donated?|invest(?:ed)?|earn(?:ed)?|borrow(?:ed)?|owed?)\b",
             r"\bhow much (?:\w+ )?(?:money|cash)\b",
+            r"\bhow (?:big|large|high) (?:is|was|were|are) (?:the|an?|his|her|its|their|that|this) "
+            r"(?:[\w-]+ ){0,2}(?:grant|fund|budget|fine|debt|loan|donation|payment|reward|prize)s?"
+            r"(?! \w+ing\b)\b",
             r"\bhow much (?:is|are|was|were) (?:(?:the|an?|his|her|its|their) )?(?:[\w-]+ ){0,2}"
             r"(?:fee|fare|fine|toll|tuition|ticket|rent|bill|salary|wage|parking|insurance|"
             r"membership|subscription|entry|admission)s?\b",
@@ -254,7 +261,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     "date": any_of(
         r"\b(?:1\d{3}|20\d{2})s?\b",
         r"\b(?:January|February|March|April|May|June|July|August|September|October|November|"
-        r"December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+        r"December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b",
         r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?",
         r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b",
         r"\b(?:last|this|next|that) (?:winter|spring|summer|autumn|fall|night|week|month|year)\b",

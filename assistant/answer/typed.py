@@ -13,7 +13,7 @@ _SPELLINGS = """
     whats=what's wheres=where's whos=who's hows=how's whens=when's whys=why's thats=that's
     didnt=didn't doesnt=doesn't dont=don't isnt=isn't arent=aren't wasnt=wasn't werent=weren't
     cant=can't wont=won't wouldnt=wouldn't shouldnt=shouldn't couldnt=couldn't hasnt=hasn't
-    havent=haven't ive=I've yrs=years hrs=hours wks=weeks
+    havent=haven't ive=I've yr=year yrs=years hrs=hours wks=weeks
 """
 _WRITTEN = dict(pair.split("=") for pair in _SPELLINGS.split())
 _CHAT = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(_WRITTEN)})(?![\w'’-]|\.\w)")
@@ -55,7 +55,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"(?<![\s,.;:?!–-])(?:"
     r"[\s,.;:?!–-]+(?:please|thank you(?: very much)?|thanks (?:a lot|in advance)|lol|haha|tbh|btw|"
-    r"names? (?:please|only)|(?:just |please )?(?:list|name) (?:it|them)|numbers? only|in brief|"
+    r"(?:just |please )?(?:list|name) (?:it|them)|numbers? only|in brief|"
     r"one (?:line|sentence|word)|i wonder)"
     r"|[,.;:?!–-]\s*(?:thanks|cheers|right|huh|or what|just curious|briefly|in short)"
     r"|\s+thanks)(?:[\s,.?!]+please)?\W{0,9}$",
