@@ -25,6 +25,7 @@ from assistant.index.framing import is_everyday
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 from assistant.quotes.gender import by_name
+from assistant.quotes.organisations import BODIES
 from assistant.types import Reason, Speaker
 
 # Parts of the score beside the mean of the largest cosine and that of the sentence shown first;
@@ -237,7 +238,16 @@ def unknown_names(question: Question, search: Search) -> list[str]:
     Of several words, the last has to be known, and the first as well where the articles give that
     surname to somebody else.
     """
-    return [name for name in question.names if not _is_known(words(name), name, search)]
+    names = (part for name in question.names for part in _apart(name))
+    return [name for name in names if not _is_known(words(name), name, search)]
+
+
+def _apart(name: str) -> list[str]:
+    """Somebody and where they are of: "Ada Quill of Quay Energy"."""
+    person, _, house = name.partition(" of ")
+    parts = words(person)
+    is_person = len(parts) > 1 and parts[-1] not in BODIES and by_name(parts[0])
+    return [person, house] if house and is_person else [name]
 
 
 def _is_known(parts: Sequence[str], name: str, search: Search) -> bool:

@@ -115,6 +115,9 @@ def test_stock_questions_are_many_and_each_is_one_question() -> None:
         ("What does Max Quill say?", ["Max Quill"]),
         ("Is Port Example near Atlantis?", ["Atlantis"]),
         ("Is the NATO here?", []),
+        ("What does Zoe Marsh of Northwind Rope say?", ["Zoe Marsh"]),
+        ("What does Ada Quill of Northwind Rope say?", []),
+        ("What does the Victoria University of Port Example say?", []),
         ("What does Zed Northwind expect?", ["Zed Northwind"]),  # only a yard is called so
     ],
 )
