@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from assistant.answer.asked import Ask
@@ -13,7 +13,7 @@ from assistant.answer.finder import Finder
 from assistant.answer.refuse import NOT_QUITE, message
 from assistant.index.search import Search
 from assistant.index.words import stems
-from assistant.types import Nearest, Reason, Refusal, Span
+from assistant.types import Nearest, Reason, Refusal, Span, Speaker
 
 CERTAIN = 1.0  # support of an answer that the index gives without a search
 NEAREST = 2  # excerpts shown with a refusal
@@ -86,6 +86,24 @@ def unheard(names: Sequence[str], ask: Ask, finder: Finder) -> Outcome:
     """A refusal because people are named whose words are not there."""
     said = f"The articles name {' and '.join(names)} but quote no words of theirs."
     return refused("no-support", ask, finder, said=said)
+
+
+def unsure(
+    speakers: Collection[Speaker], ask: Ask, finder: Finder, score: float, own: Sequence[Candidate]
+) -> Outcome:
+    """A refusal because none of the words of those asked for are plainly on what is asked.
+
+    Args:
+        speakers: Those asked for.
+        ask: What was asked.
+        finder: Finds what comes nearest, if nothing of theirs was found.
+        score: Support.
+        own: What is theirs, best first.
+    """
+    names = sorted({one.name for one in speakers if one.name})
+    known = f"The articles quote {' and '.join(names)}, but no words that are plainly on this."
+    said = known if 0 < len(names) <= NEAREST else ""
+    return refused("no-support", ask, finder, score, own[:NEAREST], said=said)
 
 
 def of_kin(kin: str, ask: Ask, finder: Finder) -> Outcome:

@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from assistant.answer.asked import Ask
 from assistant.answer.bearing import OFTEN, bearing, beside
+from assistant.answer.career import career_test
 from assistant.answer.contrast import under_names
 from assistant.answer.demands import holds_form
 from assistant.answer.evidence import Candidate, in_order
 from assistant.answer.excerpt import LONGEST, Excerpt, added, next_line, stretch
 from assistant.answer.finder import WHOLE, Finder
 from assistant.answer.kinds import OF_A_KIND, WORRYING, has_shape
-from assistant.answer.outcome import CERTAIN, Outcome, refused
+from assistant.answer.outcome import CERTAIN, Outcome, refused, unsure
 from assistant.answer.own import REPLYING, own_sentences
 from assistant.answer.premise import granted
 from assistant.answer.question import Question
@@ -230,16 +231,18 @@ def _on_topic(people: Whose, ask: Ask, quotes: Sequence[Quote], finder: Finder) 
         score = min(1.0, score + NAMED)
     # The threshold grows with the corpus; the few sentences of a person do not.
     if score < min(FLOOR, finder.threshold) or _is_off(on_topic, found, said, finder.search):
-        return refused("no-support", ask, finder, score, found)
+        return unsure(people.speakers, ask, finder, score, found)
     in_full = replace(on_topic, main=ask.question.main)
     bears = bearing(in_full, granted(ask.question, found, finder.search), finder.search)
-    if not bears and ask.question.wants == "reason":
+    career = career_test(ask.question.text, finder.search)
+    is_told = career is None or career([found[0].text])
+    if not bears and ask.question.wants == "reason" and is_told:
         asks_view = people.surely and ask.question.asks_saying
         is_view = asks_view or ATTITUDE.search(ask.question.main)
         bears = found if is_view or found[0].cosine >= NEAR_IN_MEANING else []
     scored = _on_names(people.topic, ask.question, bears, finder.search)
     if not scored:
-        return refused("no-support", ask, finder, score, found)
+        return unsure(people.speakers, ask, finder, score, found)
     if ask.question.wants in {"warning", "fault"}:
         scored = [one for one in scored if has_shape(ask.question.wants, one.text)] or scored
     best = _best_of_each(scored, people.speakers)

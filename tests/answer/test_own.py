@@ -40,9 +40,39 @@ def test_what_is_told_of_somebody_is_theirs(opened: Assistant, question: str, to
     assert told in shown(opened, question)
 
 
+@pytest.mark.parametrize(
+    "question", ["Why did Brandt quit his job?", "Why did Brandt quit driving through a lake?"]
+)
+def test_why_somebody_left_is_told_by_a_word_for_leaving(opened: Assistant, question: str) -> None:
+    """And not by whatever they said, as a view is."""
+    assert not opened.ask(question).answered
+
+
 def test_what_stands_behind_words_is_not_theirs(opened: Assistant) -> None:
     """The narrator goes on with what anybody knows."""
     assert not opened.ask("What does Brandt say about stacked chairs?").answered
+
+
+def test_somebody_who_is_quoted_on_something_else(opened: Assistant) -> None:
+    """The refusal does not say that nothing is said, and shows what of theirs is nearest."""
+    refusal = opened.ask("What does Brandt say about stacked chairs?").refusal
+    assert refusal
+    assert refusal.message == (
+        "The articles quote Olaf Brandt, but no words that are plainly on this."
+    )
+    assert "Brandt" in refusal.nearest[0].text
+
+
+def test_a_name_stands_near_the_best(opened: Assistant) -> None:
+    """Not in any sentence that is somewhat near."""
+    assert not opened.ask("Which company will run the bus?").answered
+
+
+def test_a_name_is_not_asked_for_by_that_name(opened: Assistant) -> None:
+    """Whoever a description fits is the answer, and no part of the question."""
+    answer = opened.ask("What's the name of the cafe owner?")
+    assert answer.interpreted_as is None
+    assert "Olaf Brandt, who owns the Lamp Cafe" in answer.statements[0].text
 
 
 def test_what_leads_up_to_words_tells_what_they_are_on(opened: Assistant) -> None:
