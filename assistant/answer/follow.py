@@ -67,6 +67,8 @@ _PLAINLY_BACK = re.compile(
     r"|\b(?:that|this)(?=\W*$| (?:out|up|so|happen\w*|work\w*|mean|possible|true)\b)",
     re.IGNORECASE,
 )
+# Beside, or in the place of, what was just spoken of.
+_BESIDE = frozenset({"instead", "otherwise", "besides", "meanwhile"})
 _NO_TURN = ("greeting", "empty")
 FIRST_WORDS = 30  # of a statement that "who said that" and "why" ask about
 
@@ -135,7 +137,7 @@ def _as_it_stands(turn: Turn) -> Followed:
     if _BARE.match(text):
         return Followed(before, articles=articles, bound=True)
     back = _points_back(text, turn.search)
-    if back and all(map(is_framing, own.words)):
+    if back and all(map(_is_of_before, own.words)):
         return Followed(before, articles=articles)
     same = _SAME.search(text) and not own.names
     return Followed(
@@ -196,8 +198,13 @@ def _asks(text: str) -> Kind | None:
 
 def _points_back(text: str, search: Search) -> bool:
     """Whether a question may be about what was just spoken of: it names nothing strange itself."""
-    own = [word for word in content_words(text) if not is_framing(word)]
+    own = [word for word in content_words(text) if not _is_of_before(word)]
     return bool(_BACK.search(text)) and all(search.knows(word) for word in own)
+
+
+def _is_of_before(word: str) -> bool:
+    """Whether a word says nothing but with the question before it."""
+    return is_framing(word) or word in _BESIDE
 
 
 def _again(turn: Turn) -> str | None:

@@ -144,6 +144,12 @@ def test_a_question_that_says_nothing_alone_is_read_with_the_one_before(
     answer = talk(assistant, "When did the shed close?", "How long was that?")[1]
     assert answer.interpreted_as == "When did the shed close? How long was that?"
     assert "three weeks" in answer.statements[0].text
+    answer = talk(
+        assistant, "Why is one person for both a mistake?", "What should they do instead?"
+    )
+    assert answer[1].interpreted_as == (
+        "Why is one person for both a mistake? What should they do instead?"
+    )
 
 
 def test_who_else_is_quoted(assistant: Assistant) -> None:
