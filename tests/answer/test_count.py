@@ -66,6 +66,8 @@ def test_other_words_for_the_same_things() -> None:
         ("How many ferries run?", "Three night ferries run.", True),
         ("How many boats did it build?", "It is boats that count: it built 12 for farmers.", True),
         ("How many homes were flooded?", "Water ran into 14 homes on Mill Lane.", True),
+        ("How many riggers are there?", "In June 62% of riggers had work.", False),
+        ("How many riggers had work?", "In June 62% of riggers had work.", True),
         ("How many riggers work there?", "But the two work together.", False),
         ("How many of the calls were for riggers?", "Of 87 callouts 61 involved sails.", True),
         ("How many people were hurt?", "The storm hurt 61 riggers.", True),
