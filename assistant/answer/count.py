@@ -50,7 +50,7 @@ _SHARE_OF = re.compile(
 # Of how many altogether no share tells.
 _IN_ALL = re.compile(
     r"\b(?:asked|polled|surveyed|questioned|interviewed|responded|answered|took part|participated|"
-    r"respondents|participants|in (?:all|total)|altogether)\b|"
+    r"in (?:all|total)|altogether)\b|"
     r"\bhow many (?:[\w-]+ ){1,3}(?:are|were|is|was) there\b",
     re.IGNORECASE,
 )

@@ -20,7 +20,8 @@ from assistant.quotes.titles import is_title
 NEAR_BY = 160  # letters behind a deed in which its "by" stands
 
 _WHO_DID = re.compile(
-    r"^\W*(?:in \w+,? )?(?:who|which (?:company|firm|club|team|organi[sz]ation))"
+    r"^\W*(?:in \w+,? )?(?:who|which (?:company|firm|organi[sz]ation)"
+    r"(?= (?:own|bought|acquir|found)))"
     r"(?: (?:first|really|originally|now|currently|initially|also))? (\w+)",
     re.IGNORECASE,
 )

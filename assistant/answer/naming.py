@@ -166,6 +166,7 @@ def names_another(
 
     Of what is asked by its kind, a farm, the house of who speaks may be one: "Low Fell Farm".
     """
+    kind = "" if search.namesakes(kind) else kind  # "the firm Quill helped"
     new = [
         name
         for name in new_names(text, question, (), kind)
@@ -174,7 +175,7 @@ def names_another(
     places = bool(_PLACES.search(question.text))
     is_thing = asks_name(question.text) and not _NAME_OF.search(question.text)
     return any(
-        not search.namesakes(words(name)[-1])
+        (not search.namesakes(words(name)[-1]) or _is_of_kind(kind, name, text))
         and not (is_thing and by_name(name.lower()))
         and (places or not _IN.search(text[: text.index(name)]))
         for name in new
@@ -182,9 +183,11 @@ def names_another(
 
 
 def _is_of_kind(kind: str, name: str, text: str) -> bool:
-    """Whether a name has the word for a kind in it or right behind it: the Crumb cafe."""
-    behind = words(text[text.index(name) + len(name) :][:BESIDE])[:1]
-    return bool(kind) and not {stem(kind)}.isdisjoint(map(stem, [*words(name), *behind]))
+    """Whether a name has the word for a kind in it or beside it: the Crumb cafe, the firm Crumb."""
+    at = text.index(name)
+    before = words(text[max(0, at - BESIDE) : at])[-1:]
+    behind = words(text[at + len(name) :][:BESIDE])[:1]
+    return bool(kind) and stem(kind) in map(stem, [*before, *words(name), *behind])
 
 
 def new_names(text: str, question: Question, houses: Collection[str], kind: str = "") -> list[str]:
@@ -192,12 +195,13 @@ def new_names(text: str, question: Question, houses: Collection[str], kind: str 
 
     The word for the kind that is asked for may be part of one.
     """
-    known = (set(stems(question.text)) | _NO_NAMES) - set(stems(kind))
+    known = set(words(question.text)) - set(words(kind))
     found = (_ARTICLE.sub("", name) for name in _NEW_NAME.findall(text))
     return [
         name
         for name in found
-        if known.isdisjoint(stems(name))
+        if known.isdisjoint(words(name))
+        and _NO_NAMES.isdisjoint(stems(name))
         and not _DEGREE.match(name)
         and name.rstrip(".") not in houses
     ]

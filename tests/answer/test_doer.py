@@ -13,6 +13,7 @@ from assistant.index.search import Search
         ("Who leaked the plan?", "The plan was leaked in May.", False),
         ("Who leaked the plan?", "The plan was leaked in May by a clerk.", True),
         ("Who leaked the plan?", "The plan was leaked in May, and by June all had it.", False),
+        ("Which company runs the yard?", "Oona Marsh is of Quay, a yard for yawls.", True),
         ("Who is the owner of the yard?", "The yard is owned by Oona Marsh.", True),
         ("Who is the owner of the yard?", "Oona Marsh bought the yard.", True),
         ("Who is the CEO of Quay?", "Quay is led by Oona Marsh.", True),
