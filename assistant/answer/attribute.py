@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answer.kinds import NUMBER_WORDS
+from assistant.answer.kinds import NUMBER_WORDS, WEEKDAYS
 
 
 def _pair(asked: str, told: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -48,7 +48,7 @@ HELD = (
     _pair(rf"{_WHAT_IS} size of\b|\bwhat size\b", rf"\b(?:sizes?|\d[\d,.]*|{NUMBER_WORDS})\b"),
     _pair(
         r"\b(?:what|which) day of the week\b",
-        r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?|daily)\b",
+        rf"\b(?:(?:{'|'.join(WEEKDAYS)})s?|weekends?|daily)\b",
     ),
     _pair(r"\b(?:what|which) colou?r", rf"\b(?:{_COLOURS}|colou?r\w*|paint\w*)\b"),
     _pair(

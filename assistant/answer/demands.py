@@ -107,7 +107,8 @@ _WHEN_BEGUN = re.compile(
 )
 _BEGUN = re.compile(
     r"\b(?:found\w*|establish\w*|set up|built|build\w*|form(?:ed|ation)|start\w*|beg[au]n|open\w*|"
-    r"launch\w*|creat\w*|since|dat(?:es|ed|ing)|ago|old|erect\w*|construct\w*|came|complet\w*|finish\w*|inaugurat\w*|unveil\w*|made)\b",
+    r"launch\w*|creat\w*|since|dat(?:es|ed|ing)|ago|old|erect\w*|construct\w*|came|"
+    r"complet\w*|finish\w*|inaugurat\w*|unveil\w*|made)\b",
     re.IGNORECASE,
 )
 _EARNS = re.compile(r"\b(?:salar(?:y|ies)|wages?|earns?|gets? paid)\b", re.IGNORECASE)

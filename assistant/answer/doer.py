@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answer.held import Test, holds
+from assistant.answer.kinds import MONTHS, WEEKDAYS
 from assistant.answer.naming import names_holder
 from assistant.answer.question import Question
 from assistant.answer.wording import groups
@@ -58,8 +59,7 @@ _IS = re.compile(
 # By somebody, and no time or means.
 _BY = re.compile(
     rf"[^,;.]{{0,{NEAR_BY}}}\bby (?!(?:then|now|noon|mistake|e-?mail|post|phone|\d|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the (?:end|time))\b)"
+    rf"{'|'.join([*MONTHS, *WEEKDAYS])}|the (?:end|time))\b)"
 )
 _WORD = re.compile(r"\w+")
 _SAME_DEED = groups(_DEEDS)

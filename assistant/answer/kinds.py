@@ -188,13 +188,14 @@ NUMBER_WORDS = (
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
     "dozen|hundred|thousand|million|billion"
 )
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Of a day, an age, an hour or a house: no count of anything.
 _NO_COUNT = (
-    rf"(?!\d+(?:st|nd|rd|th)?,? (?:of )?(?:{'|'.join(_MONTHS)})\b)"
+    rf"(?!\d+(?:st|nd|rd|th)?,? (?:of )?(?:{'|'.join(MONTHS)})\b)"
     r"(?!\d+(?:st|nd|rd|th)\b)(?!\d+[ -](?:year|month|week|day)s?[ -]old)"
     r"(?!\d+(?:[:.]\d\d)? ?[ap]\.?m\b)"
     r"(?!\d+(?: \w+){1,3} (?:street|avenue|road|boulevard|lane|drive|highway)\b)"
@@ -202,7 +203,7 @@ _NO_COUNT = (
 _SHAPES: dict[Wants, re.Pattern[str]] = {
     # Neither a share, a year nor "the two", and not the one of "one or the other".
     "count": any_of(
-        rf"{''.join(f'(?<!{month} )' for month in _MONTHS)}(?<![\d.,:$€£¥])"
+        rf"{''.join(f'(?<!{month} )' for month in MONTHS)}(?<![\d.,:$€£¥])"
         rf"(?!(?:1[5-9]|20)\d\d\b(?!,\d)){_NO_COUNT}"
         r"\d[\d,.]*(?![\d,.]*\s?(?:%|percent|per cent))",
         r"\b(?:about|almost|around|least|nearly|over|roughly|some|than) (?:1[5-9]|20)\d\d\b",
@@ -260,8 +261,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     "shared": any_of(r"\b(?:both|common|same|shared?|alike|similar\w*|overlap\w*)\b"),
     "date": any_of(
         r"\b(?:1\d{3}|20\d{2})s?\b",
-        r"\b(?:January|February|March|April|May|June|July|August|September|October|November|"
-        r"December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b",
+        rf"\b(?:{'|'.join([*MONTHS, *WEEKDAYS])})s?\b",
         r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?",
         r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b",
         r"\b(?:last|this|next|that) (?:winter|spring|summer|autumn|fall|night|week|month|year)\b",

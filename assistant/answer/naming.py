@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from assistant.answer.kinds import MONTHS, WEEKDAYS
 from assistant.answer.question import Question
 from assistant.answer.role import has_post
 from assistant.index.search import Search
@@ -70,12 +71,7 @@ _NEW_NAME = re.compile(
     r"(?:(?<=[\w,;:)’'”\"] )|(?<=[(]))[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*)*|"
     r"(?:^|(?<=[“\"]))[A-Z][\w’'-]+(?: [A-Z]\w+)+"
 )
-_NO_NAMES = STOP_WORDS | frozenset(
-    stems(
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
-        "June July August September October November December CEO CTO CFO COO CIO PhD"
-    )
-)
+_NO_NAMES = STOP_WORDS | frozenset(stems(" ".join([*WEEKDAYS, *MONTHS, "CEO CTO CFO COO CIO PhD"])))
 _IS = re.compile(r",| \(| (?:is|was|became|as|has|had|who|serve[sd]?)\b")
 _RUNS = frozenset(stems("runs owns keeps manages heads leads"))
 _RUN_BY = dict.fromkeys(("owner", "boss", "manager", "head", "keeper"), _RUNS)
@@ -89,7 +85,6 @@ _PLACES = re.compile(
     r"pubs?|church(?:es)?|parks?|rivers?|lakes?|valleys?|villas?|farms?)\b",
     re.IGNORECASE,
 )
-_IN = re.compile(r"\b(?:towns?|villages?|languages?|cities|city)\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|near|from)(?: the)? $")
 _PLACED = re.compile(r"\b(?:in|at|from|near|on|to|for|around)(?: the)? $", re.IGNORECASE)
 

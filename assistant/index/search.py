@@ -80,7 +80,11 @@ class Search:
 
     @cached_property
     def _names(self) -> dict[str, list[list[str]]]:
-        return _by_surname(self._speakers)
+        return {
+            last: names
+            for last, people in self._called.items()
+            if (names := [name for one in people if len(name := words(one.name or "")) > 1])
+        }
 
     @cached_property
     def _called(self) -> dict[str, list[Speaker]]:
@@ -232,12 +236,3 @@ class Search:
 
 def _nobody(_article_id: str) -> tuple[Quote, ...]:
     return ()
-
-
-def _by_surname(speakers: Iterable[Speaker]) -> dict[str, list[list[str]]]:
-    """The names of two words or more, in words, by the last."""
-    names: dict[str, list[list[str]]] = {}
-    for name in (words(speaker.name or "") for speaker in speakers):
-        if len(name) > 1:
-            names.setdefault(name[-1], []).append(name)
-    return names
