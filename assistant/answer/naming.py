@@ -77,7 +77,6 @@ _RUNS = frozenset(stems("runs owns keeps manages heads leads"))
 _RUN_BY = dict.fromkeys(("owner", "boss", "manager", "head", "keeper"), _RUNS)
 _FIRST = re.compile(r"[A-Z][\w’'-]*")
 _ARTICLE = re.compile(r"^(?:The|An?) ")
-_DEGREE = re.compile(r"(?:Ph\.?D|[MB]\.(?:A|Sc|Ed|Phil))\b")
 # Where something may be, so that "in Vell" may be what is asked for.
 _PLACES = re.compile(
     r"\b(?:towns?|villages?|languages?|cities|city|hospitals?|hotels?|restaurants?|museums?|schools?|"
@@ -197,6 +196,5 @@ def new_names(text: str, question: Question, houses: Collection[str], kind: str 
         for name in found
         if known.isdisjoint(words(name))
         and _NO_NAMES.isdisjoint(stems(name))
-        and not _DEGREE.match(name)
         and name.rstrip(".") not in houses
     ]

@@ -51,7 +51,7 @@ def test_what_asks_for_a_name(question: str, asks: bool) -> None:
         ("Which loft is in Vell? Any names?", "A loft in Vell is run by Anna and her dog.", False),
         ("Which firm asked them?", "The loft was asked by the firm Bo Tarn.", True),
         ("Which firm asked them?", "The loft was asked by Bo Tarn.", False),
-        ("What is the name of the firm Tarn helped?", "Bo Tarn helped a firm.", False),
+        ("What is the name of the old rope firm Tarn helped?", "Bo Tarn helped a firm.", False),
         ("Which town has a loft?", "There is a loft in Vell.", True),
         ("What is the name of his wife?", "His wife, Anna, sings.", True),
         ("Which hospital took him in?", "He was treated at Quay Hospital.", True),
