@@ -38,6 +38,7 @@ from assistant.quotes.headings import headed
 from assistant.quotes.interview import Turn
 from assistant.quotes.leading import led_in_by_clause
 from assistant.quotes.marks import Quotation, inside, quotations
+from assistant.quotes.naming import named_in_marks
 from assistant.quotes.paragraph import Paragraph
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
@@ -286,10 +287,23 @@ class Reader:
     ) -> Iterator[Found]:
         named = base_form(said[0].of(self._text)) in CHARACTERISATIONS | {"call"}
         span = extent(self._text, paragraph, span, is_object=named)
-        final = shaped(self._text, span, paragraph.touching(span), shortest)
-        if final is not None:
-            around = paragraph.sentences.around(final[0], said[0])
-            yield self._quote(final[0], around, final[1], *said)
+        yield from self._shaped(paragraph, span, paragraph.touching(span), said, shortest)
+
+    def _shaped(
+        self,
+        paragraph: Paragraph,
+        span: Span,
+        parts: Sequence[Quotation],
+        said: tuple[Span, Voice],
+        shortest: int = SHORTEST,
+    ) -> Iterator[Found]:
+        """A stretch as a quote, or only what is in marks where somebody is called so."""
+        final = shaped(self._text, span, parts, shortest)
+        marked = named_in_marks(self._text, said[0], span, parts)
+        named: list[tuple[Span, Kind]] = [(words, "direct") for words in marked]
+        for words, kind in named or ([] if final is None else [final]):
+            around = paragraph.sentences.around(words, said[0])
+            yield self._quote(words, around, kind, *said)
 
     def _object(
         self, paragraph: Paragraph, cue: Cue, said: tuple[Span, Voice], held: Spans
@@ -300,10 +314,8 @@ class Reader:
             return
         span = extent(self._text, paragraph, tokens(paragraph.parsed, *bounds), is_object=True)
         parts = [q for q in paragraph.touching(span) if not held.touches(q.span)]
-        final = shaped(self._text, span, parts) if parts else None
-        if final is not None:
-            around = paragraph.sentences.around(final[0], said[0])
-            yield self._quote(final[0], around, final[1], *said)
+        if parts:
+            yield from self._shaped(paragraph, span, parts, said)
 
     def _without(
         self, paragraph: Paragraph, bounds: tuple[int, int], held: Spans
