@@ -33,14 +33,17 @@ _STOPS = ",.!?—"
 _GLUED = ",:"  # behind these a space stands before a mark
 _DASHES = "—–―"
 _PLAIN = str.maketrans({"\xa0": " ", "\n": " ", "―": "—"})
-# Left out for the parser: a second space, and the stop of a rank, which would end a sentence.
+# Left out for the parser: a second space, the stop of a rank, which would end a sentence, and the
+# hyphen of "e-mail", which would make three words of it.
 RANKS = table(
     """
     Ald Amb Asst Brig Capt Cmdr Col Const Coun Cpl Cst Dep Det Hon Insp Lieut Lt Maj Msgr Ofc Pres
     Pte Sgt Supt
     """
 )
-_WIDE = re.compile(rf"[^\S\n]{{2,}}|\b(?:{'|'.join(sorted(RANKS))})\.(?=-[A-Z]|[^\S\n]+[A-Z])")
+_WIDE = re.compile(
+    rf"[^\S\n]{{2,}}|\b(?:{'|'.join(sorted(RANKS))})\.(?=-[A-Z]|[^\S\n]+[A-Z])|\b[Ee]-(?=mail)"
+)
 _INNER_ENDS = "'’”\""
 # Words with which a sentence goes on behind a quotation in it.
 _JOINTS = frozenset(
@@ -234,8 +237,8 @@ class _Masked:
                 self._space()
                 start += 1
         for space in _WIDE.finditer(text, start, end):
-            rank = space.group().endswith(".")
-            self._add(text[start : space.end() - 1 if rank else space.start() + 1], start)
+            mark = space.group()[-1] in ".-"
+            self._add(text[start : space.end() - 1 if mark else space.start() + 1], start)
             start = space.end()
         if start < end:
             self._add(text[start:end], start)
