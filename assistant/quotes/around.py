@@ -217,6 +217,20 @@ def _is_anothers(rest: Sequence[Any]) -> bool:
     )
 
 
+def _joins(rest: Sequence[Any]) -> bool:
+    """Whether "and" leads to more of the words: "She was walking, he said, and had not stopped"."""
+    if rest[0].lower_ != "and":
+        return False
+    if rest[1].lower_ in {"not", "never"}:
+        return True
+    verb = next((t for t in rest[1:] if t.tag_ in FINITE), None)
+    if verb is None or is_reporting(verb):
+        return False
+    helps = verb.dep_ in {"aux", "auxpass"}
+    own = next((t for t in rest[1:] if t.dep_ in SUBJECTS and t.i < verb.i), None)
+    return helps if own is None or own.tag_ == "PRP" else True
+
+
 def _returns(doc: Any, after: Range, head: Any) -> bool:
     """Whether what was said goes on behind the attribution in its middle."""
     rest = [token for token in doc[after[0] : min(after[1], after[0] + FAR)] if not token.is_punct]
@@ -224,6 +238,8 @@ def _returns(doc: Any, after: Range, head: Any) -> bool:
         return False
     if rest[0].tag_ in PARTICIPLES and rest[0].dep_ != "csubj":
         return False
+    if _joins(rest):
+        return True
     if not any(token.tag_ in FINITE for token in rest):
         return False
     hung = sum(head.left_edge.i <= token.i <= head.right_edge.i for token in rest)
