@@ -23,9 +23,11 @@ from assistant.quotes.parse import MASK
 LEAD = 3  # tokens that can stand before a trailing attribution without being a clause
 TAIL = 8  # tokens behind an attribution that ends its sentence: "on Tuesday."
 CLIMB = 4  # steps up the tree from a word to the preposition of its phrase
+LONGEST_TITLE = 8  # tokens of "deputy chief harbour officer" before a name
 FAR = 60  # tokens behind an attribution in which the clause must be seen to go on
 _GOES_ON = frozenset({"while", "but", "because", "although", "though", "if", "when", "so", "since"})
 _COMPLEMENTS = frozenset({"attr", "acomp", "dobj", "ccomp", "xcomp", "nsubj", "nsubjpass"})
+_IN_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "HYPH"})
 _LATER = frozenset({"later", "then", "too", "earlier", "afterwards", "afterward"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _ENDS_WORDS = frozenset({",", '"', "'", "’"})  # before an attribution
@@ -42,7 +44,17 @@ def attribution(doc: Any, cue: Cue) -> Range:
     if cue.source is not None:
         first, last = cue.source.phrase
         start, end = min(start, first), max(end, last)
+        if cue.source.kind == "name" and start == first:
+            start = _with_title(doc, start)
     return min(start, _opening(doc, start, verb)), end
+
+
+def _with_title(doc: Any, name: int) -> int:
+    """Where the title begins that stands between a comma and a name."""
+    first = name
+    while first > max(0, name - LONGEST_TITLE) and doc[first - 1].tag_ in _IN_TITLE:
+        first -= 1
+    return first if first and doc[first - 1].text == "," else name
 
 
 def _opening(doc: Any, start: int, verb: Any) -> int:
