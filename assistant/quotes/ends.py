@@ -20,7 +20,7 @@ LONGEST_SUBJECT = 7  # tokens of a noun before its verb, without a comma
 _LEADING = frozenset({"after", "before", "when", "while", "although", "though", "since", "because"})
 _BEFORE_VERB = frozenset({"DT", "JJ", "PRP", "PRP$", "POS", "CD", "RB"})
 _GOING_ON = frozenset({"he", "she", "it", "they", "we", "there"})
-_CONDITIONS = frozenset({"if", "unless", "because", "not"})
+_CONDITIONS = frozenset({"because", "if", "unless", "whether"})
 _JOINTS = frozenset({"and", "but", "or"})
 # "but would not give a date": what somebody kept to themselves.
 _WITHHOLDS = frozenset(
@@ -37,13 +37,19 @@ def goes_on(doc: Any, end: int, verb: Any) -> bool:
     stop = verb.sent.end
     if end + 1 < stop and doc[end].text == ":":
         return bool(doc[end + 1].text != '"')
-    opens = end < stop and (doc[end].tag_ in FINITE or doc[end].lower_ in _CONDITIONS)
+    opens = end < stop and (doc[end].tag_ in FINITE or doc[end].lower_ == "not")
     if opens or (end + 1 < stop and doc[end].text == "," and _lists(doc[end + 1])):
         return True
     at = end + (end < stop and doc[end].text == ",")
-    if at + 1 >= stop or doc[at].lower_ not in {"and", "but"}:
+    if at + 1 >= stop:
+        return False
+    if doc[at + (doc[at].lower_ == "even")].lower_ in _CONDITIONS:
+        return True
+    if doc[at].lower_ not in {"and", "but"}:
         return False
     following = doc[at + 1]
+    if at == end and doc[at].lower_ == "and" and following.dep_ in {"aux", "auxpass"}:
+        return True  # "that she had asked for it and was still waiting"
     now = doc[at].lower_ == "but" and verb.tag_ == "VBD" and _is_now(verb, at)
     if now or following.lower_ == "that" or following.text == '"' or following.tag_ == "MD":
         return True  # ", but would not last"
@@ -181,6 +187,8 @@ def _joint(doc: Any, verb: Any) -> int | None:
         return None
     if not did and verb.tag_ not in {"VBD", "VBZ", "VBG"}:
         return None
+    if verb.tag_ == "VBG" and any(child.dep_ == "aux" for child in verb.children):
+        return None  # "had sold the boat and were now asking less"
     if doc[at].tag_[:2] == "RB" and not did:
         if verb.tag_ == verb.head.tag_ == "VBG":
             return None  # "condoning and apparently encouraging"
