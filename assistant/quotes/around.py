@@ -30,6 +30,7 @@ _COMPLEMENTS = frozenset({"attr", "acomp", "dobj", "ccomp", "xcomp", "nsubj", "n
 _IN_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "HYPH"})
 _LATER = frozenset({"later", "then", "too", "earlier", "afterwards", "afterward"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
+_ENDS_PHRASE = DASHES | {",", ".", ";", ":", ")"}
 _ENDS_WORDS = frozenset({",", '"', "'", "’"})  # before an attribution
 
 
@@ -72,8 +73,11 @@ def _belongs(token: Any, verb: Any) -> bool:
 
 def accord_phrase(cue: Cue) -> Range:
     """The tokens of "according to Ada Quill, a printer"."""
-    last = cue.head.doc[cue.end - 1]
-    return cue.start, last.right_edge.i + 1
+    doc = cue.head.doc
+    start, end = cue.end, doc[cue.end - 1].right_edge.i + 1
+    if end < doc[start].sent.end and doc[end].text not in _ENDS_PHRASE:
+        end = next((i for i in range(start, end) if doc[i].text == ","), end)
+    return cue.start, end
 
 
 def around(doc: Any, inner: Range, head: Any) -> list[Range]:

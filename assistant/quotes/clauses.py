@@ -158,12 +158,22 @@ def _behind(doc: Any, cue: Cue, clause: Any) -> Range:
         if doc[i].lower_ == "that" and doc[i].dep_ == "mark" and doc[i].head.i == clause.i:
             start = i
             break
-    start = _with_subject(cue.head, clause, start)
+    start = _with_that(doc, cue.head, _with_subject(cue.head, clause, start))
     end = clause.right_edge.i + 1
     if goes_on(doc, end, cue.head):
         end = cue.head.sent.end
     end = before_main_clause(doc, cue.head, clause.i, end)
     return _past_day(doc, start, clause.i), cut(doc, clause.i, end)
+
+
+def _with_that(doc: Any, verb: Any, start: int) -> int:
+    """Where a clause starts whose "that" the parser hung elsewhere, in no clause of its own."""
+    first = next((i for i in range(verb.i + 1, start) if _is_that(doc[i])), start)
+    return start if any(t.tag_ in FINITE or t.is_punct for t in doc[verb.i + 1 : first]) else first
+
+
+def _is_that(token: Any) -> bool:
+    return token.lower_ == "that" and token.tag_ == "IN"
 
 
 def _with_subject(verb: Any, clause: Any, start: int) -> int:
