@@ -126,7 +126,8 @@ def _unattached(doc: Any, cue: Cue, base: str) -> Range | None:
             return i, cut(doc, i, max(verb.right_edge.i + 1, clause.right_edge.i + 1))
         if token.lower_ == "that" and token.dep_ == "mark":
             end = max(clause.right_edge.i, i) + 1
-            return i, cut(doc, i, verb.sent.end if goes_on(doc, end, verb) else end)
+            start = _with_that(doc, verb, i)
+            return start, cut(doc, i, verb.sent.end if goes_on(doc, end, verb) else end)
         # "told the board that she had seen it", "said in the small hours that it was out"
         hung = base in _TOLD_TO or doc[i - 1].ent_type_ in {"DATE", "TIME"}
         if token.lower_ == "that" and hung and has_subject(clause) and clause.i > i:
