@@ -1,4 +1,4 @@
-"""Pull quotes: words that the article gives once more in large letters, with the name below."""
+"""Words that the article gives once more in large letters: in its headline, or with a name below."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from assistant.types import Block, Quote
+from assistant.quotes.marks import Quotation, quotations
+from assistant.types import Block, Quote, Span
 
 FEWEST_WORDS = 4
 LONGEST_NAME = 100  # characters of the line that names the speaker
@@ -23,6 +24,8 @@ def pulled(text: str, blocks: Sequence[Block], quotes: Sequence[Quote]) -> Itera
         quotes: What was found in the running text.
     """
     said: dict[str, list[tuple[str, Quote]]] | None = None
+    if blocks:
+        yield from _headlined(text, blocks[0].span, quotes)
     for block, below in zip_longest(blocks, blocks[1:]):
         if block.role != "furniture":
             continue
@@ -39,6 +42,26 @@ def pulled(text: str, blocks: Sequence[Block], quotes: Sequence[Quote]) -> Itera
                     quote, span=block.span, sentences=block.span, cue=None, rule="pull quote"
                 )
                 break
+
+
+def _headlined(text: str, headline: Span, quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """The quotes that a headline repeats beside a colon: "'It is out': keepers fear for lamp"."""
+    (marked,) = quotations(text, [headline])
+    beside = [quotation.span for quotation in marked if _is_beside_colon(text, headline, quotation)]
+    said = _by_run(text, quotes) if beside else {}
+    for span in beside:
+        words = _key(span.of(text))
+        starts = _runs(words) or [""]
+        found = next((quote for key, quote in said.get(starts[0], ()) if words in key), None)
+        if found is not None and not any(quote.span.overlaps(span) for quote in quotes):
+            yield replace(found, span=span, sentences=span, kind="direct", cue=None, rule="headline")
+
+
+def _is_beside_colon(text: str, headline: Span, quotation: Quotation) -> bool:
+    """Whether words in marks open a headline before a colon, or end it behind one."""
+    span = quotation.span
+    opens = span.start == headline.start and text[span.end : span.end + 1] == ":"
+    return opens or (span.end == headline.end and text[max(0, span.start - 2) : span.start].strip() == ":")
 
 
 def _by_run(text: str, quotes: Sequence[Quote]) -> dict[str, list[tuple[str, Quote]]]:
