@@ -78,7 +78,7 @@ def _listed(bounds: Range | None) -> list[Range]:
 def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     """The clause of a verb of speech, behind it, before it or around it."""
     verb, base = cue.head, base_form(cue.head.text)
-    clauses = [child for child in verb.children if child.dep_ == "ccomp"]
+    clauses = [child for child in verb.children if child.dep_ == "ccomp" or _asks(base, child)]
     pointed = base == "point" and any(c.lower_ == "out" for c in verb.children)
     marked = base in WITH_THAT and any(map(is_marked_that, verb.children))
     if base not in SPEECH | FINDINGS | {"hear"} or (
@@ -91,10 +91,20 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
     return _not_behind(doc, cue, has_clause=bool(clauses))
 
 
+def _asks(base: str, clause: Any) -> bool:
+    """Whether a clause is what "asked her on Monday if" asks, behind no comma."""
+    first = clause.left_edge
+    marked = clause.dep_ == "advcl" and first.lower_ in {"if", "whether"}
+    return base == "ask" and marked and first.i > clause.head.i and first.nbor(-1).text != ","
+
+
 def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
     """The clause that stands before its verb or around it, or that the parser lost."""
     verb = cue.head
     if _is_as_clause(verb):
+        lost = base_form(verb.text) == "tell" and _unattached(doc, cue, "tell")
+        if lost:  # "as she told the court she had seen it"
+            return [lost]
         return around(doc, (verb.left_edge.i, verb.right_edge.i + 1), verb)
     inner = attribution(doc, cue)
     mistagged = verb.tag_ == "VBN" and verb.dep_ == "advcl" and has_subject(verb)

@@ -26,9 +26,11 @@ from assistant.quotes.grammar import (
     has_subject,
     is_infinitive,
     is_marked_that,
+    is_noun,
     is_proper,
 )
 
+LONGEST_ASKED = 8  # tokens of who is asked to do something
 # What can be partly in quotation marks behind "praised"; and behind "pledged".
 _COMPLEMENTS = frozenset({"dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "pobj", "prep"})
 _SPOKEN = frozenset({"dobj", "oprd", "ccomp", "xcomp"})
@@ -63,6 +65,7 @@ def in_marks(cue: Cue) -> Range | None:
         return None  # "when somebody complains, a practice that"
     if base == "call" and verb.doc[start].lower_ in {"for", "on"}:
         start += 1
+    start += verb.doc[start + 1 : start + 2].text == "that" and verb.doc[start].tag_ == "RB"
     return start, max(c.right_edge.i for c in after) + 1
 
 
@@ -154,13 +157,24 @@ def _called_for(child: Any, siblings: Sequence[Any], base: str) -> Range | None:
         return None
     inner = list(child.children)
     if not inner:
-        return None
+        return _lost_request(child)
     end = child.right_edge.i + 1
     for other in siblings:
         more = other.dep_ == "prep" or (other.dep_ in {"xcomp", "advcl"} and is_infinitive(other))
         if more and child.i < other.i and other.left_edge.i <= end:
             end = max(end, other.right_edge.i + 1)
     return min(c.left_edge.i for c in inner), end
+
+
+def _lost_request(preposition: Any) -> Range | None:
+    """From "called for Quill to step down", where the parser hung it elsewhere."""
+    doc, first = preposition.doc, preposition.i + 1
+    for token in doc[first : min(first + LONGEST_ASKED, preposition.sent.end - 1)]:
+        if token.lower_ == "to" and doc[token.i + 1].tag_ == "VB" and token.i > first:
+            return first, doc[token.i + 1].right_edge.i + 1
+        if not is_noun(token) and token.tag_ not in {"DT", "JJ", "HYPH", "PRP"}:
+            break
+    return None
 
 
 def deed(cue: Cue) -> Range | None:
