@@ -93,7 +93,8 @@ def _read(page: _Page, article_id: str, parsed: Sequence[Parsed]) -> tuple[Quote
     text, body, paragraphs, marked = page.text, page.body, page.paragraphs, page.marked
     unread = {number for number, span in enumerate(paragraphs) if span not in marked}
     organisations = Organisations(text, parsed, unread)
-    people = People(parsed, unread, organisations.acronyms)
+    people = People(parsed, unread, {*organisations.acronyms, *organisations.firms})
+    organisations.leave_out(people.is_somebody)
     learn(parsed, people)
     learn_pronouns(parsed, people)
     voices = Voices(text, people, organisations, parsed)

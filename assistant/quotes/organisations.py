@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.quotes.acronyms import spelt_out
+from assistant.quotes.callings import apposed, callings
 from assistant.quotes.cues import HONORIFICS, table
 from assistant.quotes.grammar import SUBJECTS, Range, is_noun, is_proper
 from assistant.quotes.misnamed import FIRMS
 from assistant.quotes.names import first_joined, plain
 from assistant.quotes.parse import Parsed
 from assistant.quotes.titles import is_title
+from assistant.quotes.voice import tokens
 from assistant.types import Span
 
 LOOK_BACK = 6  # paragraphs
@@ -35,10 +37,12 @@ BODIES = table(
 # Of these, the ones that may mean any organisation just named.
 GENERIC = table(
     """
-    agency airline association bank charity club company corporation firm group nonprofit
-    organisation organization retailer startup union
+    agency airline association bank carrier charity club company corporation firm group lender
+    nonprofit organisation organization retailer startup union
     """
 )
+# Of these, the ones that may mean whatever acted last, if nothing tells whom they mean.
+_ANY = table("agency association company corporation firm group nonprofit organisation organization")
 _FIRM = table("airline company corporation firm retailer startup")
 # Bodies of the public, of members or for the good: none of them is "the company".
 _PUBLIC = table(
@@ -93,12 +97,23 @@ class Organisations:
             parsed: The paragraphs.
             labels: The numbers of those that are no running text, such as captions.
         """
-        self._all = [
+        self._text, self._parsed = text, parsed
+        self._beside = spelt_out(text)
+        self._apposed = {
+            tokens(paragraph, *bounds): told
+            for paragraph in parsed
+            for bounds, told in apposed(paragraph.doc, BODIES | GENERIC)
+        }
+        self._gather(
             named
             for number, paragraph in enumerate(parsed)
             if number not in labels
             for named in _named(number, paragraph)
-        ]
+        )
+
+    def _gather(self, all_: Iterable[Named]) -> None:
+        """File names by their place, their words and what they are short for."""
+        self._all = list(all_)
         self._places = [(named.paragraph, named.start) for named in self._all]
         self._owned: dict[tuple[str, str], Named] = {}  # by somebody's last name and the noun
         self._owned_at: dict[tuple[int, int], Named] = {}
@@ -110,20 +125,39 @@ class Organisations:
                     self._owned[key] = named
                 self._owned_at[named.paragraph, named.end - 1] = named
         self._longer = _ends_of(self._all)
-        self._beside = spelt_out(text)
         self._spelt: dict[str, Named] = {}
+        self._called: dict[str, set[Span]] = {}  # the names of those called "the firm"
         self._having: dict[str, list[Named]] = {}
-        for named in [*self._all, *_in_quotations(text, parsed)]:
+        for named in [*self._all, *_in_quotations(self._text, self._parsed)]:
             last = named.words[-1].lower()
             for word in {word.lower() for word in named.words} & BODIES - _PLACES | {last}:
                 self._having.setdefault(word, []).append(named)
             for letters in _initials(named.words):
                 self._spelt.setdefault(letters, named)
+        first: dict[tuple[str, ...], Span] = {}
+        for named in self._all:
+            whole = self._whole(named)
+            whole = first.setdefault(tuple(whole.of(self._text).split()), whole)
+            for word in self._apposed.get(named.span, set()) | callings(named.words):
+                self._called.setdefault(word, set()).add(whole)
+
+    def leave_out(self, is_person: Callable[[Sequence[str]], bool]) -> None:
+        """Forget what the parser took for an organisation and is somebody: "Quill"."""
+        self._gather(
+            named
+            for named in self._all
+            if named.is_owned or not is_person(named.span.of(self._text).split())
+        )
 
     @property
     def acronyms(self) -> Collection[str]:
         """Those that stand beside the names that they are short for."""
         return self._beside.keys()
+
+    @property
+    def firms(self) -> Collection[str]:
+        """The names of firms and unions by what they are called or end in: "Quay Air"."""
+        return {span.of(self._text) for spans in self._called.values() for span in spans}
 
     def full(self, word: str) -> Span | None:
         """The name that an acronym or a last word is short for anywhere in the article."""
@@ -165,7 +199,9 @@ class Organisations:
             if acted is None and named.is_subject:
                 acted = named
             others.setdefault(named.words, named)
-        if head not in GENERIC:
+        if len(self._called.get(head, ())) == 1:
+            return next(iter(self._called[head]))
+        if head not in _ANY:
             return self._only(head)
         if acted is None and len(others) == 1:
             acted = next(iter(others.values()))
@@ -183,9 +219,8 @@ class Organisations:
         return self._whole(having[0]) if having and len(names) == 1 else None
 
     def _words_of(self, named: Named) -> set[str]:
-        """The words of a name; of an acronym also those that it is spelt out as."""
-        spelt = self._spelt.get(named.words[0]) if len(named.words) == 1 else None
-        return {word.lower() for one in (named, spelt) if one is not None for word in one.words}
+        """The words of a name, and of the one that it is short for."""
+        return {word.lower() for word in (*named.words, *self._whole(named).of(self._text).split())}
 
     def acting(self, paragraph: int, token: int) -> Span | None:
         """The organisation that acts in the sentence before "it said", in the same paragraph."""
@@ -229,7 +264,8 @@ def before_bracket(doc: Any, start: int, end: int) -> int:
 def _named(number: int, paragraph: Parsed) -> Iterator[Named]:
     doc = paragraph.doc
     owned = dict(_owned(doc))
-    for start, end in sorted({*_known(doc), *_by_last_word(doc), *owned.items()}):
+    told = (bounds for bounds, _ in apposed(doc, BODIES | GENERIC))
+    for start, end in sorted({*_known(doc), *_by_last_word(doc), *told, *owned.items()}):
         kept = doc[start:end] if owned.get(start) != end else _apart(doc, start, end)
         words = tuple(token.text for token in kept)
         where = paragraph.to_text(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))

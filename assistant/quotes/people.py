@@ -157,6 +157,10 @@ class People:
             return full[0]
         return known[0] if len(known) == 1 and not full else None
 
+    def is_somebody(self, words: Sequence[str]) -> bool:
+        """Whether words are the name of somebody known in full, or the last one of it."""
+        return any(p.is_full and words[-1] == p.words[-1] for p in self.candidates(words))
+
     def candidates(self, words: Sequence[str]) -> list[Person]:
         """Everybody whose name these words can be."""
         if not words:
