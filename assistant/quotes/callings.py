@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
@@ -16,6 +17,7 @@ _TELLING = {
     "lender": table("bank"),
     "union": table("brotherhood employees nurses steelworkers teachers teamsters workers"),
 }
+_FLIES = re.compile(r"[a-z](?:Air|Jet)$|^(?:Air|Jet)[A-Z][a-z]")  # "QuayJet"
 _ENDINGS = table("co corp corporation inc incorporated limited llc ltd plc")
 _FIRM = frozenset({"company", "corporation", "firm"})
 _FIRMS = _FIRM | {"airline", "carrier", "lender", "retailer", "startup"}
@@ -25,6 +27,7 @@ _MODIFIERS = frozenset({"CD", "HYPH", "JJ", "NN", "NNP", "NNS", "POS", "VBG", "V
 def callings(words: Sequence[str]) -> set[str]:
     """What the words of a name tell that its bearer is called."""
     small = {word.lower().strip(".,") for word in words}
+    small |= {"air" for word in words if _FLIES.search(word)}
     found = {noun for noun, telling in _TELLING.items() if small & telling}
     return found | (_FIRM if small & _ENDINGS or found & _FIRMS else set())
 
