@@ -60,6 +60,7 @@ PLAIN = 2  # words of "Quay University"
 OWNED = table("administration campaign cabinet government office police staff team")
 # Bodies whose name ends in them, and of which an article may name several: only one may be meant.
 _PLACES = frozenset({"county"})
+_REGIONS = table("atlantic central eastern lower northern rural southern upper western")
 _QUANTIFIERS = frozenset({"both", "few", "many", "most", "several", "some", "two", "three"})
 # "district leaders", "Quay Bank officials": those who speak for an organisation as one.
 COLLECTIVES = table(
@@ -361,7 +362,8 @@ def _known(doc: Any) -> Iterator[tuple[int, int]]:
 def _by_last_word(doc: Any) -> Iterator[tuple[int, int]]:
     """Proper nouns that end in the word for a body: "Port Lorn School District"."""
     for token in doc:
-        if not is_proper(token) or token.lower_ not in BODIES or token.ent_type_ == "ORG":
+        ends = token.lower_ in BODIES or _is_of_country(doc, token.i)
+        if not is_proper(token) or not ends or token.ent_type_ == "ORG":
             continue
         start = token.i
         while (
@@ -372,6 +374,12 @@ def _by_last_word(doc: Any) -> Iterator[tuple[int, int]]:
             start -= 1
         if start < token.i:
             yield start, token.i + 1
+
+
+def _is_of_country(doc: Any, i: int) -> bool:
+    """Whether a country ends the name of one of its bodies: "Statistics Canada"."""
+    named = i > 0 and doc[i].text == "Canada" and is_proper(doc[i - 1])
+    return named and doc[i - 1].lower_ not in _REGIONS
 
 
 def _acts(tokens: Any) -> bool:
