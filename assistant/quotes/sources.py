@@ -35,6 +35,7 @@ ADJACENT = 3  # tokens between a reporting verb and the name beside it: "also sa
 CLIMB = 4  # steps up the tree from a verb to the one that has its subject
 _BESIDES = frozenset({"except", "besides", "beyond"})
 _RELATIVE = frozenset({"who", "that", "which"})
+_ASIDE = frozenset({"a", "an", "the", "who", "whose"})
 _BEFORE_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "HYPH"})
 # Tags that stand before a noun too, where nothing but a source can stand.
 _MODIFIERS = _BEFORE_NOUN | {"PRP$", "POS", "VBN", "VBG", "CD"}
@@ -52,11 +53,15 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         _went_on(doc, verb, people)
         or _beside(doc, verb, people)
         or _before_reporting(doc, verb, people)
+        or _before_aside(doc, verb, people)
     )
     if beside is not None:
         return beside, told
     at = verb
     for _ in range(CLIMB):
+        aside = _before_aside(doc, at, people) if at is not verb else None
+        if aside is not None:
+            return aside, told
         actor = _actor(at, people, passive=at is not verb)
         if actor is not None:
             told = (told or besides) and not _is_anybody(actor)
@@ -212,6 +217,21 @@ def _across_apposition(doc: Any, verb: Any, people: People) -> Source | None:
             start, end = people[i]
             return Source("name", start, end, (_opening(doc, start), verb.i))
     return None
+
+
+def _before_aside(doc: Any, verb: Any, people: People) -> Source | None:
+    """From `Keeper Ada Quill, whose lamp is out, said`: the name that opens the sentence."""
+    start = at = verb.sent.start
+    if verb.tag_ not in {"VBD", "VBZ"} or doc[verb.i - 1].text != ",":
+        return None
+    while at < verb.i and at not in people and doc[at].tag_ in _BEFORE_NOUN:
+        at += 1
+    first, end = people.get(at, (0, verb.i))
+    if end + 1 >= verb.i or doc[end].text != "," or doc[end + 1].lower_ not in _ASIDE:
+        return None
+    if any(token.text in {",", '"', "—", "–"} for token in doc[end + 1 : verb.i - 1]):
+        return None
+    return Source("name", first, end, (start, verb.i))
 
 
 def _opening(doc: Any, start: int) -> int:
