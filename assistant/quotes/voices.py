@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.bodies import Bodies
 from assistant.quotes.cues import DOCUMENTS, base_form, noun_form, table
+from assistant.quotes.grammar import FINITE
 from assistant.quotes.headings import is_study
 from assistant.quotes.kinds import PARTIES, STANDING, is_new, is_one, told_by
 from assistant.quotes.lookback import NEAR_SENTENCES, SURE_BY, LookBack
@@ -196,11 +198,13 @@ class Voices:
         nameless = self._nameless_before(paragraph, source.start, word)
         if nameless is not None:
             return nameless
-        best = self.back.who(paragraph, source.start, word)
+        doc = self._parsed[paragraph].doc
+        place = doc[source.start].sent.start if _cuts_in(doc, source.start) else source.start
+        best = self.back.who(paragraph, place, word)
         if best is None:
             return NOBODY
         person, lead = best
-        sure = lead >= SURE_BY and self.back.is_nearest(paragraph, source.start, person, word)
+        sure = lead >= SURE_BY and self.back.is_nearest(paragraph, place, person, word)
         person.pronouns = person.pronouns or {word}
         return self.of_person(person, "pronoun", sure=sure)
 
@@ -406,6 +410,13 @@ class Voices:
         if any(mention.is_subject and mention.person.may_be(word) for mention in between):
             return None
         return replace(voice, rule="pronoun")
+
+
+def _cuts_in(doc: Any, pronoun: int) -> bool:
+    """Whether "he" is that of "The keeper, he said, was late", which is about somebody else."""
+    opening = doc[doc[pronoun].sent.start : pronoun]
+    between = doc[pronoun + 2 : pronoun + 3].text == "," and opening[-1:].text == ","
+    return between and not any(token.tag_ in FINITE for token in opening)
 
 
 def _is_no_more(speaker: Speaker) -> bool:
