@@ -20,6 +20,7 @@ from assistant.quotes.voice import tokens
 from assistant.types import Span
 
 LOOK_BACK = 6  # paragraphs
+ACTED = 3  # paragraphs above, in which "the company" acted last
 LONGEST_NAME = 4  # words before the last of a name that the parser does not know
 MENTIONS = 50  # looked back to at most
 # "the ministry" of "Ministry of Health": nouns that stand in the names of what they mean.
@@ -197,7 +198,7 @@ class Organisations:
                 return self._whole(named)
             if named.is_owned or (head in _FIRM and named.words[-1].lower() in _PUBLIC):
                 continue
-            if acted is None and named.is_subject:
+            if acted is None and named.is_subject and paragraph - named.paragraph <= ACTED:
                 acted = named
             others.setdefault(named.words, named)
         if len(self._called.get(head, ())) == 1:
