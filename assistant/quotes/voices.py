@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.quotes import gender
 from assistant.quotes.bodies import Bodies
-from assistant.quotes.cues import DOCUMENTS, base_form, noun_form, table
+from assistant.quotes.cues import DOCUMENTS, base_form, noun_form
 from assistant.quotes.grammar import FINITE
 from assistant.quotes.headings import is_study
 from assistant.quotes.kinds import PARTIES, STANDING, is_new, is_one, told_by
@@ -23,6 +23,7 @@ from assistant.quotes.nameless import (
     pronoun_of,
 )
 from assistant.quotes.names import words_of
+from assistant.quotes.opening import NEW, Opening
 from assistant.quotes.organisations import OWNED, Organisations
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People, sides_of
@@ -34,12 +35,7 @@ from assistant.quotes.variations import OFTEN
 from assistant.quotes.voice import NOBODY, Voice, tokens
 from assistant.types import Evidence, Span, Speaker
 
-_INDEFINITE = frozenset({"a", "an", "another", "one", "its", "their"})
 LONGEST_SOURCE = 8  # words of a source without a name
-OPENING, BELOW = 2, 3  # paragraphs that tell of somebody first, and that then give the name
-# Titles of which a court, town or band has one, so that who bears it below is the one meant.
-_OF_ONE = table("chief coroner judge magistrate mayor premier principal sheriff")
-_NO_MORE = ("ex-", "former ", "retired ")
 
 
 class Voices:
@@ -57,6 +53,7 @@ class Voices:
         self._organisations = organisations
         self._bodies = Bodies(text, people, organisations, parsed)
         self._parsed = parsed
+        self._opening = Opening(text, people, parsed)
         self.back = LookBack(people, parsed)
         self._nameless_last: tuple[Voice, int, int, str | None] | None = None
         self._told_by_nameless: str | None = None  # "he" or "she" of "a keeper told her"
@@ -84,6 +81,7 @@ class Voices:
                 voice = (
                     self._bodies.meant(parsed, paragraph, source)
                     or self._of_owner(parsed, paragraph, source)
+                    or self._named_below(paragraph, source)
                     or self._varied(parsed, paragraph, source)
                     or self._nameless(parsed, paragraph, source)
                 )
@@ -229,12 +227,14 @@ class Voices:
         head = doc[source.end - 1].lower_
         first = doc[source.start].lower_
         if first == "the" and is_told_apart(doc, source.end):
-            return self._nameless(parsed, paragraph, source)
+            return self._named_below(paragraph, source) or self._nameless(
+                parsed, paragraph, source
+            )
         same = self._nameless_same(paragraph, head)
         if same is not None and first == "the":
             return same
         words = doc[source.start : source.end]
-        apart = first in _INDEFINITE or any(token.lower_ in ANOTHER for token in words)
+        apart = first in NEW or any(token.lower_ in ANOTHER for token in words)
         if is_title(head) and not apart and doc[source.end - 1].tag_ not in {"NNS", "NNPS"}:
             whose, sides = owner(doc, source), sides_of(doc, source.start, source.end)
             best = self.back.best(
@@ -248,35 +248,20 @@ class Voices:
                 sure = only and first == "the" and whose is None
                 return self.of_person(best[0], "description", sure=sure)
         return (
-            self._named_below(parsed, paragraph, source)
+            self._named_below(paragraph, source)
             or self._varied(parsed, paragraph, source)
             or self._nameless(parsed, paragraph, source)
         )
 
-    def _named_below(self, parsed: Parsed, paragraph: int, source: Source) -> Voice | None:
-        """Whom the first sentences call by a title that only one person has, named just below.
-
-        "A judge said on Monday … ¶ Justice Ada Quill told the court".
-        """
-        doc, title = parsed.doc, parsed.doc[source.end - 1].lower_
-        own = source.phrase[1] > source.end
-        own |= any(token.text[0].isupper() for token in doc[source.start + 1 : source.end])
-        if paragraph >= OPENING or title not in _OF_ONE or own:
+    def _named_below(self, paragraph: int, source: Source) -> Voice | None:
+        """Whom the first sentences describe, which may be a title, and the next ones name."""
+        person = self._opening.meant(paragraph, source)
+        if person is None:
             return None
-        if self._people.calling(title) != 1 or self._is_told_apart(title):
-            return None
-        below = range(paragraph + 1, min(paragraph + 1 + BELOW, len(self._parsed)))
-        named = [m.person for number in below for m in self._people.mentions(number)]
-        person = next((p for p in named if p.is_full and p.is_called(title)), None)
-        if person is None or _is_no_more(person.speaker(self._text)):
-            return None
+        doc = self._parsed[paragraph].doc
+        if person.title is None and is_title(doc[source.end - 1].text):
+            person.title = tokens(self._parsed[paragraph], source.start + 1, source.end)
         return self.of_person(person, "named below", sure=False)
-
-    def _is_told_apart(self, title: str) -> bool:
-        """Whether an article tells of another of a title: "a judge … another judge", "judges"."""
-        words = [token for parsed in self._parsed for token in parsed.doc]
-        new = sum(t.head.lower_ == title for t in words if t.lower_ in _INDEFINITE)
-        return new > 1 or any(t.lower_ == f"{title}s" for t in words)
 
     def _varied(self, parsed: Parsed, paragraph: int, source: Source) -> Voice | None:
         """Who a description just stands for: "the bearded printer said"."""
@@ -322,7 +307,7 @@ class Voices:
         if not self._met:
             for number, parsed in enumerate(self._parsed):
                 for other in parsed.doc:
-                    if other.lower_ in _INDEFINITE:
+                    if other.lower_ in NEW:
                         self._met.setdefault(other.head.lower_, (number, other.head.i))
         return self._met.get(word, (paragraph, token)) < (paragraph, token)
 
@@ -417,8 +402,3 @@ def _cuts_in(doc: Any, pronoun: int) -> bool:
     opening = doc[doc[pronoun].sent.start : pronoun]
     between = doc[pronoun + 2 : pronoun + 3].text == "," and opening[-1:].text == ","
     return between and not any(token.tag_ in FINITE for token in opening)
-
-
-def _is_no_more(speaker: Speaker) -> bool:
-    """Whether somebody only was what the title says: "former judge"."""
-    return (speaker.title or "").lower().startswith(_NO_MORE)
