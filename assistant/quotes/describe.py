@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.quotes.affiliation import headed, joined
@@ -45,7 +45,12 @@ def described(doc: Any, start: int, end: int) -> Description:
     if several is not None:
         found.append(Description(several, known=True, plural=True))
     found.sort(key=lambda one: (not one.known, one.title is None))
-    return found[0] if found else Description()
+    if not found:
+        return Description()
+    # "Sgt. Ada Quill of the Lorn Police Service": one has the title, another where it is held.
+    bare = found[0].organisation is None
+    held = next((one.organisation for one in found if bare and one.title is None), None)
+    return found[0] if held is None else replace(found[0], organisation=held)
 
 
 def _is_known(doc: Any, title: Range) -> bool:
