@@ -15,6 +15,9 @@ _HEADS = table(
     "heads headed leads led runs ran directs directed chairs chaired founded co-founded owns owned "
     "manages managed oversees edits conducts"
 )
+_WORKS = table(
+    "lectures lectured practises practices studies studied teaches taught works worked"
+)
 
 
 def joined(doc: Any, end: int) -> Range | None:
@@ -31,12 +34,20 @@ def joined(doc: Any, end: int) -> Range | None:
 
 
 def headed(doc: Any, end: int) -> Range | None:
-    """From `Name, who heads Organisation`."""
+    """From `Name, who heads Organisation` and `Name, who teaches history at Organisation`."""
     if end + 3 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ != "who":
         return None
-    if doc[end + 2].lower_ not in _HEADS:
+    first, last = end + 3, min(len(doc), end + LONGEST_DESCRIPTION)
+    verb = end + 2 + (doc[end + 2].lower_ in {"has", "had"})
+    if doc[verb].lower_ in _WORKS:
+        stop = next((i for i in range(first, last) if doc[i].is_punct and doc[i].text != "-"), last)
+        at = next((i for i in range(verb + 1, stop) if doc[i].lower_ in {"at", "for"}), None)
+        if at is None:
+            return None
+        first, last = at + 1, stop
+    elif doc[end + 2].lower_ not in _HEADS:
         return None
-    organisation = organisation_at(doc, end + 3, min(len(doc), end + LONGEST_DESCRIPTION))
+    organisation = organisation_at(doc, first, last)
     if organisation is None or is_of_person(doc, *organisation):
         return None
     return organisation
