@@ -83,7 +83,17 @@ def title_before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None
         held = organisation_at(doc, head + 2, end)
         if held is not None:
             return (first, head + 1), held
-    return (first, end), organisation
+    return (first if organisation is not None else _possessed(doc, first), end), organisation
+
+
+def _possessed(doc: Any, first: int) -> int:
+    """Where a title starts with whose it is: "the building's landlord", "Quill's manager"."""
+    if first < 2 or doc[first - 1].text not in {"'s", "’s", "’", "'"} or not is_noun(doc[first - 2]):
+        return first
+    start = first - 2
+    while start > 0 and is_proper(doc[start]) and is_proper(doc[start - 1]):
+        start -= 1
+    return start
 
 
 def of_several(doc: Any, start: int) -> Range | None:
