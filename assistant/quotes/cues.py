@@ -204,7 +204,7 @@ TITLES = table(
     investigator investor jeweler jeweller jockey journalist judge justice keeper landlady
     landlord lawmaker lawyer leader lecturer legislator librarian librettist lieutenant
     lifeguard limnologist linebacker lineman linesman linguist lobbyist logger lt lyricist
-    machinist magician magistrate magnate manager marshal master mathematician mayor
+    machinist magician magistrate magnate maj manager marshal master mathematician mayor
     mayor-elect mechanic mediator member memoirist mep meteorologist microbiologist microbrewer
     midfielder midwife millionaire millwright miner minister mla mna mogul monk mother motorist
     mp mpp msgr muralist musician naturalist naturopath negotiator neighbor neighbour
@@ -219,7 +219,7 @@ TITLES = table(
     principal printer printmaker producer professor programmer prosecutor provost psychiatrist
     psychologist psychotherapist pte publisher puppeteer quarterback rabbi radiologist rancher
     ranger rapper realtor receptionist recruiter reeve referee registrar rep reporter
-    representative researcher resident restaurateur retiree reverend rider roboticist roofer
+    representative researcher resident restaurateur retiree rev reverend rider roboticist roofer
     rower runner-up sailor salesman scholar scientist screenwriter scriptwriter sculptor
     seamstress secretary seismologist selectman sen senator sergeant sgt shareholder sheriff
     shopkeeper shopper shortstop showrunner singer skier skipper snowboarder sociologist

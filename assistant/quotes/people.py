@@ -40,6 +40,7 @@ _KIN = table("brother daughter father gentleman husband lady mother sister son w
 _OWNS = frozenset({"the", "his", "her", "their", "a"})
 # Titles in short, as "the senator" calls them.
 SPELT_OUT = {
+    "maj": "major",
     "sen": "senator",
     "gov": "governor",
     "rep": "representative",
