@@ -13,6 +13,7 @@ from multiprocessing import get_all_start_methods, get_context
 
 from assistant.corpus.clean import blocks as layout
 from assistant.quotes.blockquotes import set_apart
+from assistant.quotes.bridging import affiliate
 from assistant.quotes.glued import unglued
 from assistant.quotes.interview import turns
 from assistant.quotes.marks import Quotation, quotations
@@ -96,6 +97,7 @@ def _read(page: _Page, article_id: str, parsed: Sequence[Parsed]) -> tuple[Quote
     people = People(parsed, unread, {*organisations.acronyms, *organisations.firms})
     organisations.leave_out(people.is_somebody)
     learn(parsed, people)
+    affiliate(text, paragraphs, parsed, people, organisations)
     learn_pronouns(parsed, people)
     voices = Voices(text, people, organisations, parsed)
     reader = Reader(text, article_id, people, voices)

@@ -231,6 +231,24 @@ class Organisations:
                 return self._whole(named)
         return None
 
+    def just_told(self, paragraph: int, token: int) -> Span | None:
+        """The organisation that "its" means: of those named above in a paragraph, or in the last.
+
+        The one that acts, or else the only one.
+        """
+        for number in (paragraph, paragraph - 1):
+            near = [n for n in self._before(paragraph, token) if n.paragraph == number]
+            if near or self._opens(paragraph, token) is False:
+                acting = [named for named in near if named.is_subject]
+                names = {self._whole(named) for named in acting[:1] or near}
+                return names.pop() if len(names) == 1 else None
+        return None
+
+    def _opens(self, paragraph: int, token: int) -> bool:
+        """Whether a place is in the first sentence of its paragraph."""
+        doc = self._parsed[paragraph].doc
+        return token >= len(doc) or int(doc[token].sent.start) == 0
+
     def _whole(self, named: Named) -> Span:
         full = self.full(named.words[0]) if len(named.words) == 1 else None
         return named.span if full is None else full
