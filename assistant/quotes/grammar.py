@@ -101,6 +101,11 @@ def _is_told_to_somebody(verb: Any) -> bool:
     return bool(leads and verb.head.i > verb.i and not has_subject(verb))
 
 
+def is_wanted(verb: Any) -> bool:
+    """Whether somebody is yet to say something: "wants the judge to recommend that"."""
+    return is_infinitive(verb) and any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+
+
 def is_unreal(verb: Any) -> bool:
     """Whether a verb is denied, supposed, conditional or an invitation ("let's say")."""
     for child in verb.children:

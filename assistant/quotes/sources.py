@@ -24,6 +24,7 @@ from assistant.quotes.grammar import (
     is_told,
     is_unreal,
     is_verb,
+    is_wanted,
 )
 from assistant.quotes.parse import MASK
 from assistant.quotes.phrases import People, Source, source_of
@@ -47,6 +48,8 @@ _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
 def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
     """Who acts in a verb, and whether the verb tells of something that took place."""
+    if is_wanted(verb):
+        return None, False
     told = is_told(verb)
     besides = verb.dep_ == "pcomp" and verb.head.lower_ in _BESIDES  # "except to say"
     beside = (
