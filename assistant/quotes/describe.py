@@ -48,9 +48,10 @@ def described(doc: Any, start: int, end: int) -> Description:
     if not found:
         return Description()
     # "Sgt. Ada Quill of the Lorn Police Service": one has the title, another where it is held.
-    bare = found[0].organisation is None
-    held = next((one.organisation for one in found if bare and one.title is None), None)
-    return found[0] if held is None else replace(found[0], organisation=held)
+    held = next((one.organisation for one in found if one.title is None), None)
+    if held is None or found[0].organisation is not None or doc[held[0] - 1].lower_ == "of":
+        return found[0]  # "Sgt. Ada Quill of Lorn", a town
+    return replace(found[0], organisation=held)
 
 
 def _is_known(doc: Any, title: Range) -> bool:

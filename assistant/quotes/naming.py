@@ -17,6 +17,11 @@ _JOINED = re.compile(r"[\s,;]*(?:(?:and|or|but)\s)?(?:(?:also|even)\s)?(?:(?:an?
 _AT_END = re.compile(r"[\s.,;]*")
 
 
+def is_naming(text: str, cue: Span | None) -> bool:
+    """Whether a cue is a verb such as "called" and "described"."""
+    return cue is not None and base_form(cue.of(text)) in CHARACTERISATIONS | {"call"}
+
+
 def named_in_marks(text: str, cue: Span, span: Span, parts: Sequence[Quotation]) -> list[Span]:
     """The quotations that a verb such as "called" ends in, if all of what it says is in marks.
 
@@ -28,8 +33,7 @@ def named_in_marks(text: str, cue: Span, span: Span, parts: Sequence[Quotation])
         span: What it has for an object.
         parts: The quotations in that.
     """
-    verb = base_form(cue.of(text))
-    if verb not in CHARACTERISATIONS | {"call"} or not parts or not cue.end <= parts[0].span.start:
+    if not is_naming(text, cue) or not parts or not cue.end <= parts[0].span.start:
         return []
     ends = [span.start, *(part.span.end for part in parts)]
     starts = [*(part.span.start for part in parts), max(ends[-1], span.end)]
@@ -38,7 +42,7 @@ def named_in_marks(text: str, cue: Span, span: Span, parts: Sequence[Quotation])
     lead = text[cue.end : parts[0].span.start]
     if not joined or not all(part.closed for part in parts):
         return []
-    if verb == "call":
+    if base_form(cue.of(text)) == "call":
         return [] if _ASKED_FOR.match(lead) else [part.span for part in parts]
     said = list(_AS.finditer(lead))
     return [part.span for part in parts] if said and said[-1].end() == len(lead) else []

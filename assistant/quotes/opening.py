@@ -51,9 +51,10 @@ class Opening:
         return None if person is None or _is_no_more(person.speaker(self._text)) else person
 
     def _named_next(self, paragraph: int, source: Source) -> Person | None:
-        """Whoever opens the second paragraph by name: "A Lorn woman says … ¶ Ada Quill, 41,".
+        """Whoever opens the second paragraph by a bare name: "A Lorn woman says … ¶ Ada Quill, 41,".
 
-        Only where the first tells of nobody else, or where a rank bears out "the officer".
+        Who has no title there was told of above; only where that tells of nobody else, or where a
+        rank bears out "the officer".
         """
         doc = self._parsed[paragraph].doc
         kernel = doc[source.end - 1]
@@ -68,9 +69,11 @@ class Opening:
             return None
         if he_or_she is not None and not person.may_be(he_or_she):
             return None
-        ranked = kernel.lower_ == "officer" and not person.called.isdisjoint(_OFFICERS)
+        if kernel.lower_ == "officer" and not person.called.isdisjoint(_OFFICERS):
+            return person
         alone = not any(_is_new(token) for token in doc if token.i != kernel.i)
-        return person if ranked or (alone and not self._named(paragraph)) else None
+        bare = person.title is None and alone and not self._named(paragraph)
+        return person if bare else None
 
     def _named(self, paragraph: int) -> list[Person]:
         return [mention.person for mention in self._people.mentions(paragraph)]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.quotes.extract import find_quotes
 from assistant.quotes.marks import quotations
+from assistant.quotes.naming import is_naming
 from assistant.quotes.pieces import whole
 from assistant.quotes.wording import Wording, is_word
 from assistant.types import Quote, Span
@@ -38,7 +39,7 @@ def pasted(text: str) -> Pasted | None:
     inside = sum(_count(one.span.of(text)) for one in marked)
     if not marked or inside == _count(text):
         return None
-    direct = (quote for quote in find_quotes(text) if quote.kind == "direct")
+    direct = (q for q in find_quotes(text) if q.kind == "direct" and not is_naming(text, q.cue))
     found = [one for one in whole(direct) if _is_given(one, text)]
     if not found:
         return _signed(marked[0].span, text)
