@@ -45,17 +45,18 @@ def attribution(doc: Any, cue: Cue) -> Range:
     if cue.source is not None:
         first, last = cue.source.phrase
         start, end = min(start, first), max(end, last)
-        if cue.source.kind == "name" and start == first:
-            start = _with_title(doc, start)
+        named = cue.source.kind == "name" and cue.source.start < verb.i
+        if named and start and doc[start - 1].text not in _ENDS_WORDS:
+            start = _title_before(doc, cue.source.start) or start
     return min(start, _opening(doc, start, verb)), end
 
 
-def _with_title(doc: Any, name: int) -> int:
+def _title_before(doc: Any, name: int) -> int | None:
     """Where the title begins that stands between a comma and a name."""
     first = name
     while first > max(0, name - LONGEST_TITLE) and doc[first - 1].tag_ in _IN_TITLE:
         first -= 1
-    return first if first and doc[first - 1].text == "," else name
+    return first if first and doc[first - 1].text == "," else None
 
 
 def _opening(doc: Any, start: int, verb: Any) -> int:

@@ -213,8 +213,12 @@ NAMES = [
         "a particle that the parser leaves out of the name",
         "Staff Sgt. Réjean Da Silva of the Lorn Police Service told reporters it was too early "
         "to say.\n\nDa Silva said the lamp was out.",
-        ("indirect", "it was too early to say", "Réjean Da Silva | Staff Sgt. | ."),
-        ("indirect", "the lamp was out", "Réjean Da Silva | Staff Sgt. | ."),
+        (
+            "indirect",
+            "it was too early to say",
+            "Réjean Da Silva | Staff Sgt. | Lorn Police Service",
+        ),
+        ("indirect", "the lamp was out", "Réjean Da Silva | Staff Sgt. | Lorn Police Service"),
     ),
     pattern(
         "a surname with a hyphen that the parser takes for two people",
@@ -250,7 +254,11 @@ NAMES = [
         "a surname with a hyphen that the parser leaves out of the name",
         "Staff Sgt. Torvald Ikenna-Marsh of the Lorn Police Service told reporters it was "
         "too early to say.",
-        ("indirect", "it was too early to say", "Torvald Ikenna-Marsh | Staff Sgt. | ."),
+        (
+            "indirect",
+            "it was too early to say",
+            "Torvald Ikenna-Marsh | Staff Sgt. | Lorn Police Service",
+        ),
     ),
     pattern(
         "his lawyer between commas, whom the parser takes for a firm",

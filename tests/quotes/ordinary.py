@@ -130,7 +130,11 @@ CLAUSES = [
         "except to say",
         "Oona Brask's lawyer, Simone Reed, declined to comment except to say her "
         "client “is very sorry about the lamp.”",
-        ("mixed", "her client “is very sorry about the lamp", "Simone Reed | lawyer | ."),
+        (
+            "mixed",
+            "her client “is very sorry about the lamp",
+            "Simone Reed | Oona Brask's lawyer | .",
+        ),
     ),
     pattern(
         "a participle behind what was decided",
@@ -216,7 +220,11 @@ NAMES = [
     pattern(
         "two ranks with their stops",
         "Det. Const. Mara Vell of the Lorn Regional Police said the file took 14 months.",
-        ("indirect", "the file took 14 months", "Mara Vell | Det. Const. | ."),
+        (
+            "indirect",
+            "the file took 14 months",
+            "Mara Vell | Det. Const. | Lorn Regional Police",
+        ),
     ),
     pattern(
         "a title before Dr.",

@@ -613,7 +613,7 @@ MIXED = [
     pattern(
         "called it, in marks",
         'Mara Vell called the new lamp "hopeless."',
-        ("mixed", 'the new lamp "hopeless', VELL),
+        ("direct", '"hopeless."', VELL),
     ),
     pattern(
         "praised, in marks",
@@ -1136,7 +1136,7 @@ SPEAKERS = [
     pattern(
         "title before the name and a comma",
         "The harbour's chief engineer, Tomas Reed, said the lamp was old.",
-        ("indirect", "the lamp was old", "Tomas Reed | chief engineer | ."),
+        ("indirect", "the lamp was old", "Tomas Reed | harbour's chief engineer | ."),
     ),
     pattern(
         "age before the title",
@@ -1187,7 +1187,7 @@ SPEAKERS = [
         "name between commas before an adverb",
         "Many of the crew were angry, and the harbour's engineer, Tomas Reed, bluntly said "
         "the lamp was old.",
-        ("indirect", "the lamp was old", "Tomas Reed | engineer | ."),
+        ("indirect", "the lamp was old", "Tomas Reed | harbour's engineer | ."),
     ),
     pattern(
         "verb before a name that opens the sentence",
@@ -1420,12 +1420,13 @@ CLAUSES = [
     pattern(
         "when somebody called it something",
         "Mara Vell called the lamp “a danger to every boat” after she saw it in June.",
-        ("mixed", "the lamp “a danger to every boat", VELL),
+        ("direct", "“a danger to every boat”", VELL),
     ),
     pattern(
         "words in marks joined to words in marks",
         "Mara Vell called it “hopeless” and “a danger to the port.”",
-        ("mixed", "it “hopeless” and “a danger to the port", VELL),
+        ("direct", "“hopeless”", VELL),
+        ("direct", "“a danger to the port.”", VELL),
     ),
     pattern(
         "what somebody boasted of",
@@ -1796,7 +1797,7 @@ REPORTS = [
     pattern(
         "described as somehow so",
         'Mara Vell described the keepers as largely "very peaceful."',
-        ("mixed", 'the keepers as largely "very peaceful', VELL),
+        ("direct", '"very peaceful."', VELL),
     ),
     pattern(
         "blamed on somebody in marks",
