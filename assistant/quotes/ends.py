@@ -43,7 +43,7 @@ def goes_on(doc: Any, end: int, verb: Any) -> bool:
     at = end + (end < stop and doc[end].text == ",")
     if at + 1 >= stop:
         return False
-    if doc[at + (doc[at].lower_ == "even")].lower_ in _CONDITIONS:
+    if doc[at].lower_ in _CONDITIONS:
         return True
     if doc[at].lower_ not in {"and", "but"}:
         return False
@@ -112,7 +112,8 @@ def _report(doc: Any, verb: Any, start: int) -> int | None:
         return other
     if verb.tag_ == "VBG" and doc[verb.i - 1].text == ",":
         return int(verb.i) - 1
-    if verb.dep_ in {"relcl", "advcl"} and doc[verb.left_edge.i - 1].text == ",":
+    supposed = verb.left_edge.lower_ in _CONDITIONS  # "whether or not the port agrees"
+    if verb.dep_ in {"relcl", "advcl"} and not supposed and doc[verb.left_edge.i - 1].text == ",":
         return max(start + 1, int(verb.left_edge.i) - 1)
     return None
 
