@@ -201,13 +201,13 @@ class Organisations:
             if acted is None and named.is_subject and paragraph - named.paragraph <= ACTED:
                 acted = named
             others.setdefault(named.words, named)
+        if acted is not None and head in _ANY:
+            return self._whole(acted)
         if len(self._called.get(head, ())) == 1:
             return next(iter(self._called[head]))
         if head not in _ANY:
             return self._only(head)
-        if acted is None and len(others) == 1:
-            acted = next(iter(others.values()))
-        return None if acted is None else self._whole(acted)
+        return self._whole(next(iter(others.values()))) if len(others) == 1 else None
 
     def ending_in(self, head: str) -> Span | None:
         """The one organisation whose name ends in a word, of the words that are no table's."""
