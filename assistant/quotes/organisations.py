@@ -29,8 +29,8 @@ BODIES = table(
     academy administration agency airline alliance army assembly association authority bank
     board bureau campaign center centre chamber charity church club coalition college clinic
     commission committee company congress corporation council county court department district
-    division federation firm force foundation fund government group hospital institute institution
-    laboratory league ministry mission museum network office organisation organization
+    division federation festival firm force foundation fund government group hospital institute
+    institution laboratory league ministry mission museum network office organisation organization
     parliament party police program programme school senate service society station store team
     tribunal trust union university
     """
@@ -50,8 +50,8 @@ _PUBLIC = table(
     """
     academy administration alliance army assembly association authority board bureau campaign
     chamber charity church club coalition college clinic commission committee congress council
-    county court department district division federation force foundation government hospital
-    institute institution league ministry mission museum office organisation organization
+    county court department district division federation festival force foundation government
+    hospital institute institution league ministry mission museum office organisation organization
     parliament party police program programme school senate society tribunal union university
     """
 )
