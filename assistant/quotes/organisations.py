@@ -31,8 +31,8 @@ BODIES = table(
     commission committee company congress corporation council county court department district
     division federation festival firm force foundation fund government group hospital institute
     institution laboratory league ministry mission museum network office organisation organization
-    parliament party police program programme school senate service society station store team
-    tribunal trust union university
+    orchestra parliament party police program programme school senate service society station
+    store team theater theatre tribunal trust union university
     """
 )
 # Of these, the ones that may mean any organisation just named.
