@@ -15,9 +15,7 @@ _HEADS = table(
     "heads headed leads led runs ran directs directed chairs chaired founded co-founded owns owned "
     "manages managed oversees edits conducts"
 )
-_WORKS = table(
-    "lectures lectured practises practices studies studied teaches taught works worked"
-)
+_WORKS = table("lectures lectured practises practices studies studied teaches taught works worked")
 
 
 def joined(doc: Any, end: int) -> Range | None:

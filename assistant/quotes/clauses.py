@@ -184,7 +184,7 @@ def _with_that(doc: Any, verb: Any, start: int) -> int:
 
 
 def _is_that(token: Any) -> bool:
-    return token.lower_ == "that" and token.tag_ == "IN"
+    return bool(token.lower_ == "that" and token.tag_ == "IN")
 
 
 def _with_subject(verb: Any, clause: Any, start: int) -> int:

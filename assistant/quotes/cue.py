@@ -22,7 +22,7 @@ from assistant.quotes.cues import (
     base_form,
     noun_form,
 )
-from assistant.quotes.grammar import OBJECTS, is_marked_that, is_reporting, is_verb
+from assistant.quotes.grammar import OBJECTS, is_marked_that, is_reporting, is_verb, is_wanted
 from assistant.quotes.phrases import People, Source, source_of
 from assistant.quotes.sources import maker, source_of_verb
 
@@ -58,13 +58,19 @@ def cues(doc: Any, people: People) -> Iterator[Cue]:
                 yield Cue(i, i + 1, source, token)
         elif token.lower_ == "heard" and _is_hearing(token):
             yield Cue(i, i + 1, None, token)
-        elif is_reporting(token) or _is_topical(token) or is_made_clear(token) or is_put_it(token):
+        elif _may_report(token):
             source, told = source_of_verb(doc, token, people)
             told = told and token.head.lower_ != "worth"  # "it is worth noting that"
             told = told and not _is_evidence(doc, token, source)
             yield Cue(i, i + 1, source, token, "verb", told)
         elif token.tag_ in {"NN", "NNS"} and _is_speech_noun(token):
             yield Cue(i, i + 1, _of_noun(doc, token, people), token, "noun")
+
+
+def _may_report(token: Any) -> bool:
+    """Whether a verb may tell of speech that took place."""
+    reports = is_reporting(token) or _is_topical(token) or is_made_clear(token)
+    return (reports or is_put_it(token)) and not is_wanted(token)
 
 
 def _accordance(doc: Any, token: Any, people: People) -> Cue | None:

@@ -41,22 +41,25 @@ def goes_on(doc: Any, end: int, verb: Any) -> bool:
     if opens or (end + 1 < stop and doc[end].text == "," and _lists(doc[end + 1])):
         return True
     at = end + (end < stop and doc[end].text == ",")
-    if at + 1 >= stop:
-        return False
-    if doc[at].lower_ in _CONDITIONS:
-        return True
-    if doc[at].lower_ not in {"and", "but"}:
-        return False
+    joint = doc[at].lower_ if at + 1 < stop else ""
+    if joint in _CONDITIONS or joint not in {"and", "but"}:
+        return joint in _CONDITIONS
     following = doc[at + 1]
-    if at == end and doc[at].lower_ == "and" and following.dep_ in {"aux", "auxpass"}:
-        return True  # "that she had asked for it and was still waiting"
-    now = doc[at].lower_ == "but" and verb.tag_ == "VBD" and _is_now(verb, at)
-    if now or following.lower_ == "that" or following.text == '"' or following.tag_ == "MD":
-        return True  # ", but would not last"
+    waits = at == end and joint == "and" and following.dep_ in {"aux", "auxpass"}
+    now = joint == "but" and verb.tag_ == "VBD" and _is_now(verb, at)
+    # "that she had asked for it and was still waiting", ", but would not last"
+    if (
+        waits
+        or now
+        or following.lower_ == "that"
+        or following.text == '"'
+        or following.tag_ == "MD"
+    ):
+        return True
     if following.lower_ not in _GOING_ON or following.dep_ not in {"nsubj", "expl"}:
         return False
     told = base_form(following.head.text) in REPORTING
-    return not told and not (doc[at].lower_ == "but" and _does(following, doc[verb.i : end]))
+    return not told and not (joint == "but" and _does(following, doc[verb.i : end]))
 
 
 def _lists(word: Any) -> bool:
@@ -186,9 +189,8 @@ def _joint(doc: Any, verb: Any) -> int | None:
     at = (first if did else int(verb.i)) - 1
     if not is_reporting(verb) and verb.lower_ not in _DECLINES:
         return None
-    if not did and verb.tag_ not in {"VBD", "VBZ", "VBG"}:
-        return None
-    if verb.tag_ == "VBG" and any(child.dep_ == "aux" for child in verb.children):
+    helped = verb.tag_ == "VBG" and any(child.dep_ == "aux" for child in verb.children)
+    if helped or (not did and verb.tag_ not in {"VBD", "VBZ", "VBG"}):
         return None  # "had sold the boat and were now asking less"
     if doc[at].tag_[:2] == "RB" and not did:
         if verb.tag_ == verb.head.tag_ == "VBG":

@@ -23,7 +23,8 @@ _FEMALE_WORDS = table(
     sportswoman assemblywoman anchorwoman nun midwife waitress hostess heroine
     """
 )
-_ACCENTS = str.maketrans("áàâäãåçéèêëíîïñóôöõøúùûü", "aaaaaaceeeeiiinooooouuuu")  # "André" is "Andre"
+# "André" is "Andre".
+_ACCENTS = str.maketrans("áàâäãåçéèêëíîïñóôöõøúùûü", "aaaaaaceeeeiiinooooouuuu")
 _MALE_NAMES = table(
     """
     aaron abdi abdirahman abdul abdullah abel abraham adam aditya adnan adolfo adrian adélard ahmad

@@ -51,7 +51,7 @@ class Opening:
         return None if person is None or _is_no_more(person.speaker(self._text)) else person
 
     def _named_next(self, paragraph: int, source: Source) -> Person | None:
-        """Whoever opens the second paragraph by a bare name: "A Lorn woman says … ¶ Ada Quill, 41,".
+        """Whoever opens the second paragraph by name: "A Lorn woman says … ¶ Ada Quill, 41,".
 
         Who has no title there was told of above; only where that tells of nobody else, or where a
         rank bears out "the officer".

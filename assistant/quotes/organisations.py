@@ -43,7 +43,9 @@ GENERIC = table(
     """
 )
 # Of these, the ones that may mean whatever acted last, if nothing tells whom they mean.
-_ANY = table("agency association company corporation firm group nonprofit organisation organization")
+_ANY = table(
+    "agency association company corporation firm group nonprofit organisation organization"
+)
 _FIRM = table("airline company corporation firm retailer startup")
 # Bodies of the public, of members or for the good: none of them is "the company".
 _PUBLIC = table(
@@ -136,10 +138,10 @@ class Organisations:
                 self._having.setdefault(word, []).append(named)
             for letters in _initials(named.words):
                 self._spelt.setdefault(letters, named)
-        first: dict[tuple[str, ...], Span] = {}
+        first_of: dict[str, Span] = {}
         for named in self._all:
             whole = self._whole(named)
-            whole = first.setdefault(tuple(whole.of(self._text).split()), whole)
+            whole = first_of.setdefault(whole.of(self._text), whole)
             for word in self._apposed.get(named.span, set()) | callings(named.words):
                 self._called.setdefault(word, set()).add(whole)
 

@@ -1,4 +1,4 @@
-"""Words that the article gives once more in large letters: in its headline, or with a name below."""
+"""Words that the article gives once more in large letters: a pull quote, or in the headline."""
 
 from __future__ import annotations
 
@@ -54,14 +54,16 @@ def _headlined(text: str, headline: Span, quotes: Sequence[Quote]) -> Iterator[Q
         starts = _runs(words) or [""]
         found = next((quote for key, quote in said.get(starts[0], ()) if words in key), None)
         if found is not None and not any(quote.span.overlaps(span) for quote in quotes):
-            yield replace(found, span=span, sentences=span, kind="direct", cue=None, rule="headline")
+            found = replace(found, kind="direct", cue=None, rule="headline")
+            yield replace(found, span=span, sentences=span)
 
 
 def _is_beside_colon(text: str, headline: Span, quotation: Quotation) -> bool:
     """Whether words in marks open a headline before a colon, or end it behind one."""
     span = quotation.span
     opens = span.start == headline.start and text[span.end : span.end + 1] == ":"
-    return opens or (span.end == headline.end and text[max(0, span.start - 2) : span.start].strip() == ":")
+    before = text[max(0, span.start - 2) : span.start].strip()
+    return opens or (span.end == headline.end and before == ":")
 
 
 def _by_run(text: str, quotes: Sequence[Quote]) -> dict[str, list[tuple[str, Quote]]]:

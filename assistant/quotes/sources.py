@@ -24,7 +24,6 @@ from assistant.quotes.grammar import (
     is_told,
     is_unreal,
     is_verb,
-    is_wanted,
 )
 from assistant.quotes.parse import MASK
 from assistant.quotes.phrases import People, Source, source_of
@@ -48,8 +47,6 @@ _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
 def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, bool]:
     """Who acts in a verb, and whether the verb tells of something that took place."""
-    if is_wanted(verb):
-        return None, False
     told = is_told(verb)
     besides = verb.dep_ == "pcomp" and verb.head.lower_ in _BESIDES  # "except to say"
     beside = (
@@ -62,9 +59,6 @@ def source_of_verb(doc: Any, verb: Any, people: People) -> tuple[Source | None, 
         return beside, told
     at = verb
     for _ in range(CLIMB):
-        aside = _before_aside(doc, at, people) if at is not verb else None
-        if aside is not None:
-            return aside, told
         actor = _actor(at, people, passive=at is not verb)
         if actor is not None:
             told = (told or besides) and not _is_anybody(actor)

@@ -88,9 +88,10 @@ def title_before_comma(doc: Any, start: int) -> tuple[Range | None, Range | None
 
 def _possessed(doc: Any, first: int) -> int:
     """Where a title starts with whose it is: "the building's landlord", "Quill's manager"."""
-    if first < 2 or doc[first - 1].text not in {"'s", "’s", "’", "'"} or not is_noun(doc[first - 2]):
+    mark = first - 1
+    if mark < 1 or doc[mark].text not in {"'s", "’s", "’", "'"} or not is_noun(doc[mark - 1]):
         return first
-    start = first - 2
+    start = mark - 1
     while start > 0 and is_proper(doc[start]) and is_proper(doc[start - 1]):
         start -= 1
     return start

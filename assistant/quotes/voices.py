@@ -227,9 +227,7 @@ class Voices:
         head = doc[source.end - 1].lower_
         first = doc[source.start].lower_
         if first == "the" and is_told_apart(doc, source.end):
-            return self._named_below(paragraph, source) or self._nameless(
-                parsed, paragraph, source
-            )
+            return self._named_below(paragraph, source) or self._nameless(parsed, paragraph, source)
         same = self._nameless_same(paragraph, head)
         if same is not None and first == "the":
             return same

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.quotes.extract import find_quotes
 from assistant.types import Quote
+from tests.quotes.bureau import PATTERNS as BUREAU
 from tests.quotes.meant import PATTERNS as MEANT
 from tests.quotes.newsroom import PATTERNS as NEWSROOM
 from tests.quotes.ordinary import PATTERNS as ORDINARY
@@ -13,7 +14,7 @@ from tests.quotes.patterns import PATTERNS, Pattern
 from tests.quotes.scraped import PATTERNS as SCRAPED
 from tests.quotes.whose import PATTERNS as WHOSE
 
-EVERY = [*PATTERNS, *MEANT, *WHOSE, *ORDINARY, *NEWSROOM, *SCRAPED]
+EVERY = [*PATTERNS, *MEANT, *WHOSE, *ORDINARY, *NEWSROOM, *SCRAPED, *BUREAU]
 
 
 def _written(quote: Quote, text: str) -> tuple[str, str, str]:

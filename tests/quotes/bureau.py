@@ -1,0 +1,403 @@
+"""Patterns of copy from a newsroom's bureaus: objects in marks, lost clauses, firms and titles.
+
+Invented, and written as in `patterns`.
+"""
+
+from __future__ import annotations
+
+from tests.quotes.patterns import VELL, Pattern, pattern
+
+NAMED_IN_MARKS = [
+    pattern(
+        "described as, from mark to mark",
+        "Mara Vell describes the old filters as “beyond useful repair.”",
+        ("direct", "“beyond useful repair.”", VELL),
+    ),
+    pattern(
+        "called something partly in marks",
+        "Mara Vell called the agreement “an historic step forward” in the long fight against "
+        "the tide.",
+        (
+            "mixed",
+            "the agreement “an historic step forward” in the long fight against the tide",
+            VELL,
+        ),
+    ),
+    pattern(
+        "called on somebody, partly in marks",
+        "Mara Vell called on the crew to “light every lamp.”",
+        ("mixed", "the crew to “light every lamp", VELL),
+    ),
+    pattern(
+        "described in words that are partly in marks",
+        "Mara Vell described the keeper as leading a “small, slow” crew.",
+        ("mixed", "the keeper as leading a “small, slow” crew", VELL),
+    ),
+]
+
+EXTENTS = [
+    pattern(
+        "said in an e-mail",
+        "A spokesperson for the department said in an e-mail the design of the new plant was 90 "
+        "per cent complete.",
+        (
+            "indirect",
+            "the design of the new plant was 90 per cent complete",
+            ". | spokesperson | .",
+        ),
+    ),
+    pattern(
+        "behind the attribution a clause with a subject of its own",
+        "The lamp was out, Quay Energy said on Monday, and the benchmark price of a detached "
+        "house slid 9.7 per cent from a year earlier to $1.44 million.",
+        ("indirect", "The lamp was out", "Quay Energy | . | ."),
+        (
+            "indirect",
+            (
+                "and the benchmark price of a detached house slid 9.7 per cent from a year earlier to "
+                "$1.44 million"
+            ),
+            "Quay Energy | . | .",
+        ),
+    ),
+    pattern(
+        "behind the attribution a helping verb",
+        "The lamp had no known defects, the harbour added, and had passed all of its checks.",
+        ("indirect", "The lamp had no known defects", ". | harbour | ."),
+        ("indirect", "and had passed all of its checks", ". | harbour | ."),
+    ),
+    pattern(
+        "behind the attribution what it is not",
+        "That was an explanation, Mara Vell said, and not an excuse.",
+        ("indirect", "That was an explanation", VELL),
+        ("indirect", "and not an excuse", VELL),
+    ),
+    pattern(
+        "behind the attribution what somebody did",
+        "The lamp was out, Mara Vell said, and went home.",
+        ("indirect", "The lamp was out", VELL),
+    ),
+    pattern(
+        "a title that the parser hangs on the place before it",
+        "Half of the oil came from one boat in Lorn, chief lamp officer Ada Quill said.",
+        (
+            "indirect",
+            "Half of the oil came from one boat in Lorn",
+            "Ada Quill | chief lamp officer | .",
+        ),
+    ),
+    pattern(
+        "whether or not",
+        "A keeper says he will move children and elders out on Friday, whether or not the harbour "
+        "agrees to pay for the planes.",
+        (
+            "indirect",
+            (
+                "he will move children and elders out on Friday, whether or not the harbour agrees to "
+                "pay for the planes"
+            ),
+            ". | keeper | .",
+        ),
+    ),
+    pattern(
+        "because, behind a comma",
+        "Mara Vell said that claim smacked of vanity, because keepers have been at the forefront "
+        "of questioning the harbour's decisions.",
+        (
+            "indirect",
+            (
+                "that claim smacked of vanity, because keepers have been at the forefront of "
+                "questioning the harbour's decisions"
+            ),
+            VELL,
+        ),
+    ),
+    pattern(
+        "and was still waiting",
+        "Coun. Ada Quill told the crowd in the lobby that she had asked staff for a draft bylaw "
+        "in September and was still waiting.",
+        (
+            "indirect",
+            "that she had asked staff for a draft bylaw in September and was still waiting",
+            "Ada Quill | Coun. | .",
+        ),
+    ),
+    pattern(
+        "and were now asking",
+        "Mara Vell said the two had turned down a million dollars for the house in 2017 and were "
+        "now asking less.",
+        (
+            "indirect",
+            (
+                "the two had turned down a million dollars for the house in 2017 and were now asking "
+                "less"
+            ),
+            VELL,
+        ),
+    ),
+    pattern(
+        "according to somebody, and another's thing",
+        "According to Sgt. Ada Quill-Lamb, Petrowsky's cellphone last connected to a tower at "
+        "2:12 p.m. on Friday.",
+        (
+            "indirect",
+            "Petrowsky's cellphone last connected to a tower at 2:12 p.m. on Friday",
+            "Ada Quill-Lamb | Sgt. | .",
+        ),
+    ),
+    pattern(
+        "two clauses with that",
+        "Mara Vell flew home to apologize in person after telling a Quay audience that the place "
+        "smelled of wet dog and that its arena ought to be condemned.",
+        (
+            "indirect",
+            "that the place smelled of wet dog and that its arena ought to be condemned",
+            VELL,
+        ),
+    ),
+    pattern(
+        "a headline that opens with what somebody says below",
+        "'There is no lamp for this': keeper who slept gets four years\n\nThe keeper was tired."
+        "\n\n“There is no lamp for this,” Mara Vell said on Monday.",
+        ("direct", "'There is no lamp for this'", VELL),
+        ("direct", "“There is no lamp for this,”", VELL),
+    ),
+    pattern(
+        "a headline that ends in what somebody says below",
+        "Keeper gets four years: ‘There is no lamp for this’\n\nThe keeper was tired.\n\n“There "
+        "is no lamp for this,” Mara Vell said on Monday.",
+        ("direct", "‘There is no lamp for this’", VELL),
+        ("direct", "“There is no lamp for this,”", VELL),
+    ),
+    pattern(
+        "a headline of words that nobody says below",
+        "'There was a lamp once': keeper who slept gets four years\n\nThe keeper was tired.\n\n"
+        "“There is no lamp for this,” Mara Vell said on Monday.",
+        ("direct", "“There is no lamp for this,”", VELL),
+    ),
+    pattern(
+        "asked on a day whether",
+        "A woman at the back of the arena asked her on Monday if she would be adding the joke to "
+        "the live album.",
+        ("indirect", "if she would be adding the joke to the live album", ". | woman | ."),
+    ),
+    pattern(
+        "called for somebody to step down",
+        "Its president, Perpetua Vandersloot, called for Nwosu-Bell to step down by the end of "
+        "term.",
+        (
+            "indirect",
+            "Nwosu-Bell to step down by the end of term",
+            "Perpetua Vandersloot | president | .",
+        ),
+    ),
+    pattern(
+        "as she told the court",
+        "The treasurer wept on the stand Wednesday as Mara Vell told a fraud trial she had trusted "
+        "the man with the lamp.",
+        ("indirect", "she had trusted the man with the lamp", VELL),
+    ),
+    pattern(
+        "said only that",
+        "Pressed for a date, Mara Vell said only that it would be “sooner than people think.”",
+        ("mixed", "that it would be “sooner than people think", VELL),
+    ),
+    pattern(
+        "what somebody is wanted to recommend",
+        "Mara Vell, a lawyer, wants the judge to recommend that a nurse ride with officers. She "
+        "said the cost was small.",
+        ("indirect", "the cost was small", "Mara Vell | lawyer | ."),
+    ),
+]
+
+NAMES = [
+    pattern(
+        "behind an aside, the name that opens the sentence",
+        "Niall Quill, a professor of tides at Lorn Polytechnic who has studied the plant, called "
+        "that schedule “fiction to the bone.”",
+        (
+            "direct",
+            "“fiction to the bone.”",
+            "Niall Quill | professor of tides | Lorn Polytechnic",
+        ),
+    ),
+    pattern(
+        "he who speaks of the minister is another",
+        "Harbour Minister Tomas Vell came to Lorn.\n\n“The lamp is out,” Vell said.\n\nThomas "
+        "Reed stopped short of repeating the word. The minister, he said, had been late again.",
+        ("direct", "“The lamp is out,”", "Tomas Vell | Harbour Minister | ."),
+        ("indirect", "The minister", "Thomas Reed | . | ."),
+        ("indirect", "had been late again", "Thomas Reed | . | ."),
+    ),
+    pattern(
+        "a woman of the opening, named next",
+        "A Calgary woman who uses a wheelchair says she was left alone at a gate for five hours."
+        "\n\nRosalind Vell, 68, missed the boat.",
+        ("indirect", "she was left alone at a gate for five hours", "Rosalind Vell | . | ."),
+    ),
+    pattern(
+        "what the opening calls her is her title",
+        "A Lorn paramedic is warning others to read every line of their bills.\n\nAda Quill "
+        "signed up with Quay Mobility in the fall. “It was free,” Quill said.",
+        (
+            "indirect",
+            "others to read every line of their bills",
+            "Ada Quill | Lorn paramedic | .",
+        ),
+        ("direct", "“It was free,”", "Ada Quill | Lorn paramedic | ."),
+    ),
+    pattern(
+        "an officer of the opening, by the rank of the one named next",
+        "The officer who shot a keeper told an inquiry on Monday that he had seen a lamp.\n\n"
+        "Const. Bradley Reed, testifying for the first time, wept.",
+        ("indirect", "that he had seen a lamp", "Bradley Reed | Const. | ."),
+    ),
+    pattern(
+        "nor where the opening tells of another",
+        "A Lorn woman says a keeper was drowned in May.\n\nRosalind Vell, 41, was out that night.",
+        ("indirect", "a keeper was drowned in May", ". | Lorn woman | Lorn"),
+    ),
+    pattern(
+        "nor a man where the one named next is a woman",
+        "A Lorn man says the lamp was out.\n\nRosalind Vell, 41, was out that night.",
+        ("indirect", "the lamp was out", ". | Lorn man | Lorn"),
+    ),
+    pattern(
+        "nor where the one named next is described there",
+        "A Lorn woman says the lamp was out.\n\nRosalind Vell, a keeper, saw it.",
+        ("indirect", "the lamp was out", ". | Lorn woman | Lorn"),
+    ),
+    pattern(
+        "a first name from elsewhere",
+        "Raoul Vell met Mara Reed and Ada Quill. He said the lamp was out.",
+        ("indirect", "the lamp was out", "Raoul Vell | . | ."),
+    ),
+]
+
+FIRMS = [
+    pattern(
+        "the airline, by its name",
+        "Skylark Air refused to let her board.\n\nThe keepers had misread a chart. “This is not "
+        "the day that we want,” the airline wrote.",
+        ("direct", "“This is not the day that we want,”", "Skylark Air | . | ."),
+    ),
+    pattern(
+        "the airline, by a name in one word",
+        "Quay Works flew in oil for LornAir. The keeper had logged 2,766 hours, the airline said.",
+        ("indirect", "The keeper had logged 2,766 hours", "LornAir | . | ."),
+    ),
+    pattern(
+        "the union, by those it is of",
+        "Mara Vell is president of Local 48 of the United Lorn Nurses.\n\nQuay Energy lit a lamp."
+        "\n\nThe union is calling on the hospital to close the ward.",
+        ("indirect", "the hospital to close the ward", "United Lorn Nurses | . | ."),
+    ),
+    pattern(
+        "the lender, a bank",
+        "Northumber Bank of Canada made a profit on Thursday, but its shares fell after the "
+        "lender said it was out of oil.",
+        ("indirect", "it was out of oil", "Northumber Bank of Canada | . | ."),
+    ),
+    pattern(
+        "a firm by what stands behind its name, which the parser takes for somebody",
+        "Reed Vell, a 60-person firm in Kanata with no lamps, was chosen. “It is late,” the firm "
+        "wrote.",
+        ("direct", "“It is late,”", "Reed Vell | . | ."),
+    ),
+    pattern(
+        "the company is not the keeper whom the parser takes for one",
+        "Quay Energy lost a boat.\n\nKwabena Ulrich, a keeper, came.\n\nUlrich wept in the tower "
+        "and lit a lamp.\n\nThe company said it would pay.",
+        ("indirect", "it would pay", "Quay Energy | . | ."),
+    ),
+    pattern(
+        "the company is none that acted long before, of two",
+        "Marsh Energy lost a boat to Vell Rope.\n\nIt was dark.\n\nIt was late.\n\nNobody came."
+        "\n\nNobody left.\n\nThe company said the lamp was out.",
+        ("indirect", "the lamp was out", ". | company | ."),
+    ),
+    pattern(
+        "the company is the one that acted, before one by its name",
+        "Vell Works sold a lamp to Marsh Holdings Corp. in May.\n\nQuay Energy lit a lamp.\n\nThe "
+        "company said it would pay.",
+        ("indirect", "it would pay", "Quay Energy | . | ."),
+    ),
+    pattern(
+        "a body of a country",
+        "The Lorn Film Festival opened.\n\nThe agency lit a lamp in Lorn. Elections Canada was "
+        "there.\n\nThe agency said the lamp was out.",
+        ("indirect", "the lamp was out", "Elections Canada | . | ."),
+    ),
+]
+
+TITLES = [
+    pattern(
+        "a rank before the name and the force behind it",
+        "Sgt. Ada Quill of the Lorn Police Service said the lamp was out.",
+        ("indirect", "the lamp was out", "Ada Quill | Sgt. | Lorn Police Service"),
+    ),
+    pattern(
+        "where somebody teaches",
+        "Ferdinand Reed, who teaches planning at Quay Inlet University, said it was late.",
+        ("indirect", "it was late", "Ferdinand Reed | . | Quay Inlet University"),
+    ),
+    pattern(
+        "for whom somebody has worked",
+        "Ada Quill, who has worked for Quay Energy since May, said it was late.",
+        ("indirect", "it was late", "Ada Quill | . | Quay Energy"),
+    ),
+    pattern(
+        "somebody's manager",
+        "Lorn Marsh's manager, Rory Reed, said nobody had told her.",
+        ("indirect", "nobody had told her", "Rory Reed | Lorn Marsh's manager | ."),
+    ),
+    pattern(
+        "a major",
+        "Their commander, Maj. Kiran Vell, said the lamp was out.",
+        ("indirect", "the lamp was out", "Kiran Vell | Maj. | ."),
+    ),
+    pattern(
+        "a reverend",
+        "Rev. Alban Reed, whose church is full, said the lamp was out.",
+        ("indirect", "the lamp was out", "Alban Reed | Rev. | ."),
+    ),
+    pattern(
+        "its president, of the body named before",
+        "That is not enough for the Quay Keepers Association. Its president, Perpetua Vell, said "
+        "the lamp was out.",
+        ("indirect", "the lamp was out", "Perpetua Vell | president | Quay Keepers Association"),
+    ),
+    pattern(
+        "its director, of the body that acts above",
+        "The Quay Cosmetology Council said in a statement that the study was old.\n\nIts executive "
+        "director, Nils Reed, said the lamp was out.",
+        ("indirect", "that the study was old", "Quay Cosmetology Council | . | ."),
+        (
+            "indirect",
+            "the lamp was out",
+            "Nils Reed | executive director | Quay Cosmetology Council",
+        ),
+    ),
+    pattern(
+        "the association's president",
+        "Sales fell, the Quay Realtors' Association said on Monday.\n\nMara Vell, the "
+        "association's president, said prices were low.",
+        (
+            "indirect",
+            "prices were low",
+            "Mara Vell | association's president | Quay Realtors' Association",
+        ),
+    ),
+    pattern(
+        "a board chair",
+        "The Lorn School Board met on Monday.\n\nBoard chair Mara Vell said the lamp was out.",
+        ("indirect", "the lamp was out", "Mara Vell | Board chair | Lorn School Board"),
+    ),
+    pattern(
+        "a campaign manager, of whichever campaign",
+        "The Quill campaign lit a lamp.\n\nCampaign manager Mara Vell said the lamp was out.",
+        ("indirect", "the lamp was out", "Mara Vell | Campaign manager | ."),
+    ),
+]
+
+PATTERNS: tuple[Pattern, ...] = (*NAMED_IN_MARKS, *EXTENTS, *NAMES, *FIRMS, *TITLES)
