@@ -92,10 +92,10 @@ def _of_verb(doc: Any, cue: Cue) -> list[Range]:
 
 
 def _asks(base: str, clause: Any) -> bool:
-    """Whether a clause is what "asked her on Monday if" asks, behind no comma."""
+    """Whether a clause is what "asked her on Monday if" asks."""
     first = clause.left_edge
     marked = clause.dep_ == "advcl" and first.lower_ in {"if", "whether"}
-    return base == "ask" and marked and first.i > clause.head.i and first.nbor(-1).text != ","
+    return base == "ask" and marked and first.i > clause.head.i
 
 
 def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:

@@ -45,16 +45,10 @@ def goes_on(doc: Any, end: int, verb: Any) -> bool:
     if joint in _CONDITIONS or joint not in {"and", "but"}:
         return joint in _CONDITIONS
     following = doc[at + 1]
-    waits = at == end and joint == "and" and following.dep_ in {"aux", "auxpass"}
-    now = joint == "but" and verb.tag_ == "VBD" and _is_now(verb, at)
-    # "that she had asked for it and was still waiting", ", but would not last"
-    if (
-        waits
-        or now
-        or following.lower_ == "that"
-        or following.text == '"'
-        or following.tag_ == "MD"
-    ):
+    # "that she had asked for it and was still waiting"; ", but would not last"
+    helps = at == end and joint == "and" and following.dep_ in {"aux", "auxpass"}
+    helps |= following.tag_ == "MD" or following.lower_ in {"that", '"'}
+    if helps or (joint == "but" and verb.tag_ == "VBD" and _is_now(verb, at)):
         return True
     if following.lower_ not in _GOING_ON or following.dep_ not in {"nsubj", "expl"}:
         return False

@@ -33,6 +33,11 @@ NAMED_IN_MARKS = [
         "Mara Vell described the keeper as leading a “small, slow” crew.",
         ("mixed", "the keeper as leading a “small, slow” crew", VELL),
     ),
+    pattern(
+        "described in words that end in marks",
+        "Mara Vell described the keeper as leading a “small crew.”",
+        ("mixed", "the keeper as leading a “small crew", VELL),
+    ),
 ]
 
 EXTENTS = [
@@ -54,8 +59,8 @@ EXTENTS = [
         (
             "indirect",
             (
-                "and the benchmark price of a detached house slid 9.7 per cent from a year earlier to "
-                "$1.44 million"
+                "and the benchmark price of a detached house slid 9.7 per cent from a year "
+                "earlier to $1.44 million"
             ),
             "Quay Energy | . | .",
         ),
@@ -78,6 +83,12 @@ EXTENTS = [
         ("indirect", "The lamp was out", VELL),
     ),
     pattern(
+        "behind the attribution what somebody else says",
+        "The lamp was out, Mara Vell said, and Tomas Reed denied that it was.",
+        ("indirect", "The lamp was out", VELL),
+        ("indirect", "that it was", "Tomas Reed | . | ."),
+    ),
+    pattern(
         "a title that the parser hangs on the place before it",
         "Half of the oil came from one boat in Lorn, chief lamp officer Ada Quill said.",
         (
@@ -93,8 +104,8 @@ EXTENTS = [
         (
             "indirect",
             (
-                "he will move children and elders out on Friday, whether or not the harbour agrees to "
-                "pay for the planes"
+                "he will move children and elders out on Friday, whether or not the harbour "
+                "agrees to pay for the planes"
             ),
             ". | keeper | .",
         ),
@@ -129,8 +140,8 @@ EXTENTS = [
         (
             "indirect",
             (
-                "the two had turned down a million dollars for the house in 2017 and were now asking "
-                "less"
+                "the two had turned down a million dollars for the house in 2017 and were now "
+                "asking less"
             ),
             VELL,
         ),
@@ -152,6 +163,20 @@ EXTENTS = [
         (
             "indirect",
             "that the place smelled of wet dog and that its arena ought to be condemned",
+            VELL,
+        ),
+    ),
+    pattern(
+        "a clause whose subject the parser hangs elsewhere, from its that",
+        "Mara Vell sued the Lorn County Registrar of Lamps last week, saying in a petition that "
+        "three of her supporters’ signatures required to qualify for the ballot were incorrectly "
+        "discounted due to “minor technical errors.”",
+        (
+            "mixed",
+            (
+                "that three of her supporters’ signatures required to qualify for the ballot were "
+                "incorrectly discounted due to “minor technical errors"
+            ),
             VELL,
         ),
     ),
@@ -258,6 +283,17 @@ NAMES = [
         ("indirect", "a keeper was drowned in May", ". | Lorn woman | Lorn"),
     ),
     pattern(
+        "nor where the opening names another",
+        "A Lorn woman says Tomas Reed was drowned in May.\n\nRosalind Vell, 41, was out that "
+        "night.",
+        ("indirect", "Tomas Reed was drowned in May", ". | Lorn woman | Lorn"),
+    ),
+    pattern(
+        "nor a woman told of before",
+        "The woman said the lamp was out.\n\nRosalind Vell, 41, was out that night.",
+        ("indirect", "the lamp was out", ". | woman | ."),
+    ),
+    pattern(
         "nor a man where the one named next is a woman",
         "A Lorn man says the lamp was out.\n\nRosalind Vell, 41, was out that night.",
         ("indirect", "the lamp was out", ". | Lorn man | Lorn"),
@@ -321,6 +357,31 @@ FIRMS = [
         "Vell Works sold a lamp to Marsh Holdings Corp. in May.\n\nQuay Energy lit a lamp.\n\nThe "
         "company said it would pay.",
         ("indirect", "it would pay", "Quay Energy | . | ."),
+    ),
+    pattern(
+        "the company, by the end of its name",
+        "The strike by members of the Allied Ferry Workers against Marsh Crossing Corp. is the "
+        "first in years.\n\nIn a statement, the company said it would pay.",
+        ("indirect", "it would pay", "Marsh Crossing Corp. | . | ."),
+    ),
+    pattern(
+        "the company, an airline",
+        "Keepers of the Lorn Lamp Museum and of Reed Rope flew with Skylark Air.\n\nIn a "
+        "statement, the company said it would pay.",
+        ("indirect", "it would pay", "Skylark Air | . | ."),
+    ),
+    pattern(
+        "the bank by the short form of its name, long after the full one",
+        "Northumber Bank of Canada made a profit.\n\nIt was dark.\n\nIt was late.\n\nNobody "
+        "came.\n\nNobody left.\n\nIt rained.\n\nIt froze.\n\nMarsh Bank of Quay fell."
+        "\n\nIt snowed.\n\nNorthumber's shares closed down. In its outlook, the bank said it "
+        "expected growth.",
+        ("indirect", "it expected growth", "Northumber Bank of Canada | . | ."),
+    ),
+    pattern(
+        "a part of a country is no body of it",
+        "The lamp went out across Atlantic Canada.\n\nThe agency said it was late.",
+        ("indirect", "it was late", ". | agency | ."),
     ),
     pattern(
         "a body of a country",
@@ -387,6 +448,17 @@ TITLES = [
             "prices were low",
             "Mara Vell | association's president | Quay Realtors' Association",
         ),
+    ),
+    pattern(
+        "the company's chairman, before the name",
+        "Quay Energy lost a boat.\n\nThe company's chairman Ada Quill said the lamp was out.",
+        ("indirect", "the lamp was out", "Ada Quill | chairman | Quay Energy"),
+    ),
+    pattern(
+        "its president, of the body that wrote to another",
+        "The Quay Keepers Association wrote to the Lorn Lamp Museum.\n\nIts president, Perpetua "
+        "Vell, said the lamp was out.",
+        ("indirect", "the lamp was out", "Perpetua Vell | president | Quay Keepers Association"),
     ),
     pattern(
         "a board chair",
