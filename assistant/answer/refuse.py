@@ -25,7 +25,7 @@ from assistant.index.framing import is_everyday
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 from assistant.quotes.gender import by_name
-from assistant.quotes.organisations import BODIES
+from assistant.quotes.mentioned import BODIES
 from assistant.types import Reason, Speaker
 
 # Parts of the score beside the mean of the largest cosine and that of the sentence shown first;

@@ -15,17 +15,10 @@ from assistant.quotes.cues import (
 )
 from assistant.quotes.grammar import is_proper
 from assistant.quotes.makers import is_written, maker_before
+from assistant.quotes.mentioned import BODIES, GENERIC, OWNED, behind_owner, is_mere_article
 from assistant.quotes.nameless import named_bodies
 from assistant.quotes.names import words_of
-from assistant.quotes.organisations import (
-    BODIES,
-    COLLECTIVES,
-    GENERIC,
-    OWNED,
-    Organisations,
-    behind_owner,
-    is_mere_article,
-)
+from assistant.quotes.organisations import COLLECTIVES, Organisations
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.quotes.phrases import Source

@@ -6,7 +6,8 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from assistant.quotes.organisations import BODIES, GENERIC, OWNED, Organisations
+from assistant.quotes.mentioned import BODIES, GENERIC, OWNED
+from assistant.quotes.organisations import Organisations
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.types import Span

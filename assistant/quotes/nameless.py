@@ -8,7 +8,8 @@ from typing import Any
 from assistant.quotes import gender
 from assistant.quotes.cues import DOCUMENTS, SPEECH_NOUNS, noun_form, table
 from assistant.quotes.grammar import is_noun, is_proper
-from assistant.quotes.organisations import BODIES, COLLECTIVES, is_mere_article
+from assistant.quotes.mentioned import BODIES, is_mere_article
+from assistant.quotes.organisations import COLLECTIVES
 from assistant.quotes.phrases import Source
 from assistant.quotes.titles import is_abstract
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from assistant.quotes.cues import DOCUMENTS, PRONOUNS, SOURCE_WITHOUT_NAME, noun_form
 from assistant.quotes.grammar import is_noun, is_proper, opens_before_what_it_is
-from assistant.quotes.organisations import BODIES, before_bracket
+from assistant.quotes.mentioned import BODIES, before_bracket
 from assistant.quotes.titles import is_title
 
 _WRITTEN = DOCUMENTS | frozenset(

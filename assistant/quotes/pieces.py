@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from assistant.types import Quote, Span
 
@@ -23,6 +24,28 @@ def whole(quotes: Iterable[Quote]) -> list[tuple[Quote, ...]]:
         key = (quote.article_id, quote.sentences, quote.kind, quote.speaker)
         found.setdefault(key, []).append(quote)
     return [tuple(sorted(pieces, key=lambda piece: piece.span)) for pieces in found.values()]
+
+
+def with_sentences(text: str, found: Sequence[Quote]) -> Iterator[Quote]:
+    """The quotes of an article, the pieces of one split quotation with the same sentences."""
+    runs: list[list[Quote]] = []
+    for quote in found:
+        if runs and _goes_on(text, runs[-1][-1], quote):
+            runs[-1].append(quote)
+        else:
+            runs.append([quote])
+    for run in runs:
+        start = min(quote.sentences.start for quote in run)
+        end = max(quote.sentences.end for quote in run)
+        yield from (replace(quote, sentences=Span(start, end)) for quote in run)
+
+
+def _goes_on(text: str, first: Quote, second: Quote) -> bool:
+    """Whether nothing but the attribution of the first stands between two pieces of speech."""
+    if first.kind != "direct" or second.kind != "direct" or first.speaker != second.speaker:
+        return False
+    between = text[first.sentences.end : max(first.sentences.end, second.span.start)]
+    return not between.strip() or first.sentences.overlaps(second.span)
 
 
 def shown(quote: Quote, text: str) -> str:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.corpus.sentences import sentences
-from assistant.quotes.around import attribution
 from assistant.quotes.beside import (
     Said,
     before_attribution,
@@ -15,7 +14,6 @@ from assistant.quotes.beside import (
     is_one_sentence,
     is_part,
     lead,
-    leads_to_title,
     led_in,
     mask_end,
     nearest,
@@ -29,10 +27,10 @@ from assistant.quotes.extents import extent
 from assistant.quotes.floating import (
     NEXT_PARAGRAPH,
     OPEN,
-    SHORTEST_FLOATING,
     Floating,
     Surroundings,
 )
+from assistant.quotes.fragments import fragments
 from assistant.quotes.grammar import Range
 from assistant.quotes.headings import headed
 from assistant.quotes.interview import Turn
@@ -42,6 +40,7 @@ from assistant.quotes.naming import named_in_marks
 from assistant.quotes.paragraph import Paragraph
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
+from assistant.quotes.pieces import with_sentences
 from assistant.quotes.posts import Post
 from assistant.quotes.shape import SHORTEST, shaped
 from assistant.quotes.spans import Spans
@@ -50,9 +49,7 @@ from assistant.quotes.voices import Voices
 from assistant.types import Kind, Quote, Span
 
 Found = tuple[Quote, Voice]
-NEAR_TITLE = 16  # characters that hold the word before a title
 SHORTEST_CALL = 2  # words of what is called for: "his dismissal"
-_COMMAS = frozenset({",", "?", "!"})
 
 
 class Reader:
@@ -80,10 +77,8 @@ class Reader:
         paragraph = Paragraph(number, span, quoted, inner, parsed, names, said)
         direct = list(self._direct(paragraph))
         found = _outermost([*direct, *self._clauses(paragraph, [quote for quote, _ in direct])])
-        found = sorted(
-            [*found, *self._fragments(paragraph, Spans(quote.span for quote, _ in found))],
-            key=lambda pair: pair[0].span,
-        )
+        found += self._fragments(paragraph, Spans(quote.span for quote, _ in found))
+        found.sort(key=lambda pair: pair[0].span)
         here = Surroundings(number, span, quoted, inner, parsed, said)
         floating = [
             self._quote(at, inner.around(at), kind, None, NOBODY)
@@ -112,7 +107,7 @@ class Reader:
                     )
                 )
             whole = led_in_by_clause(self._text, sorted(given, key=lambda quote: quote.span))
-            yield from _joined(self._text, whole)
+            yield from with_sentences(self._text, whole)
 
     def below(self, number: int, paragraph: Span, words: Span) -> bool:
         """Read a paragraph set apart below its lead-in; False if nothing leads to it."""
@@ -336,54 +331,11 @@ class Reader:
             yield Span(start, span.end)
 
     def _fragments(self, paragraph: Paragraph, held: Spans) -> Iterator[Found]:
-        """Words in marks beside a reporting verb that no clause has taken.
-
-        Right behind it they may be few and small: "said “not again”". Before it they end in a
-        comma: "“not again,” she said".
-        """
-        doc = paragraph.parsed.doc
-        ends, starts = {}, {}
-        for said in paragraph.said:
-            cue = said[0]
-            if speaks(cue) and cue.told:
-                starts[tokens(paragraph.parsed, *attribution(doc, cue)).start] = said
-                if base_form(cue.head.text) != "tell":  # "told “The Evening Lamp”"
-                    ends[tokens(paragraph.parsed, cue.start, cue.end).end] = said
-        for quotation in paragraph.quoted:
-            if held.touches(quotation.span):
-                continue
-            found = ends.get(self._skip(quotation.span.start, paragraph.span.start, -1))
-            if found is not None:
-                if self._goes_on(quotation) and base_form(found[0].head.text) != "say":
-                    continue  # 'reported “some” losses'
-            elif self._is_lead(quotation):
-                found = starts.get(self._skip(quotation.span.end, paragraph.span.end, 1))
-            if found is not None:
-                at = tokens(paragraph.parsed, found[0].start, found[0].end)
-                around = paragraph.sentences.around(quotation.span, at)
-                yield self._quote(quotation.span, around, "direct", at, found[1])
-
-    def _is_lead(self, quotation: Quotation) -> bool:
-        """Whether words in marks lead to an attribution: enough of them, and a comma at the end."""
-        words = inside(self._text, quotation).split()
-        before = self._text[
-            max(0, quotation.span.start - NEAR_TITLE) : quotation.span.start
-        ].split()
-        if before and leads_to_title(before[-1]):
-            return False
-        return len(words) >= SHORTEST_FLOATING and words[-1][-1] in _COMMAS
-
-    def _skip(self, place: int, limit: int, step: int) -> int:
-        """The first place from here on, forwards or backwards, without a space or comma before."""
-        while place != limit and self._text[place - (step < 0)] in " ,:":
-            place += step
-        return place
-
-    def _goes_on(self, quotation: Quotation) -> bool:
-        """Whether the sentence goes on right behind a quotation without a stop in it."""
-        end = quotation.span.end
-        following = self._text[end : end + 2].lstrip()[:1]
-        return following.isalnum() and inside(self._text, quotation)[-1:].isalnum()
+        """Words in marks beside a reporting verb that no clause has taken."""
+        for quotation, (cue, voice) in fragments(self._text, paragraph, held):
+            at = tokens(paragraph.parsed, cue.start, cue.end)
+            around = paragraph.sentences.around(quotation.span, at)
+            yield self._quote(quotation.span, around, "direct", at, voice)
 
 
 def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
@@ -413,25 +365,3 @@ def _outermost(found: Sequence[Found]) -> list[Found]:
         if not kept or not kept[-1][0].span.overlaps(pair[0].span):
             kept.append(pair)
     return kept
-
-
-def _joined(text: str, found: Sequence[Quote]) -> Iterator[Quote]:
-    """Give the pieces of one split quotation the same sentences."""
-    runs: list[list[Quote]] = []
-    for quote in found:
-        if runs and _goes_on(text, runs[-1][-1], quote):
-            runs[-1].append(quote)
-        else:
-            runs.append([quote])
-    for run in runs:
-        start = min(quote.sentences.start for quote in run)
-        end = max(quote.sentences.end for quote in run)
-        yield from (replace(quote, sentences=Span(start, end)) for quote in run)
-
-
-def _goes_on(text: str, first: Quote, second: Quote) -> bool:
-    """Whether nothing but the attribution of the first stands between two pieces of speech."""
-    if first.kind != "direct" or second.kind != "direct" or first.speaker != second.speaker:
-        return False
-    between = text[first.sentences.end : max(first.sentences.end, second.span.start)]
-    return not between.strip() or first.sentences.overlaps(second.span)

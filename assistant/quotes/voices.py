@@ -14,6 +14,7 @@ from assistant.quotes.headings import is_study
 from assistant.quotes.kinds import PARTIES, STANDING, is_new, is_one, told_by
 from assistant.quotes.lookback import NEAR_SENTENCES, SURE_BY, LookBack
 from assistant.quotes.makers import is_written, maker_behind
+from assistant.quotes.mentioned import OWNED
 from assistant.quotes.nameless import (
     is_somebody,
     is_told_apart,
@@ -24,7 +25,7 @@ from assistant.quotes.nameless import (
 )
 from assistant.quotes.names import words_of
 from assistant.quotes.opening import NEW, Opening
-from assistant.quotes.organisations import OWNED, Organisations
+from assistant.quotes.organisations import Organisations
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People, sides_of
 from assistant.quotes.person import Person
