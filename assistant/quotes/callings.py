@@ -18,6 +18,7 @@ _TELLING = {
     "union": table("brotherhood employees nurses steelworkers teachers teamsters workers"),
 }
 _FLIES = re.compile(r"[a-z](?:Air|Jet)$|^(?:Air|Jet)[A-Z][a-z]")  # "QuayJet"
+_APPOSED = re.compile(r", an? ")
 _ENDINGS = table("co corp corporation inc incorporated limited llc ltd plc")
 _FIRM = frozenset({"company", "corporation", "firm"})
 _FIRMS = _FIRM | {"airline", "carrier", "lender", "retailer", "startup"}
@@ -39,9 +40,12 @@ def apposed(doc: Any, nouns: Collection[str]) -> Iterator[tuple[Range, set[str]]
         doc: A parse.
         nouns: What organisations are called.
     """
+    commas = {match.start() for match in _APPOSED.finditer(doc.text)}
+    if not commas:
+        return
     for token in doc:
         i = token.i
-        if token.text != "," or not 0 < i < len(doc) - 2 or doc[i + 1].lower_ not in {"a", "an"}:
+        if token.idx not in commas or not 0 < i < len(doc) - 2:
             continue
         end = i + 2
         while end < min(len(doc), i + LONGEST) and doc[end].tag_ in _MODIFIERS:

@@ -37,6 +37,7 @@ GENERIC = table(
 )
 # What belongs to somebody: "Quill's campaign", "the Quill campaign".
 OWNED = table("administration campaign cabinet government office police staff team")
+COUNTRY = "canada"  # ends the names of its bodies: "Statistics Canada"
 _REGIONS = table("atlantic central eastern lower northern rural southern upper western")
 _QUANTIFIERS = frozenset({"both", "few", "many", "most", "several", "some", "two", "three"})
 _BODY = re.compile(r"\b[A-Z][\w&-]*(?: (?:of |and |for )?[A-Z][\w&-]*){1,5}")
@@ -147,8 +148,10 @@ def _known(doc: Any) -> Iterator[tuple[int, int]]:
 def _by_last_word(doc: Any) -> Iterator[tuple[int, int]]:
     """Proper nouns that end in the word for a body: "Port Lorn School District"."""
     for token in doc:
-        ends = token.lower_ in BODIES or _is_of_country(doc, token.i)
-        if not is_proper(token) or not ends or token.ent_type_ == "ORG":
+        word = token.lower_
+        if word not in BODIES and (word != COUNTRY or not _is_of_country(doc, token.i)):
+            continue
+        if not is_proper(token) or token.ent_type_ == "ORG":
             continue
         start = token.i
         while (
@@ -163,8 +166,7 @@ def _by_last_word(doc: Any) -> Iterator[tuple[int, int]]:
 
 def _is_of_country(doc: Any, i: int) -> bool:
     """Whether a country ends the name of one of its bodies: "Statistics Canada"."""
-    named = i > 0 and doc[i].text == "Canada" and is_proper(doc[i - 1])
-    return named and doc[i - 1].lower_ not in _REGIONS
+    return i > 0 and is_proper(doc[i - 1]) and doc[i - 1].lower_ not in _REGIONS
 
 
 def _acts(tokens: Any) -> bool:

@@ -99,11 +99,13 @@ class Organisations:
 
     def leave_out(self, is_person: Callable[[Sequence[str]], bool]) -> None:
         """Forget what the parser took for an organisation and is somebody: "Quill"."""
-        self._gather(
+        kept = [
             named
             for named in self._all
             if named.is_owned or not is_person(named.span.of(self._text).split())
-        )
+        ]
+        if len(kept) < len(self._all):
+            self._gather(kept)
 
     @property
     def acronyms(self) -> Collection[str]:
