@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.quotes.beside import Said
+from assistant.quotes.cues import base_form
 from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.marks import Quotation, inside, is_in_single_marks
 from assistant.quotes.parse import Parsed
@@ -25,6 +26,7 @@ SHORTEST_SIGNATURE = 2  # words of a name that stands nowhere else in the articl
 _ENDS = frozenset({".", "!", "?", "…", ","})
 _STOPS = frozenset({".", "!", "?", "…"})
 _LEADING = _STOPS | {":"}
+_WHETHER = frozenset({"how", "if", "what", "when", "where", "whether", "who", "why"})
 _INNER_MARKS = "'’”\""  # of a quotation that ends inside this one
 _NAMED = re.compile(r"\b[A-Z][\w'’-]+")
 # A dash and a name that end the line of a quotation, or are the whole of the next one.
@@ -85,6 +87,7 @@ class Floating:
         self._above: list[tuple[Voice, float]] = []  # who acted or leads in the paragraph above
         self._tie = 0.0  # how much speaks for the voice before going on in this paragraph
         self._asked = False  # whether the last words were a question
+        self._reported = False  # whether somebody is only told to have asked
         self._signed = False  # whether they are signed, so that nothing goes on from them
         self._dialogue: Dialogue | None = None
 
@@ -147,6 +150,9 @@ class Floating:
             pair = self._dialogue.asker, self._dialogue.answerer
             self._dialogue = self._dialogue if not all(_differ(v, voice) for v in pair) else None
         self._asked, self._signed = self._is_question(quote.span), False
+        cue = "" if quote.cue is None else quote.cue.of(self._text)
+        first = quote.span.of(self._text).split(maxsplit=1)[0]
+        self._reported = base_form(cue) == "ask" and first in _WHETHER
         return quote.span
 
     def _close(self, after: Voice, tie: float) -> None:
@@ -186,7 +192,7 @@ class Floating:
         signed = self._signature(at)
         if signed is not None:
             hints.append((signed, SIGNED))
-        self._signed = signed is not None
+        self._signed, self._reported = signed is not None, False
         words = frozenset(_NAMED.findall(self._text, at.start, at.end))
         self._run.steps.append(Step(tie, rule, tuple(hints), words))
         self._places.append(at)
@@ -206,7 +212,7 @@ class Floating:
         self._tie = LAPSED if rest < len(tokens) else NEXT_PARAGRAPH
         if here.quoted and not here.quoted[-1].closed:
             self._tie, self._above = OPEN, []
-        elif self._signed:
+        elif self._signed or self._reported:
             self._tie = 0.0
         self._remember(here.number, self._run.last() if self._places else self._run.before)
 

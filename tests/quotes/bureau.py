@@ -304,6 +304,13 @@ NAMES = [
         ("indirect", "the lamp was out", ". | Lorn woman | Lorn"),
     ),
     pattern(
+        "an answer below a question is not by whoever asked",
+        "Mara Vell asked her on Monday if she would be adding the joke to the live album.\n\n"
+        "“No, but I might write one about the boot.”",
+        ("indirect", "if she would be adding the joke to the live album", VELL),
+        ("direct", "“No, but I might write one about the boot.”", ""),
+    ),
+    pattern(
         "a first name from elsewhere",
         "Raoul Vell met Mara Reed and Ada Quill. He said the lamp was out.",
         ("indirect", "the lamp was out", "Raoul Vell | . | ."),
