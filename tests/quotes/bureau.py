@@ -311,6 +311,13 @@ NAMES = [
         ("direct", "“No, but I might write one about the boot.”", ""),
     ),
     pattern(
+        "what stands below a request is by whoever asked",
+        "Mara Vell asked others to light the lamp.\n\n“It is dark, and there is a grandmother "
+        "here who is lost.”",
+        ("indirect", "others to light the lamp", VELL),
+        ("direct", "“It is dark, and there is a grandmother here who is lost.”", VELL),
+    ),
+    pattern(
         "a first name from elsewhere",
         "Raoul Vell met Mara Reed and Ada Quill. He said the lamp was out.",
         ("indirect", "the lamp was out", "Raoul Vell | . | ."),
