@@ -14,6 +14,16 @@ NAMED_IN_MARKS = [
         ("direct", "“beyond useful repair.”", VELL),
     ),
     pattern(
+        "defended as, from mark to mark",
+        "Mara Vell defended the choice of lamp as “courageous.”",
+        ("direct", "“courageous.”", VELL),
+    ),
+    pattern(
+        "what she said was, from mark to mark",
+        "Mara Vell came by what she said was “basically a tunnel, dark on both sides.”",
+        ("direct", "“basically a tunnel, dark on both sides.”", VELL),
+    ),
+    pattern(
         "called something partly in marks",
         "Mara Vell called the agreement “an historic step forward” in the long fight against "
         "the tide.",
