@@ -86,7 +86,7 @@ def infinitive(cue: Cue) -> Range | None:
         if child.dep_ in {"xcomp", "ccomp"} and is_infinitive(child):
             if base == "ask" and child.tag_ == "VBN" and child.left_edge.i == verb.i + 1:
                 return None  # "asked not to be named"
-            start, end = _requested(child, after, base)
+            start, end = _requested(child)
             return start, _with_list(verb.doc, end, child)
         if base in ENTREATIES and (found := _called_for(child, after, base)):
             return found
@@ -113,15 +113,10 @@ def _is_threat_of_a_thing(cue: Cue, base: str) -> bool:
     return bool(cue.head.doc[cue.source.end - 1].tag_ == "NN")
 
 
-def _requested(verb: Any, siblings: Sequence[Any], base: str) -> Range:
-    """A request with the one who is asked; of "told them to stay" only what they were told."""
-    start = verb.left_edge.i
-    asked = [c.left_edge.i for c in siblings if c.dep_ in OBJECTS and c.i < verb.i]
-    if base == "tell":
-        start = next(child.i for child in verb.children if child.lower_ == "to")
-        start -= verb.doc[start - 1].lower_ in {"not", "never"}
-    elif asked:
-        start = min(start, asked[0])
+def _requested(verb: Any) -> Range:
+    """What somebody is asked to do, from "to"; who is asked is the writer's."""
+    start = next(child.i for child in verb.children if child.lower_ == "to")
+    start -= verb.doc[start - 1].lower_ in {"not", "never"}
     return start, verb.right_edge.i + 1
 
 

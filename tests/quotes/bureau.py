@@ -276,7 +276,7 @@ NAMES = [
         "signed up with Quay Mobility in the fall. “It was free,” Quill said.",
         (
             "indirect",
-            "others to read every line of their bills",
+            "to read every line of their bills",
             "Ada Quill | Lorn paramedic | .",
         ),
         ("direct", "“It was free,”", "Ada Quill | Lorn paramedic | ."),
@@ -324,7 +324,7 @@ NAMES = [
         "what stands below a request is by whoever asked",
         "Mara Vell asked others to light the lamp.\n\n“It is dark, and there is a grandmother "
         "here who is lost.”",
-        ("indirect", "others to light the lamp", VELL),
+        ("indirect", "to light the lamp", VELL),
         ("direct", "“It is dark, and there is a grandmother here who is lost.”", VELL),
     ),
     pattern(

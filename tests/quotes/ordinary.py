@@ -39,7 +39,7 @@ CLAUSES = [
         "on Tuesday and build trust in Lorn.",
         (
             "indirect",
-            "the mayor to play by the rules, pay the printers on Tuesday and build trust in Lorn",
+            "to play by the rules, pay the printers on Tuesday and build trust in Lorn",
             ". | Some keepers | .",
         ),
     ),
