@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.quotes.asker import WHETHER
 from assistant.quotes.beside import Said
 from assistant.quotes.cues import base_form
 from assistant.quotes.grammar import SUBJECTS
@@ -26,7 +27,6 @@ SHORTEST_SIGNATURE = 2  # words of a name that stands nowhere else in the articl
 _ENDS = frozenset({".", "!", "?", "…", ","})
 _STOPS = frozenset({".", "!", "?", "…"})
 _LEADING = _STOPS | {":"}
-_WHETHER = frozenset({"how", "if", "what", "when", "where", "whether", "who", "why"})
 _INNER_MARKS = "'’”\""  # of a quotation that ends inside this one
 _NAMED = re.compile(r"\b[A-Z][\w'’-]+")
 # A dash and a name that end the line of a quotation, or are the whole of the next one.
@@ -152,7 +152,7 @@ class Floating:
         self._asked, self._signed = self._is_question(quote.span), False
         cue = "" if quote.cue is None else quote.cue.of(self._text)
         first = quote.span.of(self._text).split(maxsplit=1)[0]
-        self._reported = base_form(cue) == "ask" and first in _WHETHER
+        self._reported = base_form(cue) == "ask" and first in WHETHER
         return quote.span
 
     def _close(self, after: Voice, tie: float) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.quotes import gender
+from assistant.quotes.asker import asker
 from assistant.quotes.bodies import Bodies
 from assistant.quotes.cues import DOCUMENTS, base_form, noun_form
 from assistant.quotes.grammar import FINITE
@@ -199,7 +200,8 @@ class Voices:
             return nameless
         doc = self._parsed[paragraph].doc
         place = doc[source.start].sent.start if _cuts_in(doc, source.start) else source.start
-        best = self.back.who(paragraph, place, word)
+        other = asker(self._people, self._parsed, paragraph, source.start)
+        best = self.back.best(paragraph, place, lambda p: p is not other and p.may_be(word))
         if best is None:
             return NOBODY
         person, lead = best

@@ -321,6 +321,25 @@ NAMES = [
         ("direct", "“No, but I might write one about the boot.”", ""),
     ),
     pattern(
+        "who replies is not who asked",
+        "Ada Quill came with Mara Vell. Vell asked why the lamp was out.\n\n“It was dark,” she "
+        "replied.",
+        ("indirect", "why the lamp was out", VELL),
+        ("direct", "“It was dark,”", "Ada Quill | . | ."),
+    ),
+    pattern(
+        "who says is not who asked somebody named",
+        "Mara Vell met Ada Quill. Vell asked Quill why the lamp was out. “It was dark,” she said.",
+        ("indirect", "why the lamp was out", VELL),
+        ("direct", "“It was dark,”", "Ada Quill | . | ."),
+    ),
+    pattern(
+        "who asks nobody named goes on",
+        "Ada Quill came with Mara Vell. Vell asked why the lamp was out. “It was dark,” she said.",
+        ("indirect", "why the lamp was out", VELL),
+        ("direct", "“It was dark,”", VELL),
+    ),
+    pattern(
         "what stands below a request is by whoever asked",
         "Mara Vell asked others to light the lamp.\n\n“It is dark, and there is a grandmother "
         "here who is lost.”",
