@@ -15,7 +15,7 @@ _HEADS = table(
     "heads headed leads led runs ran directs directed chairs chaired founded co-founded owns owned "
     "manages managed oversees edits conducts"
 )
-_WORKS = table("lectures lectured practises practices studies studied teaches taught works worked")
+_WORKS = frozenset({"lectures", "teaches", "works"})
 
 
 def joined(doc: Any, end: int) -> Range | None:
@@ -36,10 +36,9 @@ def headed(doc: Any, end: int) -> Range | None:
     if end + 3 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ != "who":
         return None
     first, last = end + 3, min(len(doc), end + LONGEST_DESCRIPTION)
-    verb = end + 2 + (doc[end + 2].lower_ in {"has", "had"})
-    if doc[verb].lower_ in _WORKS:
+    if doc[end + 2].lower_ in _WORKS:
         stop = next((i for i in range(first, last) if doc[i].is_punct and doc[i].text != "-"), last)
-        at = next((i for i in range(verb + 1, stop) if doc[i].lower_ in {"at", "for"}), None)
+        at = next((i for i in range(first, stop) if doc[i].lower_ in {"at", "for"}), None)
         if at is None:
             return None
         first, last = at + 1, stop

@@ -29,6 +29,7 @@ _GOES_ON = frozenset({"while", "but", "because", "although", "though", "if", "wh
 _COMPLEMENTS = frozenset({"attr", "acomp", "dobj", "ccomp", "xcomp", "nsubj", "nsubjpass"})
 _IN_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "HYPH"})
 _LATER = frozenset({"later", "then", "too", "earlier", "afterwards", "afterward"})
+_ANSWERS = frozenset({"answer", "comment", "elaborate", "respond", "return", "say"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _ENDS_PHRASE = DASHES | {",", ".", ";", ":", ")"}
 _ENDS_WORDS = frozenset({",", '"', "'", "’"})  # before an attribution
@@ -234,18 +235,22 @@ def _is_anothers(rest: Sequence[Any]) -> bool:
     )
 
 
-def _joins(rest: Sequence[Any]) -> bool:
-    """Whether "and" leads to more of the words: "She was walking, he said, and had not stopped"."""
+def _joins(rest: Sequence[Any], cue: Any) -> bool:
+    """Whether "and" leads to more of the words: "She was walking, he said, and had not stopped".
+
+    What the speaker then did, and what others do, is the writer's.
+    """
     if rest[0].lower_ != "and":
         return False
     if rest[1].lower_ in {"not", "never"}:
-        return True
+        return bool(rest[2].tag_ not in FINITE)
     verb = next((t for t in rest[1:] if t.tag_ in FINITE), None)
-    if verb is None or is_reporting(verb):
+    if verb is None or verb.dep_ not in {"aux", "auxpass"} or verb.head.lower_ in _ANSWERS:
         return False
-    helps = verb.dep_ in {"aux", "auxpass"}
     own = next((t for t in rest[1:] if t.dep_ in SUBJECTS and t.i < verb.i), None)
-    return helps if own is None or own.tag_ == "PRP" else True
+    if own is not None:
+        return bool(own.tag_ == "PRP")
+    return cue.tag_ in {"VBD", "VBN"} and (verb.tag_ == "MD" or verb.lower_ == "had")
 
 
 def _returns(doc: Any, after: Range, head: Any) -> bool:
@@ -255,7 +260,7 @@ def _returns(doc: Any, after: Range, head: Any) -> bool:
         return False
     if rest[0].tag_ in PARTICIPLES and rest[0].dep_ != "csubj":
         return False
-    if _joins(rest):
+    if _joins(rest, head):
         return True
     if not any(token.tag_ in FINITE for token in rest):
         return False

@@ -6,19 +6,22 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from assistant.quotes.mentioned import BODIES, GENERIC, OWNED
+from assistant.quotes.mentioned import BODIES, GENERIC
 from assistant.quotes.organisations import Organisations
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
 from assistant.types import Span
 
 REACH = 24  # characters of "the association's" before a title
-_ITS = re.compile(r"\b(?:its|their) $", re.IGNORECASE)
+_ITS = re.compile(r"\bits $", re.IGNORECASE)
 _OWNER = re.compile(r"\bthe (\w+)['’]s? ?$", re.IGNORECASE)
 _OWNED = re.compile(r"([a-z]+)['’]s? ")
-_FOR_OWNER = re.compile(r"([A-Za-z][a-z]+) ")  # "Board chair"
-# Of these an article has several, or none by name: "campaign manager", "police officer".
-_MANY = OWNED | {"party"}
+# What somebody is of an organisation, and never of a person or place.
+_OFFICE = re.compile(
+    r"\b(?:ceo|chair(?:man|woman)?|chief executive|director|president"
+    r"|spokes(?:man|woman|person))\b",
+    re.IGNORECASE,
+)
 
 
 def affiliate(
@@ -46,10 +49,7 @@ def affiliate(
         token = parsed[number].token_before(at)
         before = text[max(0, at - REACH) : at]
         owner = _OWNER.search(before) or _OWNED.match(text, at, person.title.end)
-        bare = _FOR_OWNER.match(text, at, person.title.end)
-        if owner is None and bare is not None and bare[1].lower() not in _MANY:
-            owner = bare
         if owner is not None and owner[1].lower() in BODIES | GENERIC:
-            person.organisation = organisations.meant(number, token, owner[1].lower())
-        elif _ITS.search(before):
+            person.organisation = organisations.told(number, token, owner[1].lower())
+        elif _ITS.search(before) and _OFFICE.search(text, at, person.title.end):
             person.organisation = organisations.just_told(number, token)

@@ -95,7 +95,11 @@ def _asks(base: str, clause: Any) -> bool:
     """Whether a clause is what "asked her on Monday if" asks."""
     first = clause.left_edge
     marked = clause.dep_ == "advcl" and first.lower_ in {"if", "whether"}
-    return base == "ask" and marked and first.i > clause.head.i
+    if base != "ask" or not marked or first.i < clause.head.i:
+        return False
+    # "asked for a refund if it was late"
+    between = clause.doc[clause.head.i + 1 : first.i]
+    return not any(t.lower_ in {"for", "to"} for t in between)
 
 
 def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
@@ -103,7 +107,7 @@ def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
     verb = cue.head
     if _is_as_clause(verb):
         lost = base_form(verb.text) == "tell" and _unattached(doc, cue, "tell")
-        if lost:  # "as she told the court she had seen it"
+        if lost and not _is_relative(doc[lost[0]]):  # "as she told the court she had seen it"
             return [lost]
         return around(doc, (verb.left_edge.i, verb.right_edge.i + 1), verb)
     inner = attribution(doc, cue)
@@ -113,6 +117,11 @@ def _not_behind(doc: Any, cue: Cue, *, has_clause: bool) -> list[Range]:
     if finite and (hung or trails(doc, inner) or splits(doc, inner)):
         return around(doc, inner, verb)
     return _listed(_unattached(doc, cue, base_form(verb.text)))
+
+
+def _is_relative(word: Any) -> bool:
+    """Whether a word is the "that" of "told the board that runs the mill"."""
+    return bool(word.lower_ == "that" and (word.tag_ == "WDT" or word.head.dep_ == "relcl"))
 
 
 def _is_as_clause(verb: Any) -> bool:

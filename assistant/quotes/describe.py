@@ -48,7 +48,7 @@ def described(doc: Any, start: int, end: int) -> Description:
     if not found:
         return Description()
     # "Sgt. Ada Quill of the Lorn Police Service": one has the title, another where it is held.
-    held = next((one.organisation for one in found if one.title is None), None)
+    held = joined(doc, end)
     if held is None or found[0].organisation is not None or doc[held[0] - 1].lower_ == "of":
         return found[0]  # "Sgt. Ada Quill of Lorn", a town
     return replace(found[0], organisation=held)

@@ -42,7 +42,7 @@ def goes_on(doc: Any, end: int, verb: Any) -> bool:
         return True
     at = end + (end < stop and doc[end].text == ",")
     joint = doc[at].lower_ if at + 1 < stop else ""
-    if joint in _CONDITIONS or joint not in {"and", "but"}:
+    if joint not in {"and", "but"}:
         return joint in _CONDITIONS
     following = doc[at + 1]
     # "that she had asked for it and was still waiting"; ", but would not last"

@@ -28,7 +28,7 @@ _ACCENTS = str.maketrans("áàâäãåçéèêëíîïñóôöõøúùûü", "aa
 _MALE_NAMES = table(
     """
     aaron abdi abdirahman abdul abdullah abel abraham adam aditya adnan adolfo adrian adélard ahmad
-    ahmed aidan ajay ajit akira alain alan alasdair albert albrecht alec alejandro alessandro
+    ahmed aidan ajay akira alain alan alasdair albert albrecht alec alejandro alessandro
     alexander alexandre alfred ali alistair allan allen alvin amar amir amos anders andre andreas
     andrei andrew andriy andrzej andy angus anil ansel anthony antoine anton antonio archie ari arif
     arjun armand armando arne arno arnold arnulfo arthur arturo arvid arvind asher ashok asif
@@ -46,17 +46,17 @@ _MALE_NAMES = table(
     edmund edouard eduardo edward edwin egon einar eli elias elijah elliott elmer elvis emeka emil
     emile emilio emmanuel emmett enrique enzo eoin ephraim eric erich erik ernest ernie ernst erwin
     esteban ethan etienne eugene evan everett ezekiel ezra fabian fabien fabio fadi faisal farhan
-    faruk felix femi ferdinand fergus fernand fernando finlay finn flavio florent floyd francis
+    faruk felix ferdinand fergus fernand fernando finlay finn flavio florent floyd francis
     francisco franco francois frank franklin fred frederick fritz frédéric gabriel gaetan ganesh
     gareth garry garth gary gaston gaurav gavin gene geoff geoffrey geoffroy georg george georges
     gerald gerard gerhard germain gerry ghislain gideon gilbert giles gilles gino giorgio giovanni
     giuseppe glen glenn gopal gord gordie gordon graeme graham grant greg gregor gregory guillaume
-    guillermo gunther guojun gurbax gurdeep gurdev gus gustav gustavo guy guy-andre hakim hal hamid
+    guillermo gunther guojun gurbax gurdeep gus gustav gustavo guy guy-andre hakim hal hamid
     hamish hank hans hari harish harjit harlan harold harry haruki harvey harvinder hassan hector
     heinrich helmut henri henrik henry herbert herman hernan herve hideo hiroshi homer horace howard
     hubert hugh hugo hugues humphrey hussain hussein iain ian ibrahim idris idrissa ignacio igor
     ihor ikechukwu ikenna ilya imran inder iqbal isaac isadore isaiah ismail ivan ivor jaap jacek
-    jack jacob jacques jagjit jagmeet jake jakob jalal jamal james jamie jared jaroslav jason jasper
+    jack jacob jacques jagmeet jake jakob jalal jamal james jamie jared jaroslav jason jasper
     javier jay jean-charles jean-claude jean-francois jean-guy jean-louis jean-luc jean-marc
     jean-michel jean-paul jean-philippe jean-pierre jean-sébastien jean-yves jed jeff jeffrey jens
     jeremiah jeremy jerome jerry jerzy jesse jianguo jim jimmie jimmy joachim joao joaquim joaquin
@@ -79,13 +79,13 @@ _MALE_NAMES = table(
     owen pablo padraig paolo pascal pasquale patrick paul paul-andré paulo pavel pawel peder pedro
     percy perry pete peter petr petro phil philip philippe phillip pierre pierre-luc pierre-paul
     pierre-yves piers piet pieter piotr pradeep prakash quang quentin rafael rahul rainer raj rajan
-    rajesh rajiv rakesh ralph ramesh rami ramon randall randy ranjit raoul rashid rasmus raul ravi
+    rajesh rajiv rakesh ralph ramesh rami ramon randall randy raoul rashid rasmus raul ravi
     ray raymond raymundo raynald reg reginald reinhard reinhold rejean remi rene rex reza rhys
     ricardo richard rick rickey ricky ritchie rob robbie robert roberto rocco roch rod roddie
     roderick rodney rodolfo rodrigo rogelio roger rohan rohit roland rolf rollie romain roman romeo
     ron ronald ronnie rory rosaire roscoe ross roy royce ruben rudi rudolf rudy rufus rupert ruslan
     russ russell ryan réal régis rémy saeed sajid salim salman salvador salvatore sam samir samson
-    samuel sanjay sanjeev santiago satish satnam satoshi saul scott seamus sean sebastian segun
+    samuel sanjay sanjeev santiago satish satoshi saul scott seamus sean sebastian segun
     selim serge sergei sergey sergio serhiy seth seymour shamus shane shaun shawn sheldon shinji sid
     sidney sigmund sikander silas silvio simeon simon slobodan sohan solomon soren spencer spiro
     srinivas stan stanislaw stanley stefan stefano stephane stephen steve steven stewart stig stu

@@ -31,14 +31,12 @@ BODIES = table(
 # Of these, the ones that may mean any organisation just named.
 GENERIC = table(
     """
-    agency airline association bank carrier charity club company corporation firm group lender
-    nonprofit organisation organization retailer startup union
+    agency airline association bank carrier charity club company corporation firm group nonprofit
+    organisation organization retailer startup union
     """
 )
 # What belongs to somebody: "Quill's campaign", "the Quill campaign".
 OWNED = table("administration campaign cabinet government office police staff team")
-COUNTRY = "canada"  # ends the names of its bodies: "Statistics Canada"
-_REGIONS = table("atlantic central eastern lower northern rural southern upper western")
 _QUANTIFIERS = frozenset({"both", "few", "many", "most", "several", "some", "two", "three"})
 _BODY = re.compile(r"\b[A-Z][\w&-]*(?: (?:of |and |for )?[A-Z][\w&-]*){1,5}")
 
@@ -84,7 +82,7 @@ def mentions_of(number: int, paragraph: Parsed) -> Iterator[Named]:
     """The organisations named in a paragraph of a number."""
     doc = paragraph.doc
     owned = dict(_owned(doc))
-    told = dict(apposed(doc, BODIES | GENERIC))
+    told = dict(apposed(doc))
     for start, end in sorted({*_known(doc), *_by_last_word(doc), *told, *owned.items()}):
         kept = doc[start:end] if owned.get(start) != end else _apart(doc, start, end)
         words = tuple(token.text for token in kept)
@@ -149,9 +147,7 @@ def _by_last_word(doc: Any) -> Iterator[tuple[int, int]]:
     """Proper nouns that end in the word for a body: "Port Lorn School District"."""
     for token in doc:
         word = token.lower_
-        if word not in BODIES and (word != COUNTRY or not _is_of_country(doc, token.i)):
-            continue
-        if not is_proper(token) or token.ent_type_ == "ORG":
+        if word not in BODIES or not is_proper(token) or token.ent_type_ == "ORG":
             continue
         start = token.i
         while (
@@ -162,11 +158,6 @@ def _by_last_word(doc: Any) -> Iterator[tuple[int, int]]:
             start -= 1
         if start < token.i:
             yield start, token.i + 1
-
-
-def _is_of_country(doc: Any, i: int) -> bool:
-    """Whether a country ends the name of one of its bodies: "Statistics Canada"."""
-    return i > 0 and is_proper(doc[i - 1]) and doc[i - 1].lower_ not in _REGIONS
 
 
 def _acts(tokens: Any) -> bool:

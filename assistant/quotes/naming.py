@@ -20,6 +20,8 @@ _JOINED = re.compile(r"[\s,;]*(?:(?:and|or|but)\s)?(?:(?:also|even)\s)?(?:(?:an?
 _WITH_AS = CHARACTERISATIONS | JUDGEMENTS | {"recall", "remember"}
 _WHAT = re.compile(r"\bwhat (?:[\w.’'-]+ ){1,5}$", re.IGNORECASE)
 _WAS = re.compile(r"\s+(?:is|was|are|were)(?: (?:an?|the))?\s*")
+_WORD = re.compile(r"\w[\w’'-]*")
+_SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "the", "to"})
 _AT_END = re.compile(r"[\s.,;]*")
 
 
@@ -49,8 +51,15 @@ def named_in_marks(text: str, cue: Span, span: Span, parts: Sequence[Quotation])
     is_what = _WAS.fullmatch(lead) and _WHAT.search(text, max(0, cue.start - FEW), cue.start)
     if not joined or not all(part.closed for part in parts):
         return []
+    if any(_is_title(part.span.of(text)) for part in parts):
+        return []
     is_named = is_what or _names(base_form(cue.of(text)), lead)
     return [part.span for part in parts] if is_named else []
+
+
+def _is_title(words: str) -> bool:
+    """Whether words in marks are the name of a thing: "called it “The Old Lamp”"."""
+    return all(word[0].isupper() or word in _SMALL for word in _WORD.findall(words))
 
 
 def _names(verb: str, lead: str) -> bool:

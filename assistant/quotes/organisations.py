@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import Any
 
 from assistant.quotes.acronyms import spelt_out
-from assistant.quotes.callings import callings
+from assistant.quotes.callings import PUBLIC, callings
 from assistant.quotes.cues import table
+from assistant.quotes.grammar import SUBJECTS
 from assistant.quotes.mentioned import BODIES, Named, in_quotations, mentions_of
 from assistant.quotes.misnamed import FIRMS
 from assistant.quotes.names import plain
@@ -21,17 +23,7 @@ MENTIONS = 50  # looked back to at most
 _ANY = table(
     "agency association company corporation firm group nonprofit organisation organization"
 )
-_FIRM = table("airline company corporation firm retailer startup")
-# Bodies of the public, of members or for the good: none of them is "the company".
-_PUBLIC = table(
-    """
-    academy administration alliance army assembly association authority board bureau campaign
-    chamber charity church club coalition college clinic commission committee congress council
-    county court department district division federation festival force foundation government
-    hospital institute institution league ministry mission museum office organisation organization
-    parliament party police program programme school senate society tribunal union university
-    """
-)
+_PRIVATE = table("airline company corporation firm retailer startup")
 _NO_BEGINNING = BODIES | {"house", "liberal", "national", "royal", "federal", "state"}
 PLAIN = 2  # words of "Quay University"
 # Bodies whose name ends in them, and of which an article may name several: only one may be meant.
@@ -60,6 +52,7 @@ class Organisations:
         """
         self._text, self._parsed = text, parsed
         self._beside = spelt_out(text)
+        self._left: list[tuple[int, int]] = []  # where somebody acts whom the parser takes for one
         self._gather(
             named
             for number, paragraph in enumerate(parsed)
@@ -82,7 +75,7 @@ class Organisations:
                 self._owned_at[named.paragraph, named.end - 1] = named
         self._longer = _ends_of(self._all)
         self._spelt: dict[str, Named] = {}
-        self._called: dict[str, set[Span]] = {}  # the names of those called "the firm"
+        self._called: dict[str, list[tuple[Named, Span]]] = {}  # with names of "the firm"
         self._having: dict[str, list[Named]] = {}
         for named in [*self._all, *in_quotations(self._text, self._parsed)]:
             last = named.words[-1].lower()
@@ -95,7 +88,7 @@ class Organisations:
             whole = self._whole(named)
             whole = first_of.setdefault(whole.of(self._text), whole)
             for word in named.called | callings(named.words):
-                self._called.setdefault(word, set()).add(whole)
+                self._called.setdefault(word, []).append((named, whole))
 
     def leave_out(self, is_person: Callable[[Sequence[str]], bool]) -> None:
         """Forget what the parser took for an organisation and is somebody: "Quill"."""
@@ -105,6 +98,9 @@ class Organisations:
             if named.is_owned or not is_person(named.span.of(self._text).split())
         ]
         if len(kept) < len(self._all):
+            left = {*self._places} - {(named.paragraph, named.start) for named in kept}
+            acting = {(named.paragraph, named.start) for named in self._all if named.is_subject}
+            self._left = sorted(left & acting)
             self._gather(kept)
 
     @property
@@ -115,7 +111,7 @@ class Organisations:
     @property
     def firms(self) -> Collection[str]:
         """The names of firms and unions by what they are called or end in: "Quay Air"."""
-        return {span.of(self._text) for spans in self._called.values() for span in spans}
+        return {span.of(self._text) for told in self._called.values() for _, span in told}
 
     def full(self, word: str) -> Span | None:
         """The name that an acronym or a last word is short for anywhere in the article."""
@@ -147,23 +143,44 @@ class Organisations:
         """The organisation named before a place that "the board" or "the company" means."""
         if head in _PLACES:
             return self._only(head)
+        told = self.told(paragraph, token, head)
+        if told is not None or self._is_hidden(paragraph, token, head):
+            return told
+        place = paragraph, token
+        called = {span for n, span in self._called.get(head, ()) if (n.paragraph, n.start) < place}
+        if len(called) == 1:
+            return called.pop()
+        if head not in _ANY:
+            return self._only(head)
+        others = [n for n in self._before(paragraph, token) if self._may_be(n, head)]
+        return self._whole(others[0]) if len({named.words for named in others}) == 1 else None
+
+    def told(self, paragraph: int, token: int, head: str) -> Span | None:
+        """The organisation before a place that has a word in its name, else the one that acts."""
         acted: Named | None = None
-        others: dict[tuple[str, ...], Named] = {}
         for named in self._before(paragraph, token):
             if head in self._words_of(named):
                 return self._whole(named)
-            if named.is_owned or (head in _FIRM and named.words[-1].lower() in _PUBLIC):
-                continue
-            if acted is None and named.is_subject and paragraph - named.paragraph <= ACTED:
+            if acted is None and named.is_subject and self._may_be(named, head):
                 acted = named
-            others.setdefault(named.words, named)
-        if acted is not None and head in _ANY:
-            return self._whole(acted)
-        if len(self._called.get(head, ())) == 1:
-            return next(iter(self._called[head]))
-        if head not in _ANY:
-            return self._only(head)
-        return self._whole(next(iter(others.values()))) if len(others) == 1 else None
+        near = acted is not None and paragraph - acted.paragraph <= ACTED
+        if acted is None or not near or head not in _ANY or self._is_hidden(paragraph, token, head):
+            return None
+        return self._whole(acted)
+
+    def _may_be(self, named: Named, head: str) -> bool:
+        """Whether "the company" may mean an organisation that is not called so."""
+        public = named.words[-1].lower() in PUBLIC
+        return not named.is_owned and not (public and head in _PRIVATE)
+
+    def _is_hidden(self, paragraph: int, token: int, head: str) -> bool:
+        """Whether what acted last has the name of somebody: "Ford recalled", of Tom Ford."""
+        at = bisect.bisect_left(self._left, (paragraph, token))
+        if head not in _ANY or not at or paragraph - self._left[at - 1][0] > ACTED:
+            return False
+        before = (n for n in self._before(paragraph, token) if n.is_subject)
+        last = next((n for n in before if self._may_be(n, head)), None)
+        return last is None or (last.paragraph, last.start) < self._left[at - 1]
 
     def ending_in(self, head: str) -> Span | None:
         """The one organisation whose name ends in a word, of the words that are no table's."""
@@ -188,22 +205,25 @@ class Organisations:
         return None
 
     def just_told(self, paragraph: int, token: int) -> Span | None:
-        """The organisation that "its" means: of those named above in a paragraph, or in the last.
-
-        The one that acts, or else the only one.
-        """
-        for number in (paragraph, paragraph - 1):
-            near = [n for n in self._before(paragraph, token) if n.paragraph == number]
-            if near or self._opens(paragraph, token) is False:
-                acting = [named for named in near if named.is_subject]
-                names = {self._whole(named) for named in acting[:1] or near}
-                return names.pop() if len(names) == 1 else None
+        """The organisation that "its" before a token means: what the sentence before is about."""
+        sentence = self._sentence_before(paragraph, token)
+        for named in self._before(paragraph, token):
+            words = self._parsed[named.paragraph].doc[named.start : named.end]
+            if words[0].sent != sentence:
+                continue
+            if any(t.dep_ in SUBJECTS and t.head == sentence.root for t in words):
+                return self._whole(named)
         return None
 
-    def _opens(self, paragraph: int, token: int) -> bool:
-        """Whether a place is in the first sentence of its paragraph."""
+    def _sentence_before(self, paragraph: int, token: int) -> Any:
+        """The sentence above the one that "its" before a token opens, if it opens one."""
         doc = self._parsed[paragraph].doc
-        return token >= len(doc) or int(doc[token].sent.start) == 0
+        if not 0 < token < len(doc) or not doc[token - 1].is_sent_start:
+            return None
+        if token > 1:
+            return doc[token - 2].sent
+        above = self._parsed[paragraph - 1].doc if paragraph else ()
+        return above[len(above) - 1].sent if len(above) else None
 
     def _whole(self, named: Named) -> Span:
         full = self.full(named.words[0]) if len(named.words) == 1 else None

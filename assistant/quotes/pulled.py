@@ -8,9 +8,10 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from assistant.quotes.marks import Quotation, quotations
-from assistant.types import Block, Quote, Span
+from assistant.types import Block, Evidence, Quote, Span
 
 FEWEST_WORDS = 4
+MOST_NAMED = 3  # words of a line that says who speaks: "Mayor Ada Quill"
 LONGEST_NAME = 100  # characters of the line that names the speaker
 _WORD = re.compile(r"\w+")
 
@@ -48,14 +49,38 @@ def _headlined(text: str, headline: Span, quotes: Sequence[Quote]) -> Iterator[Q
     """The quotes that a headline repeats beside a colon: "'It is out': keepers fear for lamp"."""
     (marked,) = quotations(text, [headline])
     beside = [quotation.span for quotation in marked if _is_beside_colon(text, headline, quotation)]
-    said = _by_run(text, quotes) if beside else {}
     for span in beside:
         words = _key(span.of(text))
-        starts = _runs(words) or [""]
-        found = next((quote for key, quote in said.get(starts[0], ()) if words in key), None)
-        if found is not None and not any(quote.span.overlaps(span) for quote in quotes):
-            found = replace(found, kind="direct", cue=None, rule="headline")
-            yield replace(found, span=span, sentences=span)
+        if not _runs(words) or any(quote.span.overlaps(span) for quote in quotes):
+            continue
+        same = [quote for quote in quotes if words in _key(quote.span.of(text))]
+        named = [quote for quote in same if quote.speaker and quote.speaker.name]
+        if not named:
+            continue
+        found = replace(named[0], span=span, sentences=span, kind="direct", cue=None)
+        outside = f"{text[headline.start : span.start]} {text[span.end : headline.end]}"
+        several = len({_last_name(quote) for quote in same}) > 1
+        if several or _is_anothers(outside, named[0], quotes):
+            found = replace(found, speaker=None, evidence=Evidence(), sure=False)
+        yield replace(found, rule="headline")
+
+
+def _is_anothers(outside: str, quote: Quote, quotes: Sequence[Quote]) -> bool:
+    """Whether what a headline says outside the marks names another than who is quoted.
+
+    It does if it says nothing but a name, or has that of another who is quoted in the article.
+    """
+    last = _last_name(quote)
+    words = _WORD.findall(outside)
+    if last in words:
+        return False
+    alone = len(words) <= MOST_NAMED and all(word[:1].isupper() for word in words)
+    return alone or any(_last_name(other) in words for other in quotes)
+
+
+def _last_name(quote: Quote) -> str:
+    name = quote.speaker.name if quote.speaker is not None else None
+    return _WORD.findall(name)[-1] if name and _WORD.search(name) else ""
 
 
 def _is_beside_colon(text: str, headline: Span, quotation: Quotation) -> bool:

@@ -226,6 +226,8 @@ def _before_aside(doc: Any, verb: Any, people: People) -> Source | None:
     first, end = people.get(at, (0, verb.i))
     if end + 1 >= verb.i or doc[end].text != "," or doc[end + 1].lower_ not in _ASIDE:
         return None
+    if any(token.text == "," for token in doc[end + 1 : verb.i - 1]):
+        return None  # "Quill, who faces charges, left when the court, by two to one, said"
     return Source("name", first, end, (start, verb.i))
 
 

@@ -19,6 +19,7 @@ from assistant.quotes.titles import (
 REACH_BEFORE = 8  # tokens of "the minister of fisheries and oceans" before a name
 REACH_SEVERAL = 20  # tokens of names between a title of several people and one of them
 _RUNS_FOR = frozenset({"nominee", "candidate", "contender"})
+_OWNING = frozenset({"HYPH", "JJ", "NN", "NNP", "NNPS", "NNS"})  # of "fish plant's"
 _BETWEEN_NAMES = frozenset({",", "(", ")", "-", "–", "and", "&"})
 
 
@@ -91,9 +92,11 @@ def _possessed(doc: Any, first: int) -> int:
     mark = first - 1
     if mark < 1 or doc[mark].text not in {"'s", "’s", "’", "'"} or not is_noun(doc[mark - 1]):
         return first
-    start = mark - 1
-    while start > 0 and is_proper(doc[start]) and is_proper(doc[start - 1]):
-        start -= 1
+    start = int(doc[mark - 1].left_edge.i)
+    if doc[start].tag_ == "DT":
+        start += 1
+    if any(t.ent_type_ in {"DATE", "TIME"} or t.tag_ not in _OWNING for t in doc[start:mark]):
+        return first  # "Monday's speaker", "her father's lawyer"
     return start
 
 

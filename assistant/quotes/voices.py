@@ -83,7 +83,6 @@ class Voices:
                 voice = (
                     self._bodies.meant(parsed, paragraph, source)
                     or self._of_owner(parsed, paragraph, source)
-                    or self._named_below(paragraph, source)
                     or self._varied(parsed, paragraph, source)
                     or self._nameless(parsed, paragraph, source)
                 )
@@ -230,7 +229,7 @@ class Voices:
         head = doc[source.end - 1].lower_
         first = doc[source.start].lower_
         if first == "the" and is_told_apart(doc, source.end):
-            return self._named_below(paragraph, source) or self._nameless(parsed, paragraph, source)
+            return self._nameless(parsed, paragraph, source)
         same = self._nameless_same(paragraph, head)
         if same is not None and first == "the":
             return same
@@ -255,14 +254,9 @@ class Voices:
         )
 
     def _named_below(self, paragraph: int, source: Source) -> Voice | None:
-        """Whom the first sentences describe, which may be a title, and the next ones name."""
+        """Whom the first sentences call by a title, and the next ones name."""
         person = self._opening.meant(paragraph, source)
-        if person is None:
-            return None
-        doc = self._parsed[paragraph].doc
-        if person.title is None and is_title(doc[source.end - 1].text):
-            person.title = tokens(self._parsed[paragraph], source.start + 1, source.end)
-        return self.of_person(person, "named below", sure=False)
+        return None if person is None else self.of_person(person, "named below", sure=False)
 
     def _varied(self, parsed: Parsed, paragraph: int, source: Source) -> Voice | None:
         """Who a description just stands for: "the bearded printer said"."""
