@@ -50,6 +50,6 @@ def affiliate(
         before = text[max(0, at - REACH) : at]
         owner = _OWNER.search(before) or _OWNED.match(text, at, person.title.end)
         if owner is not None and owner[1].lower() in BODIES | GENERIC:
-            person.organisation = organisations.told(number, token, owner[1].lower())
+            person.organisation = organisations.owning(number, token, owner[1].lower())
         elif _ITS.search(before) and _OFFICE.search(text, at, person.title.end):
             person.organisation = organisations.just_told(number, token)

@@ -30,6 +30,13 @@ def is_naming(text: str, cue: Span | None) -> bool:
     return cue is not None and base_form(cue.of(text)) in CHARACTERISATIONS | {"call"}
 
 
+def is_title(text: str, cue: Span | None, words: Span) -> bool:
+    """Whether what a cue leads to is the name of a thing: "called it “The Old Lamp”"."""
+    found = _WORD.findall(words.of(text))
+    capitals = all(word[0].isupper() or word in _SMALL for word in found)
+    return capitals and len(found) > 1 and is_naming(text, cue)
+
+
 def named_in_marks(text: str, cue: Span, span: Span, parts: Sequence[Quotation]) -> list[Span]:
     """The quotations that a verb such as "called" ends in, if all of what it says is in marks.
 
@@ -51,15 +58,8 @@ def named_in_marks(text: str, cue: Span, span: Span, parts: Sequence[Quotation])
     is_what = _WAS.fullmatch(lead) and _WHAT.search(text, max(0, cue.start - FEW), cue.start)
     if not joined or not all(part.closed for part in parts):
         return []
-    if any(_is_title(part.span.of(text)) for part in parts):
-        return []
     is_named = is_what or _names(base_form(cue.of(text)), lead)
     return [part.span for part in parts] if is_named else []
-
-
-def _is_title(words: str) -> bool:
-    """Whether words in marks are the name of a thing: "called it “The Old Lamp”"."""
-    return all(word[0].isupper() or word in _SMALL for word in _WORD.findall(words))
 
 
 def _names(verb: str, lead: str) -> bool:

@@ -155,6 +155,11 @@ class Organisations:
         others = [n for n in self._before(paragraph, token) if self._may_be(n, head)]
         return self._whole(others[0]) if len({named.words for named in others}) == 1 else None
 
+    def owning(self, paragraph: int, token: int, head: str) -> Span | None:
+        """The organisation that "the board's chair" is of, where more than guesses tell it."""
+        told = self.told(paragraph, token, head)
+        return self._only(head) if told is None and head not in _ANY else told
+
     def told(self, paragraph: int, token: int, head: str) -> Span | None:
         """The organisation before a place that has a word in its name, else the one that acts."""
         acted: Named | None = None

@@ -36,7 +36,7 @@ from assistant.quotes.headings import headed
 from assistant.quotes.interview import Turn
 from assistant.quotes.leading import led_in_by_clause
 from assistant.quotes.marks import Quotation, inside, quotations
-from assistant.quotes.naming import named_in_marks
+from assistant.quotes.naming import is_title, named_in_marks
 from assistant.quotes.paragraph import Paragraph
 from assistant.quotes.parse import Parsed
 from assistant.quotes.people import People
@@ -106,7 +106,10 @@ class Reader:
                         rule=voice.rule,
                     )
                 )
-            whole = led_in_by_clause(self._text, sorted(given, key=lambda quote: quote.span))
+            said = [
+                q for q in given if q.kind != "direct" or not is_title(self._text, q.cue, q.span)
+            ]
+            whole = led_in_by_clause(self._text, sorted(said, key=lambda quote: quote.span))
             yield from with_sentences(self._text, whole)
 
     def below(self, number: int, paragraph: Span, words: Span) -> bool:
@@ -293,6 +296,8 @@ class Reader:
         shortest: int = SHORTEST,
     ) -> Iterator[Found]:
         """A stretch as a quote, or only what is in marks where somebody is called so."""
+        if parts and all(is_title(self._text, said[0], part.span) for part in parts):
+            return
         final = shaped(self._text, span, parts, shortest)
         marked = named_in_marks(self._text, said[0], span, parts)
         named: list[tuple[Span, Kind]] = [(words, "direct") for words in marked]

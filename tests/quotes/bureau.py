@@ -20,9 +20,11 @@ NAMED_IN_MARKS = [
     ),
     pattern(
         "called by the name of a thing",
-        "Mara Vell made a record and called it “The Lamp of Lorn” in May. “It is old,” Vell said.",
-        ("mixed", "it “The Lamp of Lorn” in May", VELL),
-        ("direct", "“It is old,”", VELL),
+        "Mara Vell made a record and called it “The Lamp of Lorn.”",
+    ),
+    pattern(
+        "called by the name of a thing inside a sentence",
+        "Mara Vell made a record and called it “The Lamp of Lorn” in May.",
     ),
     pattern(
         "what she said was, from mark to mark",
@@ -69,9 +71,9 @@ EXTENTS = [
     ),
     pattern(
         "behind the attribution a pronoun with a helping verb",
-        "The lamp was out, Mara Vell said on Monday, and she had seen it.",
+        "The lamp was out, Mara Vell said on Monday, and it was lit by nobody.",
         ("indirect", "The lamp was out", VELL),
-        ("indirect", "and she had seen it", VELL),
+        ("indirect", "and it was lit by nobody", VELL),
     ),
     pattern(
         "behind the attribution what others have done",
@@ -81,6 +83,11 @@ EXTENTS = [
     pattern(
         "behind the attribution what the speaker has done since",
         "The mill is safe, Mara Vell said, and has since resigned.",
+        ("indirect", "The mill is safe", VELL),
+    ),
+    pattern(
+        "behind the attribution what the speaker will do",
+        "The mill is safe, Mara Vell says, and will leave on Monday.",
         ("indirect", "The mill is safe", VELL),
     ),
     pattern(
@@ -234,12 +241,21 @@ EXTENTS = [
         ("direct", "“There is no lamp for this,”", VELL),
     ),
     pattern(
-        "a headline that names another who said so too",
-        "'There is no lamp for this': Reed\n\nThe keeper was tired.\n\n“There is no lamp for "
-        "this,” Mara Vell said on Monday.\n\n“There is no lamp for this,” Tomas Reed said.",
+        "a headline of what two people say",
+        "'There is no lamp for this': keeper gets four years\n\nThe keeper was tired.\n\n“There is "
+        "no lamp for this,” Mara Vell said on Monday.\n\n“There is no lamp for this,” Tomas Reed "
+        "said.",
         ("direct", "'There is no lamp for this'", ""),
         ("direct", "“There is no lamp for this,”", VELL),
         ("direct", "“There is no lamp for this,”", "Tomas Reed | . | ."),
+    ),
+    pattern(
+        "a headline with the name of another who is quoted",
+        "'There is no lamp for this': keeper Reed gets four years\n\nThe keeper was tired.\n\n"
+        "“There is no lamp for this,” Mara Vell said on Monday.\n\n“I slept,” Tomas Reed said.",
+        ("direct", "'There is no lamp for this'", ""),
+        ("direct", "“There is no lamp for this,”", VELL),
+        ("direct", "“I slept,”", "Tomas Reed | keeper | ."),
     ),
     pattern(
         "a headline that names another",
@@ -381,6 +397,23 @@ FIRMS = [
         ("indirect", "the hospital to close the ward", "United Lorn Nurses | . | ."),
     ),
     pattern(
+        "the company is what acted behind the keeper whom the parser takes for one",
+        "Kwabena Ulrich, a keeper, came.\n\nUlrich wept in the tower and lit a lamp.\n\nQuay "
+        "Energy lost a boat.\n\nThe company said it would pay.",
+        ("indirect", "it would pay", "Quay Energy | . | ."),
+    ),
+    pattern(
+        "an academy is no union",
+        "Marsh Energy lost a boat to Quay Energy and the Lorn Academy of Teachers.\n\nThe union "
+        "said it would pay.",
+        ("indirect", "it would pay", ". | union | ."),
+    ),
+    pattern(
+        "no firm of somebody, by what stands behind the name",
+        "Reed Vell, a 60-person firm, was chosen. “It is late,” the firm wrote.",
+        ("direct", "“It is late,”", ". | firm | ."),
+    ),
+    pattern(
         "the company is none, where what acted last is somebody",
         "Marsh Foods sells bread.\n\nKwabena Ulrich, a keeper, came.\n\nUlrich wept in the "
         "tower and lit a lamp.\n\nThe company said it would pay.",
@@ -400,9 +433,9 @@ FIRMS = [
     ),
     pattern(
         "the firm, by what stands behind its name",
-        "Keepers of Reed Rope met Quay Works, a 60-person firm, in Lorn. “It is late,” the firm "
-        "wrote.",
-        ("direct", "“It is late,”", "Quay Works | . | ."),
+        "Keepers of Marsh Energy chose Quay Energy, a 60-person firm, in May. “It is late,” the "
+        "firm wrote.",
+        ("direct", "“It is late,”", "Quay Energy | . | ."),
     ),
     pattern(
         "a town that is described",
@@ -502,6 +535,17 @@ TITLES = [
         ("indirect", "the lamp was out", "Perpetua Vell | president | ."),
     ),
     pattern(
+        "its president, inside a sentence",
+        "Quay Energy lost a boat. At Marsh Rope, its president, Perpetua Vell, said the lamp was "
+        "out.",
+        ("indirect", "the lamp was out", "Perpetua Vell | president | ."),
+    ),
+    pattern(
+        "its captain, of a boat",
+        "Quay Energy lost a boat. Its captain, Perpetua Vell, said the lamp was out.",
+        ("indirect", "the lamp was out", "Perpetua Vell | captain | ."),
+    ),
+    pattern(
         "their mother, who is nobody's at the school",
         "Two boys from Lorn School drowned. Their mother, Perpetua Vell, said the lamp was out.",
         ("indirect", "the lamp was out", "Perpetua Vell | mother | ."),
@@ -537,6 +581,12 @@ TITLES = [
         "Keepers of Quay Energy met those of Reed Rope.\n\nThe company's chairman Ada Quill said "
         "the lamp was out.",
         ("indirect", "the lamp was out", "Ada Quill | chairman | ."),
+    ),
+    pattern(
+        "the festival's director, of the only one, which is named later",
+        "The festival's director, Ada Quill, said the lamp was out.\n\nThe Quay Lamp Festival "
+        "opens in May.",
+        ("indirect", "the lamp was out", "Ada Quill | festival's director | Quay Lamp Festival"),
     ),
     pattern(
         "its president, of the body that wrote to another",
