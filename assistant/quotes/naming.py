@@ -34,7 +34,8 @@ def is_title(text: str, cue: Span | None, words: Span) -> bool:
     """Whether what a cue leads to is the name of a thing: "called it “The Old Lamp”"."""
     found = _WORD.findall(words.of(text))
     capitals = all(word[0].isupper() or word in _SMALL for word in found)
-    return capitals and len(found) > 1 and is_naming(text, cue)
+    in_headline = cue is not None and cue.of(text)[0].isupper()
+    return capitals and len(found) > 1 and not in_headline and is_naming(text, cue)
 
 
 def named_in_marks(text: str, cue: Span, span: Span, parts: Sequence[Quotation]) -> list[Span]:

@@ -23,6 +23,16 @@ NAMED_IN_MARKS = [
         "Mara Vell made a record and called it “The Lamp of Lorn.”",
     ),
     pattern(
+        "called by one word with a capital",
+        "Mara Vell called the keeper “Hopeless.”",
+        ("direct", "“Hopeless.”", VELL),
+    ),
+    pattern(
+        "called something in a headline",
+        "Mara Vell Calls Reed ‘A Disgrace’ Over Lamp Comments",
+        ("mixed", "Reed ‘A Disgrace’ Over Lamp Comments", VELL),
+    ),
+    pattern(
         "called by the name of a thing inside a sentence",
         "Mara Vell made a record and called it “The Lamp of Lorn” in May.",
     ),
@@ -536,8 +546,7 @@ TITLES = [
     ),
     pattern(
         "its president, inside a sentence",
-        "Quay Energy lost a boat. At Marsh Rope, its president, Perpetua Vell, said the lamp was "
-        "out.",
+        "Quay Energy bought Marsh Rope after its president, Perpetua Vell, said the lamp was out.",
         ("indirect", "the lamp was out", "Perpetua Vell | president | ."),
     ),
     pattern(
