@@ -546,7 +546,7 @@ TITLES = [
     ),
     pattern(
         "its president, inside a sentence",
-        "Quay Energy bought Marsh Rope after its president, Perpetua Vell, said the lamp was out.",
+        "Quay Energy left when the museum and its president, Perpetua Vell, said the lamp was out.",
         ("indirect", "the lamp was out", "Perpetua Vell | president | ."),
     ),
     pattern(
