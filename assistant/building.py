@@ -26,7 +26,7 @@ from assistant.workers import WORTH_PROCESSES, Tools, Worked, cores, work_all
 
 FINISHING = "the threshold and questions to suggest"
 # Raise it when cutting, quote finding or the decision rule changes, so that old indexes go.
-ENGINE = 12
+ENGINE = 13
 
 Progress = Callable[[int, int, str], None]
 
