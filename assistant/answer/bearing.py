@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from assistant.answer.comparison import compares
 from assistant.answer.contrast import one_sided
 from assistant.answer.definition import defined, names
-from assistant.answer.demands import HOW_OLD, MEASURED, demands
+from assistant.answer.demands import HOW_OLD, MEASURED, asks_year, demands
 from assistant.answer.doer import WHO_IS_THE
 from assistant.answer.evidence import Candidate
 from assistant.answer.identity import asks_which
@@ -76,11 +76,13 @@ def _reaches(question: Question) -> list[tuple[float, Near]]:
     if compares(question.main):
         return [(COMPARING, _alone)]
     if asks_name(question.text):
-        return [(PROMISING, _and_after)]
+        return [(PROMISING, and_after)]
     if asks_which(question):
-        return [(BY_ITSELF, _alone), (PROMISING, _and_after)]
+        return [(BY_ITSELF, _alone), (PROMISING, and_after)]
     if question.wants in MEASURED:  # a number may well stand in the next sentence, shown with it
-        return [(PROMISING, beside)]
+        # What happened in one sentence is often dated by the one before.
+        is_dated = question.wants == "date" and not asks_year(question)
+        return [(PROMISING, beside if is_dated else and_after)]
     return [(BY_ITSELF, _alone), (PROMISING, beside)]
 
 
@@ -153,7 +155,7 @@ def _named(candidate: Candidate, question: Question, search: Search) -> frozense
     return frozenset(stems(" ".join([passage.span.of(whole), *speakers, *often])))
 
 
-def _and_after(candidate: Candidate, search: Search) -> list[str]:
+def and_after(candidate: Candidate, search: Search) -> list[str]:
     """The sentence with the one after it: the one before may name things of another kind."""
     text = search.article(candidate.passage.article_id).text
     behind = [place for place in candidate.passage.sentences if place.start >= candidate.span.end]

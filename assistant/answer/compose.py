@@ -88,7 +88,7 @@ def _adding(findings: Findings) -> list[Candidate]:
     far better than any of another passage only its own passage adds; but a number may be another.
     """
     best, nearest = findings.scored[0], max(c.cosine for c in findings.scored)
-    measured = findings.wants in MEASURED and best.has_kind
+    measured = findings.wants in MEASURED
     elsewhere = (c for c in findings.scored[1:] if c.passage != best.passage)
     second = next(elsewhere, best)
     stands_alone = findings.wants not in MEASURED and best.score - second.score >= AHEAD

@@ -27,6 +27,8 @@ SHORTEST_ROOT = 4  # letters that two forms of a word share
 
 _GIVES_REASON = re.compile(
     rf"\b(?:{REASON}|(?:as a |the )result(?:ed|s|ing)?|therefore|thus|hence|reasons?|caus\w+|why|"
+    r"and so (?:it|he|she|they|we|I|has|have|had|is|are|was|were|did|does|do|can|could|will|would|"
+    r"must|needs?)|"
     r"led to|leads? to|leading to|made (?:him|her|them|me|us)|in response to|motivat\w+|prompt\w+|"
     # What somebody is held or charged for is why.
     r"on suspicion of|on (?:an? |the )?(?:[\w-]+ )?(?:charges?|warrants?|hold|grounds)|"
@@ -158,7 +160,7 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
     things = counted(question.main) if question.wants == "count" else frozenset()
     if things and not things & _ANYBODYS and not all(map(is_framing, things)):
         same = widened(things)
-        tests.append(lambda near: any(holds_form(one, " ".join(near)) for one in same))
+        tests.append(lambda near: any(_holds_stem(one, " ".join(near)) for one in same))
     if question.wants == "reason":
         told = _telling(question, search)
         tests.append(lambda near: gives_reason(told, near, question))
@@ -172,6 +174,18 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
         tests.append(career)
     tests += [finds(held) for asked, held in _HELD if asked.search(question.text)]
     return tests
+
+
+def asks_year(question: Question) -> bool:
+    """Whether a question asks for a year."""
+    return _WHAT_YEAR.search(question.text) is not None
+
+
+def is_given(question: Question, text: str) -> bool:
+    """Whether a text by itself gives what is to be measured, counted or dated, if anything is."""
+    if question.wants not in MEASURED:
+        return True
+    return gives(question, text) and (not asks_year(question) or bool(_YEAR.search(text)))
 
 
 def _in_place(own: str, stay: frozenset[str], near: Sequence[str]) -> bool:
@@ -193,7 +207,11 @@ def _name_words(question: Question) -> list[str]:
 
 def holds_form(word: str, text: str) -> bool:
     """Whether a text has a word in some form: the same stem, or the same root to a last letter."""
-    return any(same_root(stem(word), other) for other in stems(text))
+    return _holds_stem(stem(word), text)
+
+
+def _holds_stem(one: str, text: str) -> bool:
+    return any(same_root(one, other) for other in stems(text))
 
 
 def _done(question: Question) -> frozenset[str] | None:

@@ -44,8 +44,9 @@ _WORRIES = "|".join(sorted(WORRYING))
 _TIMES = "second|minute|hour|day|week|fortnight|month|year|decade"
 _CURRENCIES = (
     "dollar|euro|pound|yen|cent|franc|rupee|rouble|yuan|peso|crown|kron[aeo]r?|lira|dinar|dirham|"
-    "shilling|zloty|forint|rupiah|ringgit|shekel|ruble|penny|pence|buck|quid"
+    "shilling|zloty|forint|rupiah|ringgit|shekel|ruble|penny|pence|buck|quid|halfpenny|guinea"
 )
+_LENGTHS = "met(?:re|er)|mile|kilomet(?:re|er)|yard|foot|feet|inch(?:e)?|km|centimet(?:re|er)"
 _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     ("duration", any_of(rf"\bhow (?:long|many (?:{_TIMES})s?)\b")),
     ("share", any_of(r"\b(?:what|which) (?:percent|percentage|share|proportion)\b")),
@@ -151,6 +152,8 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"\b(?:shortcomings?|weakness(?:es)?|flaws?|faults?|defects?|deficienc(?:y|ies)|downsides?|"
             r"drawbacks?|disadvantages?)\b",
             r"^\W*what (?:do|does|did)\b.*\b(?:complain|criticise|criticize|dislike)\b",
+            r"\bwhat (?:problems?|troubles?) (?:do|does|did) .+? (?:see|find|spot|notice|meet)\b",
+            r"\bwhat(?: is|['’]s| was) the (?:problem|trouble) with\b",
         ),
     ),
     (
@@ -225,12 +228,20 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
         r"(?:\d|\b(?:hundred|thousand|(?:m|b|tr)illion)s?(?: of)?)[ -]"
         r"(?:(?:hundred|thousand|(?:m|b|tr)illion)[ -])?(?:US |U\.S\. )?"
         rf"(?:{_CURRENCIES})s?\b",
+        rf"\b(?:{NUMBER_WORDS})[ -](?:{_CURRENCIES})s?\b(?! (?:of|pigs?)\b)",
+        r"\b(?:half )?an? (?:penny|halfpenny|shilling|dollar|euro|pound|guinea|quid)\b"
+        r"(?! (?:of|pigs?)\b)",
+        r"\bfree of charge\b|\bfor free\b|\b(?:entry|entrance|admission|tickets?|parking)\b"
+        r"[^.;]{0,30}\bfree\b|\bpa(?:ys?|id) nothing\b",
     ),
     "duration": any_of(
         rf"\b(?:\d+|an?|half|{NUMBER_WORDS}|several|few|many)[ -](?:\w+[ -]){{0,2}}"
         rf"(?:{_TIMES}|centur)(?!s?[ -]old\b)",
         r"\bsince (?:the )?(?:\w+ )?\d{4}",
         r"\b(?:until|into|throughout) the (?:\w+ ){1,2}centur",
+        # How long a thing is.
+        rf"\b(?:\d[\d,.]*|{NUMBER_WORDS})[ -](?:{_LENGTHS})s?(?:[ -]long| in length)\b",
+        rf"\blength of (?:\d[\d,.]*|{NUMBER_WORDS})[ -](?:{_LENGTHS})",
     ),
     "reason": any_of(rf"\b(?:{REASON}|as a result|therefore|reasons?|caus\w+|led to|leads? to)\b"),
     "origin": any_of(
@@ -261,6 +272,7 @@ _SHAPES: dict[Wants, re.Pattern[str]] = {
     "shared": any_of(r"\b(?:both|common|same|shared?|alike|similar\w*|overlap\w*)\b"),
     "date": any_of(
         r"\b(?:1\d{3}|20\d{2})s?\b",
+        r"\b(?:in|since|until) \d{3}(?=[,;)]|\.(?!\d))|\bAD \d{3}\b|\b\d{3} AD\b",
         rf"\b(?:{'|'.join([*MONTHS, *WEEKDAYS])})s?\b",
         r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?",
         r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b",

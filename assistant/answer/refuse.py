@@ -73,7 +73,7 @@ _MESSAGES: dict[Reason, str] = {
 _ABBREVIATION = re.compile(r"^(?:(?=.*[A-Z].*[A-Z])[A-Za-z]{2,5}|[A-Z]{2,5}s|[A-Z][a-z]{0,2}\.?)$")
 _THANKS = re.compile(r"\b(?:thank\w*|cheers)\b", re.IGNORECASE)
 _ASKED_FOR: dict[Wants, str] = {
-    "duration": "length of time",
+    "duration": "length",
     "money": "amount of money",
     "share": "share",
     "count": "number",
