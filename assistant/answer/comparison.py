@@ -50,8 +50,16 @@ _COMPARED = re.compile(
     r"as \w+ as|\w{3,}er (?:for|to)|highest|lowest|unlike|whereas|ahead of|wins?|won|beats?)\b",
     re.IGNORECASE,
 )
+_LEAST = re.compile(
+    r"^\W*(?:\w+ )?(?:what|which|who|where)\b.* the (?:least|fewest)\b", re.IGNORECASE
+)
+_LESS = re.compile(
+    r"\b(?:least|fewest|\w{3,}est|less|fewer|lower|few|little|hardly|barely|rarely|unlikely|"
+    r"reduced|minimum|minimal|bottom|only|not|no|record)\b",
+    re.IGNORECASE,
+)
 # What a question asks by, and what a sentence that answers it has.
-HELD = ((_WHO_MOST, _VERY_MOST), (_WHICH_BETTER, _MOST), (_COMPARES, _COMPARED))
+HELD = ((_WHO_MOST, _VERY_MOST), (_WHICH_BETTER, _MOST), (_COMPARES, _COMPARED), (_LEAST, _LESS))
 
 
 def compares(text: str) -> bool:

@@ -10,19 +10,20 @@ import re
 from collections.abc import Sequence
 from unicodedata import combining, normalize
 
+from assistant.answer.bearing import and_after
 from assistant.answer.demands import holds_form
+from assistant.answer.denied import denying, is_of_what_is_not, tells_as_not_so, tells_as_so
 from assistant.answer.evidence import Candidate
 from assistant.answer.negation import tells_not
 from assistant.answer.question import Question
-from assistant.answer.wording import contradicts
+from assistant.answer.repeated import repeats
+from assistant.answer.wording import contradicted
+from assistant.answer.years import CLOSE, is_of_other_years, of_its_years
 from assistant.index.search import Search
 from assistant.index.words import content_words, words
 from assistant.quotes.titles import is_honorific
 
 REPEATED = 0.8  # of the question's words in a sentence that tells the same of something else
-DENIED = 0.56  # the same, in one that tells as so what is asked not to be so
-DENYING = 0.4  # score below the best at which a sentence that denies is one on the question
-FEWEST = 2  # words repeated
 NEAR = 6  # sentences looked through for the question's own word
 SHORTEST_NAME = 3  # letters
 
@@ -33,30 +34,47 @@ _YES_OR_NO = re.compile(
 
 
 def is_exchanged(question: Question, scored: Sequence[Candidate], search: Search) -> bool:
-    """Whether what comes nearest tells the same of another name, of the opposite, or without "not".
+    """Whether what comes nearest tells the same of another name or year, or the contrary.
 
     "Is it hard?" is answered by "It is easy".
     """
     if not scored:
         return False
-    best = scored[0].text
-    article = search.article(scored[0].passage.article_id)
-    named = {word for name in question.names for word in words(name)}
-    rest = [word for word in question.words if word not in named]
-    if _repeats(rest, REPEATED * len(rest), best) and not all(
-        _holds(name, f"{article.title} {article.text}") for name in question.names
-    ):
+    close = [one for one in scored if one.score >= scored[0].score - CLOSE]
+    if _lacks_name(question, scored[0], search) or is_of_other_years(question, close):
         return True
-    if question.asks_not and _repeats(question.words, DENIED * len(question.words), best):
-        return not any(tells_not(c.text) for c in scored if c.score >= scored[0].score - DENYING)
+    if is_of_what_is_not(question, scored):
+        return tells_as_so(question, scored, search)
     if _YES_OR_NO.match(question.text) or question.wants == "difficulty":
         return False
-    asked, near = words(question.text), " ".join(one.text for one in scored[:NEAR])
-    return (
-        contradicts(asked, words(best))
-        and contradicts(asked, words(near))
-        and _repeats(question.words, REPEATED * (len(question.words) - 1), best)
+    return tells_as_not_so(question, close, search) or _is_opposed(question, close, search)
+
+
+def led_by_what_is_meant(question: Question, scored: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The sentences, first one of the years asked for, or one that denies where that is asked."""
+    lead = of_its_years(question, scored)[:1]
+    if not lead and scored and not tells_not(scored[0].text):
+        lead = denying(question, scored)[:1]
+    return [*lead, *(one for one in scored if one not in lead)]
+
+
+def _lacks_name(question: Question, best: Candidate, search: Search) -> bool:
+    """Whether the best sentence has a question's words but for a name that its article lacks."""
+    article = search.article(best.passage.article_id)
+    named = {word for name in question.names for word in words(name)}
+    rest = [word for word in question.words if word not in named]
+    return repeats(rest, REPEATED * len(rest), best.text) and not all(
+        _holds(name, f"{article.title} {article.text}") for name in question.names
     )
+
+
+def _is_opposed(question: Question, close: Sequence[Candidate], search: Search) -> bool:
+    """Whether the best sentence has the opposite of a word that none has, nor the one behind it."""
+    said = [*(one.text for one in close[:NEAR]), *and_after(close[0], search)]
+    near = words(" ".join(said))
+    opposed = contradicted(words(question.text), words(close[0].text), near)
+    least = REPEATED * (len(question.words) - 1)
+    return bool(opposed) and repeats(question.words, least, close[0].text)
 
 
 def _holds(name: str, text: str) -> bool:
@@ -73,11 +91,6 @@ def _holds(name: str, text: str) -> bool:
     if name.isupper() or (len(parts) > 1 and re.search(rf"\b{initials}\b", plain)):
         return True
     return all(holds_form(one, plain) for one in parts if len(one) >= SHORTEST_NAME)
-
-
-def _repeats(given: Sequence[str], least: float, text: str) -> bool:
-    """Whether a sentence has at least so many of some words of a question."""
-    return sum(holds_form(word, text) for word in given) >= max(FEWEST, least)
 
 
 def _without_accents(text: str) -> str:

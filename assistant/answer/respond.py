@@ -10,9 +10,10 @@ from assistant.answer.asked import Ask, Limits, Within, places
 from assistant.answer.bearing import bearing
 from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive
+from assistant.answer.demands import is_given
 from assistant.answer.described import Introductions
 from assistant.answer.excerpt import Excerpt
-from assistant.answer.exchanged import is_exchanged
+from assistant.answer.exchanged import is_exchanged, led_by_what_is_meant
 from assistant.answer.filed import told_of
 from assistant.answer.finder import Finder
 from assistant.answer.findings import Findings, findings, spelt_out, support_of
@@ -51,7 +52,7 @@ from assistant.answer.whose import (
     whose,
 )
 from assistant.index.search import Search
-from assistant.types import Answer, Reason, Refusal
+from assistant.types import Answer, Reason, Refusal, Span
 
 ARTICLES = 5  # of which an overview tells
 HOUSES = 50  # people most quoted, whose organisations are named
@@ -318,7 +319,7 @@ class Responder:
             silent = unquoted(ask.question, self._people) or self._people.uncalled(ask.question)
             may_tell = spoken(ask.question, may_tell, silent)
         bears = bearing(ask.question, may_tell, search)
-        bears = by_somebody(ask.question, bears, search)
+        bears = led_by_what_is_meant(ask.question, by_somebody(ask.question, bears, search))
         if (
             not bears
             or lacks_kind(ask.question, scored)
@@ -326,4 +327,16 @@ class Responder:
         ):
             return refused("no-support", ask, finder, score, scored)
         found = findings(ask, bears, spelt_pair, finder)
-        return Outcome(score, self._composer.compose(found, search))
+        shown = self._composer.compose(found, search)
+        if found.sides is not None:
+            return Outcome(score, shown)
+        return Outcome(score, _led_by_what_gives(ask.question, bears[0].passage.span, shown))
+
+
+def _led_by_what_gives(
+    question: Question, passage: Span, shown: Sequence[Excerpt]
+) -> Sequence[Excerpt]:
+    """The excerpts, the first of the best passage that gives the number asked for at their head."""
+    near = (one for one in shown if one.span.overlaps(passage))
+    lead = next((one for one in near if is_given(question, one.text)), None)
+    return shown if lead is None else [lead, *(one for one in shown if one is not lead)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from assistant.answer.negation import NEGATION
 from assistant.index.words import stem
@@ -14,27 +15,46 @@ REASON = (
     r"since(?! the (?:first|last|start|beginning|end)| then| last|,| (?:\w+ )?\d)"
 )
 
-# "Unequal", "non-binary"
-_PREFIXED = re.compile(
-    r"^(?:non-?|un(?!less|der|til)|(?:in|im|ir|il|dis)(?=\w+(?:ly|able|ible|al|ect)$))(\w{4,})$"
+# "Unequal", "unpaid", "non-binary", but not "unit" or "unveiled".
+_UN = re.compile(
+    r"^un(?!it|cover|veil|fold|earth|pack|load|lock|leash|til|der|dert|derst)"
+    r"(\w+(?:ed|able|ible|al|ful|ly|ary|ous|ing)|equal|known|fair|safe|true|common|even|happy|"
+    r"healthy|likely|clear|stable|popular|certain|usual|paid|sold|important|finished)$"
 )
+_NON = re.compile(r"^non-(\w{4,})$")
+# Others that begin so deny nothing: "important", "invent", "income".
+_BY_PREFIX = {
+    "in": """
+        accurate accurately active adequate animate appropriate capable complete completely
+        consistent correct correctly dependent dependently direct directly effective efficient
+        expensive finite flexible formal formally frequent frequently organic secure significant
+        sufficient tolerant valid variable visible voluntary
+    """,
+    "im": "mature mobile moral patient perfect possible proper pure",
+    "ir": "rational regular regularly relevant responsible",
+    "il": "legal legally literate logical",
+    "dis": "agreeable honest loyal similar satisfied",
+}
+_DENIED = {
+    f"{prefix}{word}": word for prefix, listed in _BY_PREFIX.items() for word in listed.split()
+}
 
 _OPPOSITES = """
-    large/small big/small big/little high/low more/less more/fewer most/least many/few first/last
-    early/late old/new old/young before/after increase/decrease rise/fall gain/lose win/lose
-    north/south east/west northern/southern eastern/western left/right upper/lower major/minor
-    majority/minority maximum/minimum positive/negative same/different inside/outside
-    internal/external allow/prevent allow/prohibit support/oppose agree/disagree accept/reject
-    begin/end start/end start/stop open/close male/female man/woman king/queen strong/weak
-    rich/poor easy/difficult easy/hard simple/complex fast/slow quick/slow short/long light/dark
-    hot/cold warm/cold public/private war/peace success/failure succeed/fail create/destroy
-    build/destroy arrive/leave enter/leave join/leave buy/sell teach/learn modern/ancient
-    direct/indirect active/passive odd/even best/worst good/bad common/rare legal/illegal
-    formal/informal expand/shrink never/always attack/defend include/exclude birth/death born/die
-    top/bottom above/below over/under far/near add/remove multiply/divide wet/dry finite/infinite
-    known/unknown equal/unequal dependent/independent summer/winter land/sea urban/rural
-    raise/lower innate/adaptive stable/unstable permanent/temporary voluntary/involuntary
-    cheap/expensive possible/impossible necessary/unnecessary
+    large/small big/small big/little high/low more/less more/fewer most/least many/few
+    first/last early/late old/new old/young before/after increase/decrease rise/fall gain/lose
+    win/lose north/south east/west northern/southern eastern/western left/right upper/lower
+    major/minor majority/minority maximum/minimum positive/negative same/different
+    inside/outside internal/external allow/prevent allow/prohibit support/oppose agree/disagree
+    accept/reject begin/end start/end start/stop open/close male/female man/woman king/queen
+    strong/weak rich/poor easy/difficult easy/hard simple/complex fast/slow quick/slow
+    short/long light/dark hot/cold warm/cold public/private war/peace success/failure
+    succeed/fail create/destroy build/destroy arrive/leave enter/leave join/leave modern/ancient
+    active/passive odd/even best/worst good/bad common/rare expand/shrink never/always
+    attack/defend include/exclude birth/death born/die top/bottom above/below over/under
+    far/near add/remove multiply/divide wet/dry summer/winter land/sea urban/rural raise/lower
+    innate/adaptive permanent/temporary cheap/expensive qualitative/quantitative past/future
+    fixed/flexible abstract/concrete deep/shallow thick/thin true/false horizontal/vertical
+    analogue/digital safe/dangerous useful/useless careful/careless victory/defeat
 """
 # Forms that a stemmer does not lead back.
 _FORMS = {
@@ -94,24 +114,51 @@ def contradicts(asked: list[str], said: list[str]) -> bool:
         asked: The question's words, lower case.
         said: The sentence's words, lower case.
     """
-    if _denies_a_word(asked, said):
-        return True
+    return bool(contradicted(asked, said))
+
+
+def contradicted(asked: list[str], said: list[str], near: Sequence[str] = ()) -> frozenset[str]:
+    """The stems of the question's words of which a sentence says the opposite, and not the word.
+
+    Args:
+        asked: The question's words, lower case.
+        said: The sentence's, the same.
+        near: Those of other sentences, none of which is the word.
+    """
     question, sentence = _bases(asked), _bases(said)
-    return any(
-        word not in sentence and others & sentence and not others & question
+    opposed = {
+        word
         for word in question
-        if (others := _OPPOSITE.get(word))
+        if word not in sentence
+        and (others := _OPPOSITE.get(word))
+        and others & sentence
+        and not others & question
+    }
+    return frozenset((opposed | _denied(asked, said)) - _bases(near))
+
+
+def _denied(asked: list[str], said: list[str]) -> frozenset[str]:
+    """Of "indirectly" where the sentence has "directly", or the other way round, the question's.
+
+    None where a "not" may set it right.
+    """
+    if any(map(NEGATION.match, (*asked, *said))):
+        return frozenset()
+    questions, sentences = set(map(stem, asked)), set(map(stem, said))
+    own = {stem(word): base for word in asked if (base := _unprefixed(word))}
+    theirs = {base for word in said if (base := _unprefixed(word))}
+    return frozenset(
+        {word for word, base in own.items() if base in sentences - questions}
+        | (questions & theirs - sentences)
     )
 
 
-def _denies_a_word(asked: list[str], said: list[str]) -> bool:
-    """Whether a question has "indirectly" and the sentence "directly", and nothing denies that."""
-    denied = [match for match in map(_PREFIXED.match, asked) if match]
-    if not denied or any(map(NEGATION.match, said)):
-        return False
-    held = set(map(stem, said))
-    return any(stem(match.group(1)) in held and stem(match.string) not in held for match in denied)
+def _unprefixed(word: str) -> str | None:
+    """The stem of what a word denies by its prefix: "equal" of "unequal"."""
+    match = _UN.match(word) or _NON.match(word)
+    base = match.group(1) if match else _DENIED.get(word)
+    return stem(base) if base else None
 
 
-def _bases(words: list[str]) -> set[str]:
+def _bases(words: Iterable[str]) -> set[str]:
     return {stem(_FORMS.get(word, word)) for word in words}

@@ -53,6 +53,8 @@ def test_what_compares(question: str, asks: bool) -> None:
     [
         ("Is hemp cheaper than flax?", "Hemp is less dear.", True),
         ("Is hemp cheaper than flax?", "Hemp and flax are sold by weight.", False),
+        ("Who sells flax for the least?", "Dunlin sells flax for less.", True),
+        ("Who sells flax for the least?", "Dunlin sells flax.", False),
         ("Does Quill prefer hemp or flax?", "Quill would rather have flax.", True),
         ("Does Quill prefer hemp or flax?", "Quill twists hemp and flax.", False),
         ("Hemp or flax, which one is easier to twist?", "Flax is easier on the hand.", True),

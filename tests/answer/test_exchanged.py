@@ -14,6 +14,28 @@ In spring the yard raised its rates for tarred cable in Port Example. The rates 
 fell by half in autumn.
 
 The USL paid for the new shed. The league directly pays the riggers of Lúno.
+
+In 1921 Quill & Sons bought the steam winch in Lorn. In the 1960s the yard sold its wooden masts. \
+The Tarn Museum keeps the first capstan.
+
+The old winch is not fit for wet cable. The loft does not store tar, but it stores oakum until \
+May. The Vell Club signed the winter truce. The Marsh Club refused.
+"""
+HARBOUR = """Boats and boards of Lorn
+
+Tom Reed and his wife Ada Quill opened the bakery at the quay. Bo Vell lent Nora Marsh the money \
+for the second oven.
+
+Otto Hale runs the smallest loft in Lorn. Mara Tarn has the largest.
+
+The new shed does not store tar. It stores oakum and hemp. The swing bridge will not open before \
+3 May. No boat sails faster than the Tern.
+
+Nora Marsh sold 1500 boards and 30 canoes at the yard. The yard was busy in 2012.
+
+In 1990 Reed bought the mill at Dunlin, and his mother still owned the kiln at Dunlin.
+
+The Dunlin Club signed the summer pact. Lee Vell declined to comment on the weather.
 """
 
 
@@ -22,6 +44,32 @@ def yard(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator
     """An index over the one article."""
     with over(YARD, tmp_path_factory.mktemp("yard"), minilm) as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def harbour_news(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator[Assistant]:
+    """An index over the other article."""
+    with over(HARBOUR, tmp_path_factory.mktemp("boats"), minilm) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("Who is the husband of Ada Quill?", True),
+        ("Who borrowed the money for the second oven?", True),
+        ("Who runs the largest loft in Lorn?", True),  # told right behind the smallest
+        ("What does the new shed store?", True),  # told right behind what it does not
+        ("When will the swing bridge open?", True),
+        ("Which boat sails fastest?", True),
+        ("How many boards did Nora Marsh sell at the yard in 2012?", True),  # 1500 is no year
+        ("Who owned the mill at Dunlin in 1990?", True),
+        ("Who did not sign the summer pact?", False),  # to decline to comment is to sign nothing
+    ],
+)
+def test_what_is_no_contrary(question: str, *, answered: bool, harbour_news: Assistant) -> None:
+    """Converses, what is set right in the next sentence, numbers, and what lasts."""
+    assert harbour_news.ask(question).answered is answered
 
 
 @pytest.mark.parametrize(
@@ -38,6 +86,17 @@ def yard(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator
         ("Which riggers does the league pay in Luno?", True),  # without its accent
         ("Which shed did the United Sail League pay for?", True),  # by its initials
         ("Are the rates for tarred cable lower in spring?", True),  # as much answered by "raised"
+        ("What did Quill & Sons buy in Lorn in 1921?", True),
+        ("What did Quill & Sons buy in Lorn in 1924?", False),
+        ("What did the yard sell in the 1960s?", True),
+        ("What did the yard sell in the 1950s?", False),
+        ("What did the Tarn Museum keep?", True),
+        ("Which cable is the old winch not fit for?", True),
+        ("Which cable is the old winch fit for?", False),  # it tells only what it is not fit for
+        ("What does the loft store until May?", True),
+        ("Who did not sign the winter truce?", True),  # told right behind it
+        ("Who did not buy the steam winch in Lorn?", False),
+        ("What does the loft not store?", True),
     ],
 )
 def test_exchanged(question: str, answered: bool, yard: Assistant) -> None:

@@ -14,6 +14,15 @@ from assistant.answer.wording import contradicts
         ("the smallest harbour", "the largest and the smallest", False),
         ("smaller or larger", "the largest harbour", False),
         ("the harbour", "the largest harbour", False),
+        ("an unequal load", "an equal load", True),
+        ("the formal notion", "an informal notion", True),
+        ("an unequal load", "loads that are not equal", False),
+        ("what is not formal", "an informal notion", False),
+        ("the inform of an oar", "the form of an oar", False),
+        ("the unit of sails", "the it of sails", False),
+        ("an immigrant", "a migrant", False),
+        ("a non-binary code", "a binary code", True),
+        ("an irregular knot", "a regular knot", True),
     ],
 )
 def test_opposites(asked: str, said: str, contrary: bool) -> None:
