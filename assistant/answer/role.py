@@ -11,10 +11,11 @@ from assistant.quotes.titles import is_title
 from assistant.types import Speaker
 
 _SAY = f"{SAY}|want|see|feel|reply|answer|respond|make of"
+_LAST = r"[\w'’-]+(?:\.[\w'’-]+)*"  # "Quay.org", but no full stop behind it
 _ROLE = re.compile(
-    rf"\b(?:(?:do|does|did|would|has|have) the ((?:[\w.'’-]+ ){{0,4}}?[\w'’-]+) (?:{_SAY})\b|"
-    r"(?:according to|per|says|said) the ((?:[\w.'’-]+ ){0,4}[\w'’-]+)(?=\W*$|[,;?]))|"
-    r"^\W*the ((?:[\w.'’-]+ ){0,4}?[\w'’-]+) (?:on|about)\b",
+    rf"\b(?:(?:do|does|did|would|has|have) the ((?:[\w.'’-]+ ){{0,4}}?{_LAST}) (?:{_SAY})\b|"
+    rf"(?:according to|per|says|said) the ((?:[\w.'’-]+ ){{0,4}}{_LAST})(?=\W*$|[,;?]))|"
+    rf"^\W*the ((?:[\w.'’-]+ ){{0,4}}?{_LAST}) (?:on|about)\b",
     re.IGNORECASE,
 )
 _KIN = (

@@ -10,7 +10,7 @@ from dataclasses import replace
 from assistant.answer.asked import Ask
 from assistant.answer.bearing import OFTEN, bearing, beside
 from assistant.answer.career import career_test
-from assistant.answer.contrast import under_names
+from assistant.answer.contrast import one_sided, under_names
 from assistant.answer.demands import holds_form
 from assistant.answer.evidence import Candidate, in_order
 from assistant.answer.excerpt import LONGEST, Excerpt, added, next_line, stretch
@@ -117,14 +117,26 @@ def is_spoken_of(people: Whose, ask: Ask, finder: Finder) -> bool:
 
 
 def said_by_all(topic: Sequence[str], ask: Ask, finder: Finder) -> Outcome:
-    """What the experts said on a topic, the best of each."""
+    """What the experts said on a topic, the best of each, and of them all ("experts said")."""
     on_topic = replace(ask.question, words=tuple(topic))
     found = finder.candidates(replace(ask, question=on_topic), OF_ALL)
     score = finder.support(on_topic, found)
+    asked = frozenset(stems(ask.question.text))
+    together = [c for c in found if _is_of_group(c, asked)]
     scored = [c for c in found if speaker_of(c) is not None]
-    if score < finder.threshold or not scored:
+    if score < finder.threshold or not (scored or together):
         return refused("no-support", ask, finder, score, found)
-    return Outcome(score, by_turns(_near_best(scored), None, finder.search))
+    best = _near_best(scored) if scored else []
+    if together and (not best or together[0].score > best[0].score):
+        best = [together[0], *(c for c in best if c.cosine >= ABOUT)]
+    return Outcome(score, by_turns(best, None, finder.search))
+
+
+def _is_of_group(one: Candidate, asked: frozenset[str]) -> bool:
+    """Whether a sentence holds words of people whom only what they are called by tells apart."""
+    nameless = (q.speaker for q in one.quotes if q.speaker and q.speaker.name is None)
+    titles = (stems(speaker.title or "") for speaker in nameless)
+    return any(title and asked.issuperset(title) for title in titles)
 
 
 def spoken(
@@ -225,7 +237,9 @@ def _on_topic(people: Whose, ask: Ask, quotes: Sequence[Quote], finder: Finder) 
     ask = replace(ask, vector=finder.search.vector(people.about))
     said = _sentences(replace(ask, question=on_topic), quotes, finder)
     replying = bool(REPLYING.search(ask.question.main))
-    found = own_sentences(said, people.speakers, finder.search, replying=replying)
+    is_other = one_sided(ask.question, said, finder.search)
+    own = own_sentences(said, people.speakers, finder.search, replying=replying)
+    found = [one for one in own if is_other is None or not is_other(one)]
     score = finder.support(on_topic, found)
     if people.about != ask.question.main:
         score = min(1.0, score + NAMED)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer.evidence import Candidate
-from assistant.answer.excerpt import LONGEST, Excerpt, added, around
+from assistant.answer.excerpt import LONGEST, Excerpt, added, around, cut, next_line
 from assistant.index.search import Search
-from assistant.types import Speaker
+from assistant.types import Span, Speaker
 
 SHOWN = 4  # stretches of people's words on a topic
 
@@ -27,9 +27,24 @@ def by_turns(
     for turn in range(SHOWN if len(own) == 1 or people else 1):
         for name, said in own.items():
             if turn < len(said) and len(shown) < SHOWN:
-                one = replace(around(said[turn], search), about=name)
+                one = replace(_with_words(said[turn], people, search), about=name)
                 added(one, shown, search, LONGEST)
     return shown if len(own) > 1 else [replace(one, about=None) for one in shown]
+
+
+def _with_words(one: Candidate, people: frozenset[Speaker] | None, search: Search) -> Excerpt:
+    """A sentence as an excerpt; one that only tells of people, with their words right behind it."""
+    alone = around(one, search)
+    if people is None or is_by(people, one):
+        return alone
+    behind = next_line(alone.article_id, one.span, search)
+    quotes = search.quotes(alone.article_id)
+    if behind is None or not any(
+        quote.speaker in people and quote.sentences.overlaps(behind) for quote in quotes
+    ):
+        return alone
+    whole = cut(alone.article_id, Span(alone.span.start, max(alone.span.end, behind.end)), search)
+    return whole if whole.words <= LONGEST else alone
 
 
 def speaker_of(candidate: Candidate) -> Speaker | None:
@@ -44,13 +59,14 @@ def is_by(people: frozenset[Speaker], candidate: Candidate) -> bool:
 
 
 def _name_of(candidate: Candidate, people: frozenset[Speaker] | None) -> str:
-    """By what a sentence's speaker is called: one of `people`, or anybody with a name.
+    """By what a sentence's speaker is called: one of `people`, or anybody.
 
     What tells of people without their words is told of the one it is about.
     """
     for quote in candidate.quotes:
         one = quote.speaker
-        if one is not None and (one in people if people is not None else one.name is not None):
-            return one.name or one.title or one.organisation or ""
+        if one is not None and (people is None or one in people):
+            called = one.title or one.organisation or ""
+            return one.name or called[:1].upper() + called[1:]
     names = {one.name for one in people or () if one.name}
     return names.pop() if len(names) == 1 else ""

@@ -115,6 +115,12 @@ def test_the_side_asked_for_comes_first(assistant: Assistant) -> None:
         assert first(assistant, f"What do {side.lower()} need?").startswith(side)
 
 
+def test_words_on_the_other_side_are_not_on_the_one_asked_for(assistant: Assistant) -> None:
+    """Tarn calls a sail maker half a mathematician."""
+    assert "mathematician" in first(assistant, "What does Tarn say of sail makers?")
+    assert not assistant.ask("What does Tarn say a rope maker draws before he cuts?").answered
+
+
 def test_what_the_experts_say(assistant: Assistant) -> None:
     """The best words of each who spoke of it, and nobody twice."""
     answer = assistant.ask("Do the experts agree on the two trades and the sail maker?")

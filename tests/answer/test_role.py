@@ -17,6 +17,8 @@ COACH = Speaker("Nia Marsh", "Vell coach", None)
         ("Does the mayor of Port Example think so?", "mayor of Port Example"),
         ("per the ceo, is canvas dear?", "ceo"),
         ("the coach on tar?", "coach"),
+        ("What did the chief at Quay.org see in tar?", "chief at Quay.org"),
+        ("Is canvas dear, per the chief of Quay.org?", "chief of Quay.org"),
         ("Is canvas dear, according to the chief executive?", "chief executive"),
         ("What does the court say about tar?", None),
         ("What does the mayor earn?", None),
