@@ -7,7 +7,6 @@ from typing import Any
 from assistant.quotes.cues import (
     ASPECTS,
     CAUSES,
-    CHARACTERISATIONS,
     DOCUMENTS,
     FIRST_OR_SECOND,
     MANNERS,
@@ -25,23 +24,19 @@ from assistant.quotes.grammar import (
     is_unreal,
     is_verb,
 )
+from assistant.quotes.inverted import BEFORE_NOUN, MODIFIERS, inverted
 from assistant.quotes.parse import MASK
 from assistant.quotes.phrases import People, Source, source_of
 
 REACH = 24  # tokens from a quotation to the verb behind it, a name with its title between
-LONG_TITLE = 10  # tokens of title between an inverted verb and its name
 APPOSITION = 30  # tokens that may stand between a name and its verb
 ADJACENT = 3  # tokens between a reporting verb and the name beside it: "also said", "has said"
 CLIMB = 4  # steps up the tree from a verb to the one that has its subject
 _BESIDES = frozenset({"except", "besides", "beyond"})
 _RELATIVE = frozenset({"who", "that", "which"})
 _ASIDE = frozenset({"a", "an", "the", "who", "whose"})
-_BEFORE_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "HYPH"})
-# Tags that stand before a noun too, where nothing but a source can stand.
-_MODIFIERS = _BEFORE_NOUN | {"PRP$", "POS", "VBN", "VBG", "CD"}
 _SOME = frozenset({"many", "others", "some"})
 _ANYBODY = frozenset({"those", "anyone", "anybody", "everyone", "all", "nobody", "none"})
-_INVERTED = frozenset({"nsubj", "dobj", "attr", "oprd"})
 _CLIMBS = frozenset({"conj", "advcl", "xcomp", "acl"})
 
 
@@ -221,7 +216,7 @@ def _before_aside(doc: Any, verb: Any, people: People) -> Source | None:
     start = at = verb.sent.start
     if verb.tag_ not in {"VBD", "VBZ"} or doc[verb.i - 1].text != ",":
         return None
-    while at < verb.i and at not in people and doc[at].tag_ in _BEFORE_NOUN:
+    while at < verb.i and at not in people and doc[at].tag_ in BEFORE_NOUN:
         at += 1
     first, end = people.get(at, (0, verb.i))
     if end + 1 >= verb.i or doc[end].text != "," or doc[end + 1].lower_ not in _ASIDE:
@@ -233,7 +228,7 @@ def _before_aside(doc: Any, verb: Any, people: People) -> Source | None:
 
 def _opening(doc: Any, start: int) -> int:
     """Where the title before a name starts."""
-    while start > 0 and doc[start - 1].tag_ in _BEFORE_NOUN:
+    while start > 0 and doc[start - 1].tag_ in BEFORE_NOUN:
         start -= 1
     return start
 
@@ -277,9 +272,9 @@ def _beside(doc: Any, verb: Any, people: People) -> Source | None:
     is_free = base_form(verb.text) != "tell" and not _has_subject_before(verb)
     is_free = is_free and verb.tag_ != "VBG"  # ", recalling her own experience"
     if left is not None and left.is_punct and is_free:
-        inverted = _inverted(doc, verb, people)
-        if inverted is not None:
-            return inverted
+        behind = inverted(doc, verb, people)
+        if behind is not None:
+            return behind
     back = verb.i - 1
     while back > 0 and verb.i - back <= ADJACENT and _is_helper(doc[back]):
         back -= 1
@@ -313,7 +308,7 @@ def _behind_quotation(doc: Any, verb: Any, people: People) -> Source | None:
         if doc[start].tag_ in {"VBD", "VBZ", "MD"} or doc[start].text in {".", ":", ";"}:
             return None
     at = start
-    while at < verb.i and at not in people and doc[at].tag_ in _MODIFIERS | {"VB", "VBP"}:
+    while at < verb.i and at not in people and doc[at].tag_ in MODIFIERS | {"VB", "VBP"}:
         at += 1
     if start == 0 or doc[start - 1].text != '"' or at not in people or at >= verb.i:
         return None
@@ -346,61 +341,6 @@ def _is_between_commas(doc: Any, last: int, people: People) -> bool:
 
 def _has_subject_before(verb: Any) -> bool:
     return any(c.dep_ == "nsubj" and c.i < verb.i and c.text != MASK for c in verb.children)
-
-
-def _inverted(doc: Any, verb: Any, people: People) -> Source | None:
-    """The source after its verb: "said Ada Quill", "said the firm's director, Ada Quill"."""
-    at = verb.i + 1
-    tags = _MODIFIERS if verb.i and doc[verb.i - 1].text == '"' else _BEFORE_NOUN
-    while at < len(doc) and at - verb.i <= LONG_TITLE and at not in people and doc[at].tag_ in tags:
-        at += 1
-    if at in people and _is_inverted(doc, people[at][1]):
-        start, end = people[at]
-        holder = _described(doc, end)
-        if holder is not None:
-            return source_of(doc, holder, people)
-        return Source("name", start, end, (verb.i + 1, _phrase_end(doc, end)))
-    at = verb.i + 1
-    if at < len(doc) and doc[at].lower_ in {"he", "she"} and _is_inverted(doc, at + 1):
-        return Source("pronoun", at, at + 1, (at, at + 1))
-    for child in verb.children:
-        if child.left_edge.i == at and child.dep_ in _INVERTED and is_noun(child):
-            # "To have the lamp lit, call the keeper": an object
-            named = base_form(verb.text) in CHARACTERISATIONS and child.dep_ != "nsubj"
-            return None if named else source_of(doc, child, people)
-    return None if verb.i == 0 or doc[verb.i - 1].text != '"' else _noun_behind(doc, verb, people)
-
-
-def _described(doc: Any, end: int) -> Any | None:
-    """Of "Quill spokesman Tomas Reed" and "Quill aide" whoever is meant, not Quill."""
-    head = doc[end - 1]
-    while head.dep_ == "compound":
-        head = head.head
-    between = doc[end : head.i + 1]
-    return head if any(token.is_lower and is_noun(token) for token in between) else None
-
-
-def _noun_behind(doc: Any, verb: Any, people: People) -> Source | None:
-    """`"…," said the woman, who …`: the noun right behind a verb, whatever it is for the parser."""
-    end = verb.i + 1
-    while end < len(doc) and end - verb.i <= LONG_TITLE and doc[end].tag_ in _BEFORE_NOUN:
-        end += 1
-    if end == verb.i + 1 or not is_noun(doc[end - 1]) or doc[verb.i + 1].tag_ != "DT":
-        return None
-    head = doc[end - 1]
-    return None if head.left_edge.i > verb.i + 1 else source_of(doc, head, people)
-
-
-def _is_inverted(doc: Any, after: int) -> bool:
-    """Whether no verb follows, so that "said Ada Quill" is whole and not "said Ada Quill was"."""
-    if after >= len(doc):
-        return True
-    return not is_verb(doc[after]) and doc[after].tag_ not in {"POS", "TO", "RB"}
-
-
-def _phrase_end(doc: Any, end: int) -> int:
-    """Where the noun phrase of a name ends, with its apposition."""
-    return max(end, int(doc[end - 1].right_edge.i) + 1)
 
 
 def _is_helper(token: Any) -> bool:

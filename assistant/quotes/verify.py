@@ -9,6 +9,7 @@ from typing import Final, Literal, Protocol
 
 from assistant.corpus.sentences import sentences
 from assistant.errors import QuestionError
+from assistant.quotes.denial import denial
 from assistant.quotes.pasted import Pasted, pasted
 from assistant.quotes.places import ENDS, Place, Places, rank, trimmed
 from assistant.quotes.wording import (
@@ -37,11 +38,6 @@ STOPS: Final = frozenset({".", "!", "?"})
 JOINING: Final = frozenset({"and", "but", "so", "or", "yet", "while"})  # put between two pieces
 SHARED = 0.5  # of the words on either side, and of the long ones, for two wordings to be compared
 LONG_WORD = 4  # letters; the shorter ones are mostly grammar
-WITHIN_REACH = 2  # words between a negation and what it denies: "never really thought"
-NEGATIONS: Final = frozenset(
-    {"not", "never", "no", "nor", "neither", "nobody", "none", "nothing", "without", "cannot"}
-    | {"hardly", "barely", "scarcely"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +187,8 @@ class _Check:
     def _altered_inside(self, quote: Quote) -> Verdict | None:
         """The verdict against what stands in the marks of a quotation; None if all agrees."""
         row, first, last = self._places.nearest(self._checked.tokens, quote)
-        denial = _denial(row.tokens, first)
-        first = first if denial is None else denial
+        denied = denial(row.tokens, first)
+        first = first if denied is None else denied
         changes = diff(self._checked, row, first, last)
         if all(change.op == "same" for change in changes):
             return None
@@ -214,14 +210,14 @@ class _Check:
     def _denied(self, place: Place) -> bool:
         """Whether the words just before, left out of the text, turn its meaning round."""
         true = self._places.wording(place.article_id)
-        return _denial(true.tokens, true.before(place.spans[0].start)) is not None
+        return denial(true.tokens, true.before(place.spans[0].start)) is not None
 
     def _with_denial(self, place: Place) -> tuple[int, int]:
         """The tokens of a place together with the negation before it."""
         true = self._places.wording(place.article_id)
         begins = true.before(place.spans[0].start)
-        denial = _denial(true.tokens, begins)
-        return begins if denial is None else denial, true.before(place.spans[-1].end)
+        denied = denial(true.tokens, begins)
+        return begins if denied is None else denied, true.before(place.spans[-1].end)
 
     def _put_together(self) -> Verdict | None:
         """The verdict for a text whose every piece stands somewhere, but not in one run."""
@@ -377,19 +373,6 @@ def _sentences(tokens: Sequence[str]) -> list[list[str]]:
             cut.append([])
         cut[-1].append(token)
     return cut
-
-
-def _denial(tokens: Sequence[str], begins: int) -> int | None:
-    """Where the first of the words just before stands that denies what begins there."""
-    first = begins
-    while first > 0 and begins - first < WITHIN_REACH and is_word(tokens[first - 1]):
-        first -= 1
-    return next((at for at in range(first, begins) if _negates(tokens[at])), None)
-
-
-def _negates(token: str) -> bool:
-    folded = token.casefold()
-    return folded in NEGATIONS or folded.endswith("n't")
 
 
 def _sharing(checked: Sequence[str], true: Sequence[str]) -> float:
