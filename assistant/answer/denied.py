@@ -42,14 +42,17 @@ _NOT_SO = re.compile(
 )
 
 
-def denying(question: Question, scored: Sequence[Candidate]) -> list[Candidate]:
-    """The sentences that tell that something is not so, with as many of a question's words.
+def is_of_what_is_not(question: Question, scored: Sequence[Candidate]) -> bool:
+    """Whether the best sentence has the words by which a question asks what is not so."""
+    least = ASKED * len(question.words)
+    return bool(question.asks_not and scored) and repeats(question.words, least, scored[0].text)
 
-    The names aside, which may stand in the sentence before. None where the best sentence has not
-    the words by which a question asks what is not so.
+
+def denying(question: Question, scored: Sequence[Candidate]) -> list[Candidate]:
+    """The sentences that tell that something is not so, with as many words of such a question.
+
+    The names aside, which may stand in the sentence before.
     """
-    if not is_of_what_is_not(question, scored):
-        return []
     named = {word for name in question.names for word in words(name)}
     rest = [word for word in question.words if word not in named]
     most = held(rest, scored[0].text)
@@ -57,20 +60,10 @@ def denying(question: Question, scored: Sequence[Candidate]) -> list[Candidate]:
     return [one for one in near if tells_not(one.text) and held(rest, one.text) >= most]
 
 
-def is_of_what_is_not(question: Question, scored: Sequence[Candidate]) -> bool:
-    """Whether the best sentence has the words by which a question asks what is not so."""
-    least = ASKED * len(question.words)
-    return bool(question.asks_not and scored) and repeats(question.words, least, scored[0].text)
-
-
 def tells_as_so(question: Question, scored: Sequence[Candidate], search: Search) -> bool:
-    """Whether sentences tell only as so what a question asks not to be so."""
+    """Whether sentences tell only as so what such a question asks not to be so."""
     behind = and_after(scored[0], search)[1:]
-    return (
-        is_of_what_is_not(question, scored)
-        and not denying(question, scored)
-        and not any(map(_REFUSES.search, behind))
-    )
+    return not any(map(_REFUSES.search, behind)) and not denying(question, scored)
 
 
 def tells_as_not_so(question: Question, close: Sequence[Candidate], search: Search) -> bool:

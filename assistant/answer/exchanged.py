@@ -17,7 +17,7 @@ from assistant.answer.evidence import Candidate
 from assistant.answer.negation import tells_not
 from assistant.answer.question import Question
 from assistant.answer.repeated import repeats
-from assistant.answer.wording import contradicted
+from assistant.answer.wording import contradicts
 from assistant.answer.years import CLOSE, is_of_other_years, of_its_years
 from assistant.index.search import Search
 from assistant.index.words import content_words, words
@@ -53,7 +53,7 @@ def is_exchanged(question: Question, scored: Sequence[Candidate], search: Search
 def led_by_what_is_meant(question: Question, scored: Sequence[Candidate]) -> Sequence[Candidate]:
     """The sentences, first one of the years asked for, or one that denies where that is asked."""
     lead = of_its_years(question, scored)[:1]
-    if not lead and scored and not tells_not(scored[0].text):
+    if not lead and is_of_what_is_not(question, scored) and not tells_not(scored[0].text):
         lead = denying(question, scored)[:1]
     return [*lead, *(one for one in scored if one not in lead)]
 
@@ -70,11 +70,12 @@ def _lacks_name(question: Question, best: Candidate, search: Search) -> bool:
 
 def _is_opposed(question: Question, close: Sequence[Candidate], search: Search) -> bool:
     """Whether the best sentence has the opposite of a word that none has, nor the one behind it."""
+    best = close[0].text
     said = [*(one.text for one in close[:NEAR]), *and_after(close[0], search)]
-    near = words(" ".join(said))
-    opposed = contradicted(words(question.text), words(close[0].text), near)
     least = REPEATED * (len(question.words) - 1)
-    return bool(opposed) and repeats(question.words, least, close[0].text)
+    return repeats(question.words, least, best) and contradicts(
+        words(question.text), words(best), words(" ".join(said))
+    )
 
 
 def _holds(name: str, text: str) -> bool:

@@ -107,23 +107,13 @@ def groups(written: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(map(stem, group.split())) for group in written.split("/"))
 
 
-def contradicts(asked: list[str], said: list[str]) -> bool:
+def contradicts(asked: list[str], said: list[str], near: Sequence[str] = ()) -> bool:
     """Whether a sentence says the opposite of a word of the question, and not that word.
 
     Args:
         asked: The question's words, lower case.
-        said: The sentence's words, lower case.
-    """
-    return bool(contradicted(asked, said))
-
-
-def contradicted(asked: list[str], said: list[str], near: Sequence[str] = ()) -> frozenset[str]:
-    """The stems of the question's words of which a sentence says the opposite, and not the word.
-
-    Args:
-        asked: The question's words, lower case.
         said: The sentence's, the same.
-        near: Those of other sentences, none of which is the word.
+        near: Those of other sentences, none of which may be the word either.
     """
     question, sentence = _bases(asked), _bases(said)
     opposed = {
@@ -134,7 +124,7 @@ def contradicted(asked: list[str], said: list[str], near: Sequence[str] = ()) ->
         and others & sentence
         and not others & question
     }
-    return frozenset((opposed | _denied(asked, said)) - _bases(near))
+    return bool((opposed | _denied(asked, said)) - _bases(near))
 
 
 def _denied(asked: list[str], said: list[str]) -> frozenset[str]:
