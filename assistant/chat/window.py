@@ -135,7 +135,9 @@ def window(opening: Opening) -> gr.Blocks:
         ]
         for event in asked:
             event.then(None, js=settle)
-        box.stop(wiring.stop, [turns], [chat, box], cancels=asked, show_progress="hidden")
+        stopped = box.stop(wiring.stop, [turns], [chat, box], cancels=asked, show_progress="hidden")
+        # What was on its way when the question was dropped may arrive behind the first.
+        stopped.then(wiring.stop, [turns], [chat, box], show_progress="hidden")
         chat.clear(wiring.clear, None, [turns, source, kept], show_progress="hidden")
         located = [source, tabs]
         bridge.show(wiring.show, [turns], located, show_progress="hidden")

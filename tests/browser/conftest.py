@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser import corpus
 from tests.conftest import ROOT
@@ -32,6 +32,10 @@ ARGUMENTS = [
     "--no-first-run",
 ]
 PATIENCE = 120_000  # milliseconds for the slowest machine we know
+# What a page complains of when a reload or its end has cut a request short.
+CUT_SHORT = ("AbortError:", "Unexpected error Connection errored out.")
+
+expect.set_options(timeout=PATIENCE // 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +156,7 @@ def listen(page: Page, heard: Heard) -> None:
 
 
 def _note_error(error: str, heard: Heard) -> None:
-    # A request that a reload has cut short, thrown or logged.
-    if not error.startswith("AbortError:"):
+    if not error.startswith(CUT_SHORT):
         heard.complaints.append(error)
 
 

@@ -98,6 +98,7 @@ def test_filtering_the_quotes(visit: Visit) -> None:
     page = visit()
     panel = open_tab(page, "Quotes")
     entries = panel.locator(".entry")
+    entries.first.wait_for()
     everything = entries.count()
     page.get_by_label("Search the quotes").fill("gulls")
     expect(entries).to_have_count(1)
@@ -126,6 +127,7 @@ def test_a_dot_of_the_map_is_a_quote(visit: Visit) -> None:
     """One for each quote, named by speaker and words; pressing it shows the place."""
     page = visit()
     panel = open_tab(page, "Quotes")
+    panel.locator(".entry").first.wait_for()
     everything = panel.locator(".entry").count()
     page.get_by_text("Map of the quotes").click()
     dots = page.locator("#map-plot .mark-symbol path")
