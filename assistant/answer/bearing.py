@@ -13,13 +13,15 @@ from collections.abc import Callable, Sequence
 from assistant.answer.comparison import compares
 from assistant.answer.contrast import one_sided
 from assistant.answer.definition import defined, names
-from assistant.answer.demands import HOW_OLD, MEASURED, asks_year, demands
+from assistant.answer.demands import HOW_OLD, asks_year, demands
 from assistant.answer.doer import WHO_IS_THE
 from assistant.answer.evidence import Candidate
 from assistant.answer.identity import asks_which
+from assistant.answer.kinds import MEASURED
 from assistant.answer.last import reason_at
 from assistant.answer.naming import asks_name
 from assistant.answer.question import Question
+from assistant.answer.topics import topic_tests
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 from assistant.quotes.gender import by_name
@@ -37,8 +39,12 @@ def bearing(question: Question, scored: Sequence[Candidate], search: Search) -> 
 
     Empty where none does. A sentence bears with those beside it.
     """
-    tests, subjects = demands(question, search, _houses(scored)), _subjects(question, search)
-    if not scored or not (tests or subjects):
+    if not scored:
+        return scored
+    text = search.article(scored[0].passage.article_id).text
+    tests = demands(question, search, _houses(scored)) + topic_tests(question, text)
+    subjects = _subjects(question, search)
+    if not (tests or subjects):
         return scored
     named = [c for c in scored if not subjects or subjects & _named(c, question, search)]
     if compares(question.main):

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Protocol
 
 from assistant.answer.contrast import sets_apart, side_of, tells_difference
-from assistant.answer.demands import MEASURED
 from assistant.answer.evidence import Candidate, in_order
 from assistant.answer.excerpt import (
     LONGEST,
@@ -22,7 +21,7 @@ from assistant.answer.excerpt import (
     widened,
 )
 from assistant.answer.findings import Findings, Side
-from assistant.answer.kinds import Wants, has_shape
+from assistant.answer.kinds import MEASURED, Wants, has_shape
 from assistant.answer.last import reason_at
 from assistant.index.framing import is_framing
 from assistant.index.search import Search

@@ -15,14 +15,13 @@ from assistant.answer.definition import defined, defines
 from assistant.answer.doer import doer_tests
 from assistant.answer.held import Test, finds, holds
 from assistant.answer.identity import asks_which, identifies
-from assistant.answer.kinds import Wants
+from assistant.answer.kinds import MEASURED
 from assistant.answer.question import Question
 from assistant.answer.wording import REASON, groups
 from assistant.index.framing import is_framing
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, stem, stems, words
 
-MEASURED: tuple[Wants, ...] = ("duration", "money", "share", "number", "count", "date")
 SHORTEST_ROOT = 4  # letters that two forms of a word share
 
 _GIVES_REASON = re.compile(

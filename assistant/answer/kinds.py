@@ -154,6 +154,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
             r"^\W*what (?:do|does|did)\b.*\b(?:complain|criticise|criticize|dislike)\b",
             r"\bwhat (?:problems?|troubles?) (?:do|does|did) .+? (?:see|find|spot|notice|meet)\b",
             r"\bwhat(?: is|['’]s| was) the (?:problem|trouble) with\b",
+            r"\bwhat (?:do|does|did) .+(?<!\bthe)(?<!\bfor) lack(?=\W*$|,)",
         ),
     ),
     (
@@ -161,7 +162,7 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         any_of(
             r"\b(?:do|does|did) .+ (?:share|overlap)\W*$",
             r"\bin common\b",
-            r"\w\W+do(?:es)? both\b",
+            r"\w\W+(?<!\bto )do(?:es)? both\b",
             r"\b(?:similarit(?:y|ies)|overlaps?)\b",
         ),
     ),
@@ -184,6 +185,8 @@ _WANTS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# Kinds that are given by a figure.
+MEASURED: frozenset[Wants] = frozenset({"duration", "money", "share", "number", "count", "date"})
 # What somebody may be asked that names no topic: what they want, fear or find fault with.
 OF_A_KIND: frozenset[Wants] = frozenset({"warning", "fault", "advice"})
 NUMBER_WORDS = (
