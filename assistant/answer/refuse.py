@@ -16,9 +16,8 @@ from typing import Any
 
 from assistant.answer.evidence import Candidate, candidates
 from assistant.answer.kinds import Wants
-from assistant.answer.negation import NEGATION
+from assistant.answer.lacking import lacking
 from assistant.answer.question import Question, understand
-from assistant.answer.wording import contradicts
 from assistant.index import stock
 from assistant.index.demonyms import INITIALS, other_forms
 from assistant.index.framing import is_everyday
@@ -38,9 +37,6 @@ NOTHING_KNOWN = 0.2  # no word is; by meaning it may still be near
 SHORT_NAME = 2  # words; the initials of so few are those of much else, such as "a.m."
 TOO_MANY = 6  # unknown words: whatever is near, it is not this
 SHORTEST_ROOT = 4  # letters
-MISSING_NEGATION = 0.4
-MISSING_NUMBER = 0.25
-OPPOSITE = 0.25
 LOWEST, HIGHEST = -0.5, 1.5  # of that sum, for all practical purposes; support is it on [0, 1]
 
 NOT_QUITE = 0.9  # of the threshold: support of what is declined although it is related
@@ -161,7 +157,7 @@ def support(
 
     Whether the articles are about what is asked at all decides: people put what an article says in
     words of their own. Of questions that they are about, the support orders those first whose words
-    and negations they share.
+    they share.
     """
     if not scored or not question.words:
         return 0.0
@@ -171,15 +167,9 @@ def support(
         return about
     if len(unknown) >= TOO_MANY:
         return threshold * NOT_QUITE
-    first, said = scored[0], set(stems(scored[0].text))
-    numbers = [stem(word) for word in question.words if word[0].isdigit()]
-    # "Why shouldn't one …?" is answered by what comes of it, with or without a "not".
-    negated = question.wants != "reason" and NEGATION.search(question.text)
     borne = _raw(about) - (
         (UNKNOWN_WORD - UNKNOWN_AND_RELATED) * max(0, len(unknown) - 1)
-        + MISSING_NEGATION * bool(negated and not NEGATION.search(first.text))
-        + MISSING_NUMBER * any(number not in said for number in numbers)
-        + OPPOSITE * contradicts(words(question.text), words(first.text))
+        + lacking(question, scored[0], search)
     )
     return threshold + (1 - threshold) * _scaled(borne)
 
