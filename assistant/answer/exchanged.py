@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from unicodedata import combining, normalize
 
-from assistant.answer.bearing import and_after
-from assistant.answer.demands import holds_form
+from assistant.answer.bearing import and_after, beside
+from assistant.answer.demands import holds_form, is_given
 from assistant.answer.denied import denying, is_of_what_is_not, tells_as_not_so, tells_as_so
 from assistant.answer.evidence import Candidate
+from assistant.answer.kinds import MEASURED
 from assistant.answer.negation import tells_not
 from assistant.answer.question import Question
 from assistant.answer.repeated import repeats
@@ -24,6 +25,7 @@ from assistant.index.words import content_words, words
 from assistant.quotes.titles import is_honorific
 
 REPEATED = 0.8  # of the question's words in a sentence that tells the same of something else
+NAMED = 0.6  # score below one of another name at which a sentence of the question's names leads
 NEAR = 6  # sentences looked through for the question's own word
 SHORTEST_NAME = 3  # letters
 
@@ -50,9 +52,17 @@ def is_exchanged(question: Question, scored: Sequence[Candidate], search: Search
     return tells_as_not_so(question, close, search) or _is_opposed(question, close, search)
 
 
-def led_by_what_is_meant(question: Question, scored: Sequence[Candidate]) -> Sequence[Candidate]:
-    """The sentences, first one of the years asked for, or one that denies where that is asked."""
+def led_by_what_is_meant(
+    question: Question, scored: Sequence[Candidate], search: Search
+) -> Sequence[Candidate]:
+    """The sentences, first one of the names or years asked for, or one that denies where asked to.
+
+    A figure of another name is no lead where one of the name asked for is near.
+    """
     lead = of_its_years(question, scored)[:1]
+    if not lead and scored and _lacks_name(question, scored[0], search):
+        close = [one for one in scored if one.score >= scored[0].score - NAMED]
+        lead = [one for one in close if _gives_it_of_names(question, one, search)][:1]
     if not lead and is_of_what_is_not(question, scored) and not tells_not(scored[0].text):
         lead = denying(question, scored)[:1]
     return [*lead, *(one for one in scored if one not in lead)]
@@ -65,6 +75,21 @@ def _lacks_name(question: Question, best: Candidate, search: Search) -> bool:
     rest = [word for word in question.words if word not in named]
     return repeats(rest, REPEATED * len(rest), best.text) and not all(
         _holds(name, f"{article.title} {article.text}") for name in question.names
+    )
+
+
+def _gives_it_of_names(question: Question, one: Candidate, search: Search) -> bool:
+    """Whether a sentence gives the figure asked for, of the names and of half the other words.
+
+    The words may stand in the sentence before: "In Lorn 40% is produced in this way."
+    """
+    named = {word for name in question.names for word in words(name)}
+    rest = [word for word in question.words if word not in named]
+    return (
+        question.wants in MEASURED
+        and is_given(question, one.text)
+        and all(_holds(name, one.text) for name in question.names)
+        and repeats(rest, len(rest) / 2, " ".join(beside(one, search)))
     )
 
 

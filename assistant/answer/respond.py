@@ -12,6 +12,7 @@ from assistant.answer.cite import cited, declined, near
 from assistant.answer.compose import Composer, Extractive
 from assistant.answer.demands import is_given
 from assistant.answer.described import Introductions
+from assistant.answer.evidence import Candidate
 from assistant.answer.excerpt import Excerpt
 from assistant.answer.exchanged import is_exchanged, led_by_what_is_meant
 from assistant.answer.filed import told_of
@@ -52,6 +53,7 @@ from assistant.answer.whose import (
     whose,
 )
 from assistant.index.search import Search
+from assistant.index.words import content_words
 from assistant.types import Answer, Reason, Refusal, Span
 
 ARTICLES = 5  # of which an overview tells
@@ -305,6 +307,8 @@ class Responder:
         if meant and ask.question.wants == "shared" and not ask.question.words:
             ask = finder.ask(contrast.in_common(meant), ask.limits)
             scored = finder.candidates(ask)
+        if not meant and ask.question.wants == "shared" and not ask.question.words:
+            ask, scored = self._shared(ask)
         sets_apart = pair is not None and ask.question.wants != "shared"
         spelt_pair = spelt_out(meant, ask, scored, finder, set_apart=sets_apart) if meant else None
         apart = support_of(spelt_pair, finder) if spelt_pair else 0.0
@@ -319,7 +323,8 @@ class Responder:
             silent = unquoted(ask.question, self._people) or self._people.uncalled(ask.question)
             may_tell = spoken(ask.question, may_tell, silent)
         bears = bearing(ask.question, may_tell, search)
-        bears = led_by_what_is_meant(ask.question, by_somebody(ask.question, bears, search))
+        bears = by_somebody(ask.question, bears, search)
+        bears = led_by_what_is_meant(ask.question, bears, search)
         if (
             not bears
             or lacks_kind(ask.question, scored)
@@ -331,6 +336,13 @@ class Responder:
         if found.sides is not None:
             return Outcome(score, shown)
         return Outcome(score, _led_by_what_gives(ask.question, bears[0].passage.span, shown))
+
+    def _shared(self, ask: Ask) -> tuple[Ask, list[Candidate]]:
+        """What "the two yards" share in an article that sets no two apart: what it says is so."""
+        words = tuple(content_words(ask.question.main))
+        ask = replace(ask, question=replace(ask.question, words=words))
+        found = self._finder.candidates(ask)
+        return ask, [one for one in found if one.has_kind]
 
 
 def _led_by_what_gives(

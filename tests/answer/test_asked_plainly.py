@@ -22,7 +22,7 @@ burned my arms on wet cable."
 Tarn said that old knots slip. "A knot is a promise," said Bo Tarn, chief rigger at Fairwind \
 Canvas, who is 54. "My father tied them in the dark."
 
-The Harbour Court allowed fires on the quay in May.
+The Harbour Court allowed fires on the quay in May. The two piers share a crane and a clerk.
 """
 
 
@@ -41,6 +41,8 @@ def crew(tmp_path_factory: pytest.TempPathFactory, minilm: Embedder) -> Iterator
         ("what is the chief rigger of fairwind canvas telling us about knots", "promise"),
         ("what does the dunlin guy say about schools", "careful"),
         ("how old is tarn", "54"),
+        ("What do both piers share?", "a crane and a clerk"),
+        ("Reading CVs: what does Bo Tarn think a knot is?", "promise"),
         ("how far did the fleet get", "fleet"),
         ("where did the fleet stay? tarn", "The fleet stayed"),
         ("What is the Alaska yard called?", "Alaskan"),

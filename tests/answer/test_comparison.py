@@ -58,6 +58,8 @@ def test_what_compares(question: str, asks: bool) -> None:
         ("Does Quill prefer hemp or flax?", "Quill would rather have flax.", True),
         ("Does Quill prefer hemp or flax?", "Quill twists hemp and flax.", False),
         ("Hemp or flax, which one is easier to twist?", "Flax is easier on the hand.", True),
+        ("What storm was the worst of the year?", "The height of it was in May.", True),
+        ("What storm was the worst of the year?", "It blew in May.", False),
         (
             "Hemp or flax, which one is easier to twist?",
             "Hemp and flax hang here.",

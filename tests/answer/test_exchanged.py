@@ -1,11 +1,20 @@
 """A question in a sentence's words but for one is not answered by the sentence."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from assistant.answer.evidence import candidates
+from assistant.answer.exchanged import led_by_what_is_meant
+from assistant.answer.question import understand
+from assistant.index.cache import load_or_rebuild
 from assistant.index.embed import Embedder
-from assistant.pipeline import Assistant
+from assistant.index.library import Library
+from assistant.index.search import Search
+from assistant.pipeline import Assistant, build
+from assistant.settings import Settings
 from tests.answer.over import over
 
 YARD = """The rope yard of Port Example
@@ -97,8 +106,37 @@ def test_what_is_no_contrary(question: str, *, answered: bool, harbour_news: Ass
         ("Who did not sign the winter truce?", True),  # told right behind it
         ("Who did not buy the steam winch in Lorn?", False),
         ("What does the loft not store?", True),
+        ("What do the two sheds have in common?", False),
     ],
 )
 def test_exchanged(question: str, answered: bool, yard: Assistant) -> None:
     """The opposite of a word, or a name that the article does not have."""
     assert yard.ask(question).answered is answered
+
+
+def test_what_has_the_name_leads(tmp_path: Path, minilm: Embedder) -> None:
+    """Not far below a sentence with the same words on another name; far below, it does not."""
+    settings = Settings(tmp_path / "corpus", tmp_path / "index")
+    settings.corpus.mkdir()
+    mills = "About 90% of the power at Port Vell is made by steam engines."
+    piers = "At Port Lorn 40% of the power comes about so."
+    (settings.corpus / "mills.txt").write_text(f"Steam in the mills\n\n{mills}\n", "utf-8")
+    (settings.corpus / "piers.txt").write_text(
+        f"Winds at the piers\n\nSteam engines came late. {piers}\n", "utf-8"
+    )
+    votes = "At Port Lorn 12% of the votes were lost."
+    (settings.corpus / "votes.txt").write_text(f"The count of May\n\n{votes}\n", "utf-8")
+    build(settings, embedder=minilm)
+    library = Library.open(settings.index)
+    search = Search(library, load_or_rebuild(settings.index, library, minilm.dim), minilm)
+    question = understand("What share of the power at Port Lorn is made by steam engines?")
+    vector = search.vector(question.text)
+    found = {c.text: c for c in candidates(question, search.retrieve("power", vector, 5), search)}
+    for score, lead in ((0.6, piers), (0.2, mills)):
+        scored = [replace(found[mills], score=1.0), replace(found[piers], score=score)]
+        assert led_by_what_is_meant(question, scored, search)[0].text == lead
+    where = understand("Where at Port Lorn is the power made by steam engines?")
+    for asked, other in ((where, piers), (question, votes)):  # no figure, or one of something else
+        scored = [replace(found[mills], score=1.0), replace(found[other], score=0.6)]
+        assert led_by_what_is_meant(asked, scored, search)[0].text == mills
+    library.close()
