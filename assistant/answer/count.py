@@ -13,7 +13,7 @@ NAMED = 3  # words that may name what is counted
 BETWEEN = 3  # words between a number and what it is the number of
 
 _HOW_MANY = re.compile(
-    r"\bhow many (?:of (?:the|these|those|his|her|their|its) )?([^?]+?)"
+    r"\bhow many (?:of (?:the|these|those|his|her|their|its) )?(?!(?:in|at|among) )([^?]+?)"
     r"(?= (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|of|in|on|at|from|for|to|"
     r"with|by)\b|\W*$)",
     re.IGNORECASE,
@@ -81,7 +81,8 @@ _HOW_MANY_DID = re.compile(
     r"\bhow many (?:(?:said|say|were|are|was|is|did|do|have|had|would|will|went|came|left|died|"
     r"fell|ran|won|\w{3,}ed(?= (?:to|in|at|on|for|by|from|the|an?|his|her|their|out|up|it)\b))\b|"
     r"(?:saw|see|thought|think|reported|told|felt|feel|expected|expect|agreed?|lost|kept|got|planned|"
-    r"plan|wanted|want) (?:to|that|it|so|the|their|a|no|any)\b)",
+    r"plan|wanted|want) (?:to|that|it|so|the|their|a|no|any)\b|"
+    r"reported (?!.*\b(?:is|are|was|were|has|have|had|did|do|does)\b))",
     re.IGNORECASE,
 )
 

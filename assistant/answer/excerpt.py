@@ -20,7 +20,7 @@ SAME = 0.7  # share of the smaller excerpt's stems in the larger: they say the s
 
 # A sentence opening so means something said before it. "It is never easy to…" does not.
 _LEANS = re.compile(
-    r"""^["“‘']?(?:(?:and|but|so|then|yet|also)\b,?\s+(?:then\s+)?)?
+    r"""^["“‘']?(?:(?:and|but|so|then|yet|also)\b,?\s+(?:then\s+)?)?(?:(?:of|among)\s)?
     (?:he|she|they|this|that|these|those|both|his|her|their|its|such|with\sthat|it(?!['’]s|\sis|\swas)
     )\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from assistant.answer.kinds import MONTHS, WEEKDAYS
 from assistant.answer.question import Question
@@ -18,6 +18,14 @@ from assistant.quotes.titles import is_title
 
 BESIDE = 40  # letters beside a name among which the post of who has it stands
 
+# "Head of sales": of a part, not of the house.
+_OF_PART = re.compile(
+    r"\b(?:head|director|chief|manager|president) of (?:[\w-]+ )?(sales|marketing|operations|"
+    r"nursing|catering|finance|research|engineering|communications|security|training|design|product|"
+    r"development|human resources|hr|it|policy|education|sports?|studies|science|music|"
+    r"maintenance|innovation|strategy|content|technology|data|planning|programm?es|programming)\b",
+    re.IGNORECASE,
+)
 # What is known by a name of its own, asked which one it is.
 _NAMED = (
     r"(?:compan(?:y|ies)|firms?|organi[sz]ations?|providers?|vendors?|suppliers?|manufacturers?|"
@@ -119,6 +127,16 @@ def _kind(text: str) -> str:
     return ""
 
 
+def _of_the_whole(text: str, question: Question) -> str:
+    """A text without posts that are of one part of a house, where the whole house is asked for."""
+    asked = set(stems(question.text))
+
+    def meant(match: re.Match[str]) -> str:
+        return match.group() if asked.intersection(stems(match.group(1))) else " "
+
+    return _OF_PART.sub(meant, text) if question.names else text
+
+
 def names_holder(
     post: str, deeds: Collection[str], text: str, question: Question, search: Search
 ) -> bool:
@@ -132,15 +150,25 @@ def names_holder(
         search: What the articles hold.
     """
     text = re.sub(rf"\b{re.escape(post)}\b", post.lower(), text, flags=re.IGNORECASE)
+    text = _of_the_whole(text, question)
     opening = _FIRST.match(text)
     first = opening.group() if opening else ""
     names = new_names(text, question, ())
     if search.namesakes(first.lower()) and first not in question.text:
         names.append(first)
-    return any(_may_hold(post, deeds, name, text, search) for name in names)
+    return any(
+        _may_hold(post, deeds, name, text, _titles(name, question, search)) for name in names
+    )
 
 
-def _may_hold(post: str, deeds: Collection[str], name: str, text: str, search: Search) -> bool:
+def _titles(name: str, question: Question, search: Search) -> list[str]:
+    people = search.called(words(name)[-1])
+    return [_of_the_whole(one.title or "", question) for one in people]
+
+
+def _may_hold(
+    post: str, deeds: Collection[str], name: str, text: str, titles: Sequence[str]
+) -> bool:
     """Whether a name is no place, and of somebody called by the post, beside it or elsewhere."""
     at = text.index(name)
     if _PLACED.search(text[:at]):
@@ -149,7 +177,6 @@ def _may_hold(post: str, deeds: Collection[str], name: str, text: str, search: S
     if not set(deeds).isdisjoint(stems(before + behind)):
         return True
     called = before + (behind if _IS.match(behind) else "")
-    titles = (one.title or "" for one in search.called(words(name)[-1]))
     return any(has_post(post, one) for one in (called, *titles))
 
 

@@ -76,7 +76,7 @@ _SIDES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\bdifferen(?:ce|ces|t) (?:between|are|is) {_THING} (?:and|from|vs\.?) {_THING}\W*$",
-        rf"\bcompar(?:e|ed|ing) {_THING} (?:and|with|to|against) {_THING}\W*$",
+        rf"\bcompar(?:e|ed|ing) (?!with |to ){_THING} (?:and|with|to|against) {_THING}\W*$",
         rf"\bhow (?:do|does|are|is) {_THING} (?:and|differ(?:ent)? from) {_THING}{_DIFFER}?\W*$",
         rf"\bhow {_THING} differs? from {_THING}\W*$",
         r"\b(?:an? |the )?(\w[\w -]+?) (?:vs\.?|versus) (?:an? |the )?([\w -]+?)\W*$",
@@ -88,6 +88,7 @@ _IN_WHAT = re.compile(
     r"with (?:regard|respect) to)(?: (?!(?:and|or|from|than|versus|vs)\b)[\w'’-]+){1,6}\W*$",
     re.IGNORECASE,
 )
+_FOR_WHOM = re.compile(r",? (?:according to|in the (?:view|opinion) of)\b[^,]*$", re.IGNORECASE)
 # "The two trades": that they are trades says nothing of what is asked.
 _POINTED = any_of(
     r"\b(?:the|these|those|their) (?:two|2) \w+s\b",
@@ -190,7 +191,7 @@ def _is_title_case(text: str) -> bool:
 def _sides(text: str) -> tuple[str, str] | None:
     if not _CONTRASTS.search(text):
         return None
-    text = _IN_WHAT.sub("", text)
+    text = _IN_WHAT.sub("", _FOR_WHOM.sub("", text))
     for pattern in _SIDES:
         match = pattern.search(text)
         if match:

@@ -33,7 +33,7 @@ ARTICLES = 8  # in which what somebody may be asked of need not be told is looke
 QUOTED = 12  # stretches of one person's words, when all of them are asked for
 OF_ALL = 20  # passages looked at for what the experts say
 OTHERS = 0.5  # score above a person's best words on a topic at which it is others who speak of it
-NEAR_TOPIC = 0.4  # score below a person's best words on a topic at which others are not on it
+NEAR_TOPIC = 0.6  # score below a person's best words on a topic at which others are not on it
 # Cosine of a person's words from which they are on a topic, whatever words it is put in.
 NEAR_IN_MEANING = 0.48
 NAMED = 0.06  # support by the name, which the rest of the question does not have
@@ -309,7 +309,7 @@ def _on_names(
     topic: Sequence[str], question: Question, scored: Sequence[Candidate], search: Search
 ) -> Sequence[Candidate]:
     """Of somebody's words on a thing that has a name, those that name it or stand beside it."""
-    wanted = {stem(word) for word in topic}
+    wanted = {stem(word) for word in topic if search.knows(word)}
     about = {one for name in question.names for one in stems(name)} & wanted
     if not about:
         return scored

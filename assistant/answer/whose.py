@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.answer.kinds import OF_A_KIND
+from assistant.answer.kinds import MEASURED, OF_A_KIND
 from assistant.answer.question import Question
 from assistant.answer.role import called, has_post, kernel, looked_under, role_asked
 from assistant.answer.sayer import POSTS, SAY, SOMEBODY, Sayers
@@ -31,6 +31,7 @@ _NO_TOPIC = re.compile(
     r"opinion|think|feel|feels|felt|company|firm|organi[sz]ation|agency|statements?|find|finds|found|reports?|reported|warn\w*|complain\w*|critici[sz]\w*|prais\w+|admit\w*|worr(?:y|ies|ied)|liken\w*|dislike[sd]?|expect|expects|expected|predict\w*|stress|insist\w*|repl(?:y|ies|ied)|respond|prefer\w*|favou?r\w*|rat(?:e|es|ed)|rank\w*|highe(?:r|st)|subject|matter|topic|here|ask|asked)$"
 )
 _NAMES = r"((?:(?:[A-Z][\w’'.-]*|of|and|or|de|van|von|the|&),? )*[A-Z][\w’'.-]*\w)"
+_STUDIED = r"(?:survey|poll|study|census|questionnaire|report|figures|data|index)"
 # "did Ann Reed and Bo Tarn say", "according to Reed", "Reed's opinion".
 _SAYER = (
     re.compile(
@@ -40,11 +41,16 @@ _SAYER = (
         r"reply|respond|announce|react|predict|expect|prefer|favou?r|rate|rank|compare|liken|"
         r"criticise|criticize|praise)\b"
     ),
-    re.compile(rf"\b(?:[Aa]ccording to|[Ww]ords of|[Oo]pinion of|[Vv]iew of) {_NAMES}"),
+    re.compile(
+        rf"\b(?:[Aa]ccording to|[Ww]ords of|[Oo]pinion of|[Vv]iew of) {_NAMES}\b"
+        rf"(?!(?<!['’]s) {_STUDIED}\b)"
+    ),
     re.compile(
         rf"\b{_NAMES}['’]s? (?:\w+ )?(?:opinions?|views?|words?|advice|comments?|remarks?)\b"
     ),
 )
+# Numbers "of the Quay Energy poll" are those of whoever was asked.
+_SURVEY = re.compile(rf"\b(?:the|an?|this|that) {_NAMES} {_STUDIED}\b")
 _SAYER_UNCAPPED = re.compile(rf"\b(?:did|does|would) ([a-z]+) ([a-z]+) (?:{SAY})\b")
 # First words of many organisations.
 _COMMON = table("national royal university city county state international federal")
@@ -178,7 +184,8 @@ def whose(question: Question, people: People) -> Whose | None:
 
     When somebody said "it" is not asked of the words but of their date.
     """
-    compared = bool(_COMPARED.search(question.text)) and _several(people.named(question))
+    names = {one.name for one in people.named(question)}
+    compared = bool(_COMPARED.search(question.text)) and len(names) > 1
     found = people.meant(question)
     role = role_asked(question.text)
     sayers_ = Sayers(found, role)
@@ -187,6 +194,8 @@ def whose(question: Question, people: People) -> Whose | None:
     found = found if asks else told_of
     if not found and _THE_HOUSE.search(question.text):
         found = people.of_the_only_house()
+    if question.wants in MEASURED and _SURVEY.search(question.text):
+        found = [one for one in found if _is_person(one)]
     asked = _Asked.of_names(sayers(question))
     if asked is not None and role is None:
         found = [one for one in found if _is_among(one, asked)]
@@ -202,10 +211,6 @@ def whose(question: Question, people: People) -> Whose | None:
     surely = question.asks_saying or compared or not sayers_.are_addressed(question.main)
     surely = surely and not told_of
     return Whose(frozenset(found), about, topic, about if told_of else named, surely)
-
-
-def _several(speakers: Sequence[Speaker]) -> bool:
-    return len({one.name for one in speakers}) > 1
 
 
 def left_over(question: Question, speakers: Sequence[Speaker]) -> tuple[str, ...]:

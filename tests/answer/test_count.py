@@ -18,6 +18,9 @@ RIGGERS = frozenset({"rigger"})
         ("How long did it take?", set()),
         ("How many went to the pier?", set()),
         ("How many signed for the pier?", set()),
+        ("How many reported damage by the third week?", set()),
+        ("How many reported cases were there?", {"report", "case"}),
+        ("How many in the Quay survey had no work?", set()),
     ],
 )
 def test_what_is_counted(text: str, things: set[str]) -> None:

@@ -45,6 +45,7 @@ def test_a_she_who_is_named_beside_needs_no_paragraph_before(tower: Assistant) -
     [
         ("That makes it thin.", True),
         ("But they stayed.", True),
+        ("Of those, six stayed.", True),
         ("It is never easy to leave.", False),
         ('"Like a bell."', True),
         ("The keeper warms the oil.", False),

@@ -86,3 +86,18 @@ def test_who_has_a_post(text: str, named: bool, search: Search) -> None:
     """Whoever stands beside the word for it, or one for what he does."""
     asked = understand("Who is the mayor?")
     assert names_holder("mayor", LEADS, text, asked, search) is named
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Who is the head of Quay?", False),
+        ("Who is the head of sales at Quay?", True),
+    ],
+)
+def test_who_heads_a_part_does_not_head_the_whole(
+    question: str, named: bool, search: Search
+) -> None:
+    """But for the part that is asked for."""
+    text = "Lee Vell, the head of sales at Quay, came."
+    assert names_holder("head", LEADS, text, understand(question), search) is named

@@ -150,6 +150,17 @@ def test_a_sentence_reports_somebody(text: str, expected: bool) -> None:
     assert reports("Max Hull", text) is expected
 
 
+def test_a_survey_says_nothing_itself() -> None:
+    """Whoever was asked reports; figures according to it are nobody's words."""
+    house = People((Speaker("Quay Energy", None, None),))
+    assert whose(understand("What did Quay Energy report?"), house) is not None
+    asked = "What share of those in the Quay Energy survey reported cuts?"
+    assert whose(understand(asked), house) is None
+    assert whose(understand("How many masts did Quay Energy report lost?"), house) is not None
+    told = "What share is out of work, according to the Vell survey?"
+    assert unquoted(understand(told), house) == []
+
+
 def test_what_speaks_for_an_organisation_speaks_with_it() -> None:
     """Its survey is asked for by its name, though it is quoted under that name itself."""
     house = Speaker("Quay Weekly")
