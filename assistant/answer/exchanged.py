@@ -55,9 +55,9 @@ def is_exchanged(question: Question, scored: Sequence[Candidate], search: Search
 def led_by_what_is_meant(
     question: Question, scored: Sequence[Candidate], search: Search
 ) -> Sequence[Candidate]:
-    """The sentences, first one of the names or years asked for, or one that denies where asked to.
+    """The sentences, first one of the years asked for, or one that denies where that is asked.
 
-    A figure of another name is no lead where one of the name asked for is near.
+    Before a figure of another name goes one of the name asked for.
     """
     lead = of_its_years(question, scored)[:1]
     if not lead and scored and _lacks_name(question, scored[0], search):

@@ -22,6 +22,7 @@ OPPOSITE = 0.25
 MISSING_SUPERLATIVE = 0.12
 MISSING_NAME = 0.08  # each word of one
 
+# "Longest", but not "forest".
 _SUPERLATIVE = re.compile(
     r"\b(?:most|(?<!\bat )least|(?!(?:priest|forest|arrest|unrest|invest|digest|ingest|suggest|"
     r"congest|protest|contest|attest|detest|honest|modest|earnest|request|conquest|inquest|bequest|"
