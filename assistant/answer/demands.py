@@ -152,7 +152,7 @@ def demands(question: Question, search: Search, houses: Collection[str] = ()) ->
     if done:
         tests.append(holds(done, question.text))
     if stay:
-        own = max(_name_words(question), key=search.idf, default="")
+        own = max(question.name_words, key=search.idf, default="")
         tests.append(lambda near: holds(stay, question.text)(near) or _in_place(own, stay, near))
     if question.wants in MEASURED:
         tests.append(lambda near: any(gives(question, text) for text in near))
@@ -198,10 +198,6 @@ def _in_place(own: str, stay: frozenset[str], near: Sequence[str]) -> bool:
         if stem(own) in stems(text)
         for place in _PLACE.finditer(text)
     )
-
-
-def _name_words(question: Question) -> list[str]:
-    return [word for name in question.names for word in words(name)]
 
 
 def holds_form(word: str, text: str) -> bool:

@@ -15,7 +15,7 @@ from assistant.answer.negation import tells_not
 from assistant.answer.question import Question
 from assistant.answer.repeated import held, repeats
 from assistant.index.search import Search
-from assistant.index.words import stem, stems, words
+from assistant.index.words import stem, stems
 
 ASKED = 0.56  # of the question's words in a sentence that tells as so what is asked not to be so
 COPIED = 0.8  # the same, in one that tells not to be so what is asked for
@@ -53,8 +53,7 @@ def denying(question: Question, scored: Sequence[Candidate]) -> list[Candidate]:
 
     The names aside, which may stand in the sentence before.
     """
-    named = {word for name in question.names for word in words(name)}
-    rest = [word for word in question.words if word not in named]
+    rest = question.words_besides_names
     most = held(rest, scored[0].text)
     near = (one for one in scored if one.score >= scored[0].score - FAR)
     return [one for one in near if tells_not(one.text) and held(rest, one.text) >= most]

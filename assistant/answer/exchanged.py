@@ -71,8 +71,7 @@ def led_by_what_is_meant(
 def _lacks_name(question: Question, best: Candidate, search: Search) -> bool:
     """Whether the best sentence has a question's words but for a name that its article lacks."""
     article = search.article(best.passage.article_id)
-    named = {word for name in question.names for word in words(name)}
-    rest = [word for word in question.words if word not in named]
+    rest = question.words_besides_names
     return repeats(rest, REPEATED * len(rest), best.text) and not all(
         _holds(name, f"{article.title} {article.text}") for name in question.names
     )
@@ -83,8 +82,7 @@ def _gives_it_of_names(question: Question, one: Candidate, search: Search) -> bo
 
     The words may stand in the sentence before: "In Lorn 40% is produced in this way."
     """
-    named = {word for name in question.names for word in words(name)}
-    rest = [word for word in question.words if word not in named]
+    rest = question.words_besides_names
     return (
         question.wants in MEASURED
         and is_given(question, one.text)

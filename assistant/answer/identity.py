@@ -94,8 +94,7 @@ def _kind(question: Question) -> tuple[str, ...]:
     """Stems of the words for what is asked for: of "which tall ships sail", tall and ships."""
     match = _WHICH.search(question.main) if question.wants == "any" else None
     found = words(match.group(1)) if match else []
-    called = {word for name in question.names for word in words(name)}
-    own = (word for word in found if word not in called)
+    own = (word for word in found if word not in question.name_words)
     named = list(dropwhile(_OF_ANY_KIND.__contains__, own))[: LONGEST + 1]
     needs_verb = match is not None and match.group().lower().startswith("what")
     for i, (word, after) in enumerate(pairwise([*named, ""])):

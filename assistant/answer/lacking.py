@@ -48,8 +48,7 @@ def lacking(question: Question, first: Candidate, search: Search) -> float:
 
 
 def _names(question: Question) -> frozenset[str]:
-    named = (word for name in question.names for word in words(name))
-    return frozenset(stem(word) for word in named if word not in STOP_WORDS)
+    return frozenset(stem(word) for word in question.name_words if word not in STOP_WORDS)
 
 
 def _led_up_to(sentence: Candidate, search: Search) -> frozenset[str]:

@@ -16,6 +16,7 @@ from assistant.answer.comparison import MORE_SO
 from assistant.answer.contrast import of_title
 from assistant.answer.evidence import Candidate
 from assistant.answer.question import Question
+from assistant.answer.years import CENTURY
 from assistant.index.framing import is_everyday
 from assistant.index.search import Search
 from assistant.index.words import STOP_WORDS, content_words, stem, stems, words
@@ -50,7 +51,6 @@ _THAN = re.compile(
     rf"((?!(?:{'|'.join(sorted(STOP_WORDS))})\b)[\w-]+)",
     re.IGNORECASE,
 )
-_CENTURY = re.compile(r"\b(\d\d?)(?:st|nd|rd|th)[ -]century\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b\d{3,4}\b")
 YEARS = 100  # of a century, the first of which begins with the year 1
 
@@ -141,7 +141,7 @@ def _numbers(text: str) -> Iterator[str]:
 
 
 def _centuries(text: str) -> frozenset[int]:
-    return frozenset(map(int, _CENTURY.findall(text)))
+    return frozenset(map(int, CENTURY.findall(text)))
 
 
 def _digits(written: str) -> str:

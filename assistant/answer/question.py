@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.answer.kinds import Wants, any_of, asking_words, wanted
 from assistant.answer.negation import asks_not
-from assistant.index.words import content_words
+from assistant.index.words import content_words, words
 
 _GREETING = any_of(
     r"^\W*(?:(?:ok(?:ay)?|great|cool|perfect|good|nice|wonderful|excellent|ah|oh|well)\W+)*"
@@ -135,6 +135,16 @@ class Question:
     is_greeting: bool
     is_about_articles: bool
     lists_speakers: bool
+
+    @property
+    def name_words(self) -> tuple[str, ...]:
+        """The words of its names, in lower case."""
+        return tuple(word for name in self.names for word in words(name))
+
+    @property
+    def words_besides_names(self) -> list[str]:
+        """Those of its content words that are in none of its names."""
+        return [word for word in self.words if word not in self.name_words]
 
 
 def understand(text: str) -> Question:

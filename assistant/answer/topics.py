@@ -80,8 +80,7 @@ def topic_tests(question: Question, text: str) -> list[Test]:
 
     None for a topic that their article, whose text is given, calls by the same word.
     """
-    called = {one for name in question.names for one in words(name)}
-    asked = {one for one in words(question.text) if one not in called}
+    asked = set(words(question.text)).difference(question.name_words)
     named = [(own & asked, spoken) for own, spoken in _SPOKEN if own & asked]
     told = frozenset(stems(text)) if named else frozenset()
     tests: list[Test] = [_holds(spoken) for own, spoken in named if told.isdisjoint(map(stem, own))]

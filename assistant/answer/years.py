@@ -29,7 +29,7 @@ _NO_YEAR = re.compile(
     r" (?:about |around )?$",
     re.IGNORECASE,
 )
-_CENTURY = re.compile(r"\b(\d\d?)(?:st|nd|rd|th)[ -]century\b", re.IGNORECASE)
+CENTURY = re.compile(r"\b(\d\d?)(?:st|nd|rd|th)[ -]century\b", re.IGNORECASE)
 _LATE = r" (?:the )?(?:early |mid-?|late )?$"
 _UP_TO = re.compile(rf"\b(?:before|until|till|by|to|through){_LATE}|\d[-–—]$", re.IGNORECASE)
 _FROM = re.compile(rf"\b(?:after|since|from|between|beginning|starting){_LATE}", re.IGNORECASE)
@@ -98,7 +98,7 @@ def _told(text: str) -> list[Years]:
         if _UP_TO.search(before):
             first = 0
         found.append((first, last))
-    for match in _CENTURY.finditer(text):
+    for match in CENTURY.finditer(text):
         after = int(match.group(1)) * 100
         found.append((after - 100, after - 1))
     return found
