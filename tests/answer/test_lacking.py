@@ -28,6 +28,7 @@ def geometry(search: Search) -> Candidate:
         ("Is the sail a flat surface or no surface?", 0.4),
         ("Do sail makers need the smallest geometry?", 0.12),
         ("Do sail makers need a forest?", 0.0),
+        ("Do sail makers need geometry at least?", 0.0),
         ("Do the sail makers of Lorn need geometry?", 0.08),
         ("Do sail makers need geometry, Ada Quill asks?", 0.16),
     ],
