@@ -22,7 +22,7 @@ _VERY_MOST = re.compile(
 _MOST = re.compile(
     r"\b(?:most|more|majority|largest|biggest|greatest|highest|leading|top|record|least|fewest|"
     r"fewer|less|lowest|smallest|better|best|worse|worst|cheap\w*|fast\w*|than|prefer\w*|"
-    r"ideal|wins?|won|beats?|(?:height|peak|pinnacle) of|foremost|favou?rite)\b",
+    r"ideal|wins?|won|beats?|(?:height|peak|pinnacle) of)\b",
     re.IGNORECASE,
 )
 MORE_SO = r"(?:(?!other\b)\w{2,}er|more \w+|less \w+|worse) (?:\w+ ){0,3}?than\b"

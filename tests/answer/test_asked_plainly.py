@@ -22,6 +22,8 @@ burned my arms on wet cable."
 Tarn said that old knots slip. "A knot is a promise," said Bo Tarn, chief rigger at Fairwind \
 Canvas, who is 54. "My father tied them in the dark."
 
+"Tar is dear," said Nora Marsh, the head of sales at Quay Energy.
+
 The Harbour Court allowed fires on the quay in May. The two piers share a crane and a clerk.
 """
 
@@ -59,6 +61,7 @@ def test_answered(crew: Assistant, question: str, words: str) -> None:
     "question",
     [
         "Quill on taxes?",
+        "Who is the head of Quay Energy?",
         "Tarn on mortgages",
         "what colour are knots",
         "do knots taste of anything",

@@ -93,6 +93,7 @@ def test_who_has_a_post(text: str, named: bool, search: Search) -> None:
     [
         ("Who is the head of Quay?", False),
         ("Who is the head of sales at Quay?", True),
+        ("Who is the head?", True),
     ],
 )
 def test_who_heads_a_part_does_not_head_the_whole(
